@@ -1,0 +1,22 @@
+package site.book;
+
+import java.util.List;
+
+/**
+ * A page of prose.
+ *
+ * @param file path relative to the book's folder: chapters/03-locks.adoc
+ * @param slug the file's stem without its number: locks
+ * @param text the AsciiDoc
+ */
+public record Chapter(String file, String slug, String title, String text, List<Mention> mentions) {
+
+  public Chapter {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** The file's stem, which is the page's too: 03-locks. */
+  public String stem() {
+    return file.replaceFirst("^.*/", "").replaceFirst("\\.adoc$", "");
+  }
+}

@@ -1,0 +1,33 @@
+package site.book;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one run gave.
+ *
+ * @param lines in the order they arrived, all streams together
+ * @param took from the start of main to the end of the run; {@link #UNMEASURED} where it is not known
+ * @param strays files the run left in its folder, relative to it
+ * @param dump the snippet's own threads where the run did not end, a line each; else empty
+ */
+public record Recording(
+    List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump, Origin origin) {
+
+  public static final Duration UNMEASURED = Duration.ofNanos(-1);
+
+  /** When and on what a run was recorded. */
+  public record Origin(Instant at, String machine, String jdk) {}
+
+  public Recording {
+    lines = List.copyOf(lines);
+    strays = List.copyOf(strays);
+    dump = List.copyOf(dump);
+  }
+
+  public Optional<Duration> measured() {
+    return took.isNegative() ? Optional.empty() : Optional.of(took);
+  }
+}

@@ -1,0 +1,33 @@
+package site.book;
+
+import java.util.List;
+
+/** What came of running a snippet. */
+public sealed interface Run {
+
+  Snippet snippet();
+
+  /** It ran: once, or as often as its trace asks. */
+  record Done(Snippet snippet, List<Recording> recordings) implements Run {
+    public Done {
+      recordings = List.copyOf(recordings);
+    }
+  }
+
+  /** It was not run here; its last checked recording stands beside it. @param lacking what is missing, in words */
+  record Kept(Snippet snippet, List<Recording> recordings, String lacking) implements Run {
+    public Kept {
+      recordings = List.copyOf(recordings);
+    }
+  }
+
+  /** It could not be run here. @param lacking what is missing, in words */
+  record Skipped(Snippet snippet, String lacking) implements Run {}
+
+  /** It could not be prepared: it does not compile, or a dependency cannot be had. */
+  record Failed(Snippet snippet, List<Problem> problems) implements Run {
+    public Failed {
+      problems = List.copyOf(problems);
+    }
+  }
+}

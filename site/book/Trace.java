@@ -1,0 +1,67 @@
+package site.book;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The promise: which runs of a snippet are right.
+ *
+ * @param file path relative to the book's folder
+ * @param source its lines as written, comments included
+ * @param clauses all but those that {@link Start} holds
+ */
+public record Trace(String file, List<String> source, List<Step> steps, List<Clause> clauses, Start start) {
+
+  /**
+   * How the program is started, how often, and for how long.
+   *
+   * @param stdin lines given on standard input
+   * @param stopAfter the run is stopped then ({@code still running after}); zero: it is not
+   * @param runs how many runs a build checks
+   */
+  public record Start(
+      List<String> args, List<String> stdin, Map<String, String> env, boolean alone, List<Need> needs,
+      Duration timeout, Duration stopAfter, int runs) {
+
+    public static final Duration TIMEOUT = Duration.ofSeconds(10);
+    public static final Start PLAIN =
+        new Start(List.of(), List.of(), Map.of(), false, List.of(), TIMEOUT, Duration.ZERO, 1);
+
+    public Start {
+      args = List.copyOf(args);
+      stdin = List.copyOf(stdin);
+      env = Map.copyOf(env);
+      needs = List.copyOf(needs);
+    }
+  }
+
+  /** What the machine must have: {@code linux}, {@code strace}, {@code 2 cpus}, {@code download 160 MB}. */
+  public record Need(String text, int line) {}
+
+  /** A step of the trace; the checker's language. */
+  public sealed interface Step {
+    int line();
+  }
+
+  /** A statement about the whole run. */
+  public sealed interface Clause {
+    int line();
+  }
+
+  // STEPS AND CLAUSES: owned by the reader and the checker of traces
+  public record Gap(int line) implements Step {}
+
+  public record Exit(int line, int status) implements Clause {}
+
+  public Trace {
+    source = List.copyOf(source);
+    steps = List.copyOf(steps);
+    clauses = List.copyOf(clauses);
+  }
+
+  public Optional<Need> download() {
+    return start.needs().stream().filter(n -> n.text().startsWith("download")).findFirst();
+  }
+}
