@@ -1,0 +1,31 @@
+package site.read;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import site.book.Problem;
+
+/** Reads a text file of the book, and says what is wrong where it cannot be read. */
+final class TextFile {
+
+  private TextFile() {}
+
+  /** The file's lines; none, and a problem, where it is no UTF-8 or cannot be read. */
+  static List<String> lines(Path folder, Path file, List<Problem> problems) {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException notUtf8) {
+      problems.add(new Problem(name(folder, file), 0, "is not UTF-8", "save it as UTF-8"));
+    } catch (IOException unreadable) {
+      problems.add(new Problem(name(folder, file), 0, "cannot be read: " + unreadable, "check its permissions"));
+    }
+    return List.of();
+  }
+
+  /** The file's path relative to the book's folder, with forward slashes. */
+  static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+}
