@@ -45,6 +45,13 @@ public sealed interface Ending {
   /** Did not end within its time-out. */
   record TimedOut() implements Ending {}
 
+  /**
+   * Did not end by itself: it went past a limit that holds for every snippet, and was stopped.
+   *
+   * @param excess in words: printed more than 8 MB
+   */
+  record Stopped(String excess) implements Ending {}
+
   /** There was no run. */
   record NotCompiled() implements Ending {}
 }
