@@ -1,0 +1,31 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Wrong on purpose: the same race, run by the interpreter alone.
+//RUNTIME_OPTIONS -Xint
+
+// tag::body[]
+final Phaser start = new Phaser(2);
+int balance; // <1>
+
+void main() throws InterruptedException {
+  int[] wrong = new int[2];
+  for (int trial = 0; trial < 200; trial++) {
+    balance = 0;
+    var ann = Thread.ofPlatform().name("ann").start(() -> inAndOut(5));
+    var bob = Thread.ofPlatform().name("bob").start(() -> inAndOut(8));
+    ann.join();
+    bob.join();
+    if (balance != 0) wrong[trial / 100]++;
+  }
+  IO.println("main: wrong in the first 100 trials: " + wrong[0]);
+  IO.println("main: wrong in the last 100 trials: " + wrong[1]);
+}
+
+void inAndOut(int amount) {
+  start.arriveAndAwaitAdvance();
+  for (int round = 0; round < 100_000; round++) {
+    balance = balance + amount; // <2>
+    balance = balance - amount;
+  }
+}
+// end::body[]

@@ -1,0 +1,45 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Five philosophers, five forks, the lower number first: no order of events makes them hang.
+
+// tag::body[]
+static final int SEATS = 5;
+final Object[] forks = new Object[SEATS];
+final Phaser allAreSeated = new Phaser(SEATS);
+
+void main() {
+  Arrays.setAll(forks, _ -> new Object());
+  for (int seat = 0; seat < SEATS; seat++) {
+    int left = seat, right = (seat + 1) % SEATS;
+    int lower = Math.min(left, right), higher = Math.max(left, right);
+    Thread.ofPlatform().name("p" + seat)
+      .start(() -> dine(forks[lower], forks[higher])); // <1>
+  }
+}
+
+void dine(Object first, Object second) {
+  allAreSeated.arriveAndAwaitAdvance();
+  for (int meal = 1; meal <= 3; meal++) {
+    synchronized (first) {
+      rest(10); // <2>
+      synchronized (second) {
+        say("begins to eat");
+        rest(10);
+        say("ends");
+      }
+    }
+  }
+}
+// end::body[]
+
+void say(String what) {
+  IO.println(Thread.currentThread().getName() + ": " + what);
+}
+
+void rest(int millis) {
+  try {
+    Thread.sleep(millis);
+  } catch (InterruptedException e) {
+    throw new IllegalStateException("nobody interrupts a meal", e);
+  }
+}
