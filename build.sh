@@ -21,7 +21,7 @@ jbang_sha256=f977075849cff866f45b27997f5671ab8a336a5dd3cf9e702b3479128338f3a7
 main() {
   trap 'exit 130' INT         # Java ends by Ctrl-C with a status, which bash takes for an answer
   locate
-  offline=()
+  offline=''
   case ${1-} in
     jbang) shift; become_jbang "$@" ;;
     test) shift; start SiteTests "$@" ;;
@@ -55,11 +55,11 @@ locate() {
 start() {
   local entry=$1 argument build
   shift
-  for argument in "$@"; do [[ $argument == --offline ]] && offline=(--offline); done
+  for argument in "$@"; do [[ $argument == --offline ]] && offline=yes; done
   find_jdk
   build=$cache/$entry-$(fingerprint "$entry")
   if ! read_build "$build"; then
-    find_jbang
+    find_jbang || no_jbang
     make_build "$entry" "$build"
     read_build "$build" || die "JBang found no main class in site/$entry.java" "look at its main"
   fi
@@ -103,10 +103,10 @@ make_build() {
   local entry=$1 build=$2
   fresh_folder "$build.$$"
   say "building $entry (the first time, its libraries are downloaded)"
-  local what=(${offline[@]+"${offline[@]}"} --build-dir "$fresh" "$root/site/$entry.java")
+  local what=(${offline:+--offline} --build-dir "$fresh" "$root/site/$entry.java")
   "${jbang[@]}" --quiet build --java "$jdk_version" "${what[@]}" >&2 &&
     "${jbang[@]}" --quiet info tools "${what[@]}" >"$fresh/info.json" ||
-    die "JBang could not build site/$entry.java" "mend what it says above (without a network, a first build is impossible)"
+    die "JBang could not build site/$entry.java" 'mend what it says above; a first build needs the network'
   {
     sed -n 's/^ *"mainClass": "\(.*\)".*/main \1/p' "$fresh/info.json"
     echo "entry $build/$entry.jar"
@@ -132,7 +132,7 @@ find_jdk() {
     bring_jdk
     choose_jdk "$wanted" javac ||
       die "there is no JDK $wanted or newer, and JBang could not bring one" \
-      "install JDK $wanted, for example Eclipse Temurin; if it is in an unusual place, set JAVA_HOME to its folder"
+        "install JDK $wanted, for example Eclipse Temurin; if it is in an unusual place, set JAVA_HOME to its folder"
   fi
   export JAVA_HOME=$jdk
 }
@@ -171,12 +171,11 @@ java_folders() {
 
 # JBang itself runs on any Java from 17 on; its installer fetches one where there is none.
 bring_jdk() {
-  [[ ${#offline[@]} == 0 ]] || return
+  [[ -z $offline ]] || return
   say "found no JDK $wanted or newer: JBang fetches one, about 200 MB, once"
   unset JAVA_HOME
   choose_jdk 17 java && export JAVA_HOME=$jdk
-  find_jbang
-  "${jbang[@]}" jdk install "$wanted" >&2
+  find_jbang && "${jbang[@]}" jdk install "$wanted" >&2
 }
 
 # The file that a path means once all symbolic links are followed.
@@ -202,9 +201,13 @@ find_jbang() {
   elif install_jbang; then
     use_jbang "$jbang_home/bin/jbang"
   else
-    die 'there is no JBang, and it could not be fetched' \
-      'connect to the network, with curl, wget or Maven on the PATH; or install JBang: https://www.jbang.dev/download'
+    return 1
   fi
+}
+
+no_jbang() {
+  die 'there is no JBang, and it could not be fetched' \
+    'connect to the network, with curl, wget or Maven on the PATH; or install JBang: https://www.jbang.dev/download'
 }
 
 # The launcher below calls this script, so it is none.
@@ -226,12 +229,12 @@ use_jbang() {
 fetch_jar() {
   local jar=$1 sum said
   [[ -f $jar ]] && return
-  have mvn && [[ ${#offline[@]} == 0 ]] || return 1
+  have mvn && [[ -z $offline ]] || return 1
   say "fetching JBang $jbang_version with Maven (about 25 MB with Maven's own parts, once)"
   fresh_folder "$jbang_home/fetch.$$"
   said=$(mvn -q -B "-Duser.home=$HOME" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
     "-Dartifact=dev.jbang:jbang-cli:$jbang_version:jar:all" "-DoutputDirectory=$fresh" 2>&1) ||
-    { printf '%s\n' "$said" >&2; return 1; }
+    { rm -rf "$fresh"; printf '%s\n' "$said" >&2; return 1; }
   sum=$("${sha256[@]}" <"$fresh/${jar##*/}")
   [[ ${sum%% *} == "$jbang_sha256" ]] ||
     die "the JBang that Maven brought has the checksum ${sum%% *} instead of $jbang_sha256; it was not kept" \
@@ -240,10 +243,10 @@ fetch_jar() {
 }
 
 install_jbang() {
-  local installer
-  [[ ${#offline[@]} == 0 ]] || return
+  local installer url=https://sh.jbang.dev
+  [[ -z $offline ]] && { have curl || have wget; } || return
   say "fetching JBang $jbang_version with its own installer (about 10 MB, once)"
-  installer=$(curl -fsSL https://sh.jbang.dev || wget -qO- https://sh.jbang.dev) || return
+  installer=$(if have curl; then curl -fsSL "$url"; else wget -qO- "$url"; fi) || return
   use_jbang "$jbang_home/bin/jbang"
   printf '%s\n' "$installer" |
     "${jbang[@]:0:4}" "JBANG_DOWNLOAD_VERSION=$jbang_version" bash -s - version >&2
@@ -262,7 +265,7 @@ fresh_folder() {
 become_jbang() {
   local command status
   find_jdk
-  find_jbang
+  find_jbang || no_jbang
   [[ ${jbang[0]} == env ]] && exec "${jbang[@]}" "$@"
   export JBANG_RUNTIME_SHELL=bash JBANG_STDIN_NOTTY=true
   [[ -t 0 ]] && JBANG_STDIN_NOTTY=false
