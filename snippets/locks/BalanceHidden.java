@@ -22,9 +22,9 @@ void main() throws InterruptedException {
 }
 
 void inAndOut(int amount) {
-  start.arriveAndAwaitAdvance();
+  start.arriveAndAwaitAdvance(); // <2>
   for (int round = 0; round < 100_000; round++) {
-    balance = balance + amount; // <2>
+    balance = balance + amount;
     balance = balance - amount;
   }
 }

@@ -1,11 +1,22 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //DESCRIPTION Wrong on purpose: the same race, run by the interpreter alone.
-//RUNTIME_OPTIONS -Xint
 
 // tag::body[]
+//RUNTIME_OPTIONS -Xint
+
+int balance;
+
+void inAndOut(int amount) {
+  start.arriveAndAwaitAdvance();
+  for (int round = 0; round < 100_000; round++) {
+    balance = balance + amount;
+    balance = balance - amount;
+  }
+}
+// end::body[]
+
 final Phaser start = new Phaser(2);
-int balance; // <1>
 
 void main() throws InterruptedException {
   int[] wrong = new int[2];
@@ -20,12 +31,3 @@ void main() throws InterruptedException {
   IO.println("main: wrong in the first 100 trials: " + wrong[0]);
   IO.println("main: wrong in the last 100 trials: " + wrong[1]);
 }
-
-void inAndOut(int amount) {
-  start.arriveAndAwaitAdvance();
-  for (int round = 0; round < 100_000; round++) {
-    balance = balance + amount; // <2>
-    balance = balance - amount;
-  }
-}
-// end::body[]

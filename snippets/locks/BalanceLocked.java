@@ -3,23 +3,8 @@
 //DESCRIPTION The same race with a lock around the two lines: no trial ends wrong.
 
 // tag::body[]
-final Phaser start = new Phaser(2);
 final Lock lock = new ReentrantLock();
 volatile int balance;
-
-void main() throws InterruptedException {
-  int[] wrong = new int[2];
-  for (int trial = 0; trial < 200; trial++) {
-    balance = 0;
-    var ann = Thread.ofPlatform().name("ann").start(() -> inAndOut(5));
-    var bob = Thread.ofPlatform().name("bob").start(() -> inAndOut(8));
-    ann.join();
-    bob.join();
-    if (balance != 0) wrong[trial / 100]++;
-  }
-  IO.println("main: wrong in the first 100 trials: " + wrong[0]);
-  IO.println("main: wrong in the last 100 trials: " + wrong[1]);
-}
 
 void inAndOut(int amount) {
   start.arriveAndAwaitAdvance();
@@ -34,3 +19,19 @@ void inAndOut(int amount) {
   }
 }
 // end::body[]
+
+final Phaser start = new Phaser(2);
+
+void main() throws InterruptedException {
+  int[] wrong = new int[2];
+  for (int trial = 0; trial < 200; trial++) {
+    balance = 0;
+    var ann = Thread.ofPlatform().name("ann").start(() -> inAndOut(5));
+    var bob = Thread.ofPlatform().name("bob").start(() -> inAndOut(8));
+    ann.join();
+    bob.join();
+    if (balance != 0) wrong[trial / 100]++;
+  }
+  IO.println("main: wrong in the first 100 trials: " + wrong[0]);
+  IO.println("main: wrong in the last 100 trials: " + wrong[1]);
+}

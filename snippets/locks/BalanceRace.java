@@ -3,8 +3,18 @@
 //DESCRIPTION Wrong on purpose: the same race on a volatile field, where every read and write happens.
 
 // tag::body[]
-final Phaser start = new Phaser(2);
 volatile int balance; // <1>
+
+void inAndOut(int amount) {
+  start.arriveAndAwaitAdvance();
+  for (int round = 0; round < 100_000; round++) {
+    balance = balance + amount; // <2>
+    balance = balance - amount;
+  }
+}
+// end::body[]
+
+final Phaser start = new Phaser(2);
 
 void main() throws InterruptedException {
   int[] wrong = new int[2];
@@ -19,12 +29,3 @@ void main() throws InterruptedException {
   IO.println("main: wrong in the first 100 trials: " + wrong[0]);
   IO.println("main: wrong in the last 100 trials: " + wrong[1]);
 }
-
-void inAndOut(int amount) {
-  start.arriveAndAwaitAdvance();
-  for (int round = 0; round < 100_000; round++) {
-    balance = balance + amount; // <2>
-    balance = balance - amount;
-  }
-}
-// end::body[]

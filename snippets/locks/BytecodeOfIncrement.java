@@ -19,7 +19,7 @@ void main() throws IOException {
 
 void show(CodeElement element) {
   switch (element) {
-    case FieldInstruction field -> say(field, field.name().stringValue());
+    case FieldInstruction it -> say(it, it.name().stringValue());
     case Instruction other -> say(other, "");
     default -> { } // <1>
   }
