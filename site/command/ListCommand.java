@@ -1,0 +1,33 @@
+package site.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import site.book.Mention;
+import site.book.Snippet;
+import site.book.Trace;
+import site.read.BookReader;
+
+/** Lists the chapters and the snippets that each shows. */
+@Command(name = "list", description = "List the chapters and their snippets.")
+final class ListCommand implements Callable<Integer> {
+
+  @Mixin Common common;
+
+  @Override
+  public Integer call() {
+    var book = BookReader.read(common.book());
+    for (var chapter : book.chapters()) {
+      IO.println(chapter.title() + "  (" + chapter.file() + ")");
+      chapter.mentions().stream().filter(m -> m.kind() == Mention.Kind.SNIPPET).map(Mention::name).distinct()
+          .flatMap(name -> book.snippet(name).stream()).forEach(ListCommand::print);
+    }
+    return 0;
+  }
+
+  private static void print(Snippet snippet) {
+    var needs = snippet.trace().start().needs().stream().map(Trace.Need::text).toList();
+    IO.println("  %-26s %s%s".formatted(snippet.alias(), snippet.header().description(),
+        needs.isEmpty() ? "" : "  [needs " + String.join(", ", needs) + "]"));
+  }
+}

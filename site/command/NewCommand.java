@@ -1,0 +1,117 @@
+package site.command;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import javax.lang.model.SourceVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import site.book.Chapter;
+import site.book.Nearest;
+import site.book.Snippet;
+import site.read.BookReader;
+
+/** Makes a snippet with its trace, its alias and its mention from a template that builds at once. */
+@Command(name = "new", description = "Make a snippet, its trace and its alias from a template, "
+    + "and mention it at the end of its chapter.")
+final class NewCommand implements Callable<Integer> {
+
+  private static final String JAVA = """
+      ///usr/bin/env jbang "$0" "$@" ; exit $?
+      //JAVA 25+
+      //DESCRIPTION Two threads speak, in either order.
+
+      // tag::body[]
+      void main() throws InterruptedException {
+        var ann = Thread.ofPlatform().name("ann").start(() -> IO.println("ann: hello"));
+        var bob = Thread.ofPlatform().name("bob").start(() -> IO.println("bob: hello"));
+        ann.join();
+        bob.join();
+        IO.println("main: both have spoken");
+      }
+      // end::body[]
+      """;
+
+  private static final String TRACE = """
+      # Nothing orders the two.
+      interleaved
+        > ann: hello
+        > bob: hello
+
+      # Both were joined.
+      > main: both have spoken
+      """;
+
+  @Mixin Common common;
+
+  @Parameters(paramLabel = "CHAPTER", description = "Slug of the chapter: locks for chapters/03-locks.adoc.")
+  String slug;
+
+  @Parameters(paramLabel = "NAME", description = "Name of the snippet, in UpperCamelCase: LostDeposit.")
+  String name;
+
+  @Override
+  public Integer call() throws IOException {
+    var book = BookReader.read(common.book());
+    var slugs = book.chapters().stream().map(Chapter::slug).toList();
+    var chapter = book.chapters().stream().filter(c -> c.slug().equals(slug) || c.stem().equals(slug)).findFirst();
+    if (chapter.isEmpty()) {
+      return common.wrong("there is no chapter " + slug + Nearest.hint(slug, slugs),
+          "name one of " + String.join(", ", slugs) + ", or write chapters/NN-" + slug + ".adoc first");
+    }
+    if (!SourceVersion.isIdentifier(name) || !Character.isUpperCase(name.charAt(0))) {
+      return common.wrong(name + " is no name for a snippet", "write it in UpperCamelCase: LostDeposit");
+    }
+    var taken = book.snippet(name).map(Snippet::file);
+    var file = common.book().resolve("snippets").resolve(chapter.get().slug()).resolve(name + ".java");
+    if (taken.isPresent() || Files.exists(file)) {
+      return common.wrong("there is a snippet " + name + " already: " + taken.orElse(file.toString()),
+          "choose another name: it is unique in the book");
+    }
+    write(chapter.get(), file);
+    return 0;
+  }
+
+  private void write(Chapter chapter, Path file) throws IOException {
+    var alias = Snippet.alias(name);
+    var script = common.book().relativize(file).toString().replace('\\', '/');
+    addAlias(alias, script);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, JAVA);
+    file.toFile().setExecutable(true, false);
+    Files.writeString(file.resolveSibling(name + ".trace"), TRACE);
+    Files.writeString(common.book().resolve(chapter.file()), """
+
+        [#%s]
+        .Two threads speak, in either order
+        snippet::%s[]
+
+        transcript::%s[]
+        """.formatted(alias, name, name), StandardOpenOption.APPEND);
+    IO.println("made       " + script);
+    IO.println("           " + script.replaceFirst("java$", "trace"));
+    IO.println("alias      " + alias);
+    IO.println("mentioned  at the end of " + chapter.file());
+    IO.println("next       ./build.sh run " + alias);
+  }
+
+  private void addAlias(String alias, String script) throws IOException {
+    var file = common.book().resolve("jbang-catalog.json");
+    var catalog = Files.exists(file)
+        ? JsonParser.parseString(Files.readString(file)).getAsJsonObject() : new JsonObject();
+    if (!catalog.has("aliases")) {
+      catalog.add("aliases", new JsonObject());
+    }
+    var entry = new JsonObject();
+    entry.addProperty("script-ref", script);
+    catalog.getAsJsonObject("aliases").add(alias, entry);
+    var text = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(catalog);
+    Files.writeString(file, text + "\n");
+  }
+}

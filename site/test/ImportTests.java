@@ -1,0 +1,77 @@
+package site.test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The direction of the data flow, read off the imports. */
+class ImportTests {
+
+  private static final Path SITE = Home.FOLDER.resolve("site");
+  private static final List<String> STAGES = List.of("read", "run", "check", "draw", "weave");
+
+  @Test
+  void theNounsKnowNoStageAndNoLibrary() throws IOException {
+    assertEquals(List.of(), imports("book", "(?!java\\.|site\\.book\\.).*"));
+  }
+
+  @Test
+  void theNounsTouchNoFileAndNoProcess() throws IOException {
+    assertEquals(List.of(), imports("book", "java\\.(io|net)\\..*|java\\.nio\\.file\\.Files.*"));
+  }
+
+  @Test
+  void stagesImportNoOtherStage() throws IOException {
+    for (var stage : STAGES) {
+      assertEquals(List.of(), imports(stage, "site\\.(?!book\\.|" + stage + "\\.).*"), stage);
+    }
+  }
+
+  @Test
+  void eachLibraryIsKnownToOneStageAlone() throws IOException {
+    for (var stage : STAGES) {
+      if (!stage.equals("weave")) {
+        assertEquals(List.of(), imports(stage, "org\\.(asciidoctor|jsoup)\\..*"), stage);
+      }
+      if (!stage.equals("run")) {
+        assertEquals(List.of(), imports(stage, "dev\\.jbang\\..*|java\\.lang\\.Process.*"), stage);
+      }
+    }
+  }
+
+  @Test
+  void oneFileAloneKnowsJBang() throws IOException {
+    assertEquals(List.of("run/JBang.java"), files("run").stream()
+        .filter(file -> read(file).contains("dev.jbang."))
+        .map(file -> SITE.relativize(file).toString()).toList());
+  }
+
+  /** "FILE imports X" for each import of the folder that matches. */
+  private static List<String> imports(String folder, String forbidden) throws IOException {
+    var pattern = Pattern.compile("(?m)^import (?:static )?(" + forbidden + ");");
+    return files(folder).stream().flatMap(file -> pattern.matcher(read(file)).results()
+        .map(found -> SITE.relativize(file) + " imports " + found.group(1))).toList();
+  }
+
+  private static List<Path> files(String folder) throws IOException {
+    if (!Files.exists(SITE.resolve(folder))) {
+      return List.of();
+    }
+    try (var walk = Files.walk(SITE.resolve(folder))) {
+      return walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

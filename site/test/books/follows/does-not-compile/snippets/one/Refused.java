@@ -1,0 +1,9 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Does not compile.
+
+// tag::body[]
+void main() {
+  int n = "one";
+}
+// end::body[]

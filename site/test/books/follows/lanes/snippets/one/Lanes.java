@@ -1,0 +1,13 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Two threads interleave.
+
+// tag::body[]
+void main() throws InterruptedException {
+  var ann = Thread.ofPlatform().name("ann").start(() -> IO.println("ann: in"));
+  var bob = Thread.ofPlatform().name("bob").start(() -> IO.println("bob: in"));
+  ann.join();
+  bob.join();
+  System.err.println("main: both were in");
+}
+// end::body[]
