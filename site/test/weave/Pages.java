@@ -1,0 +1,39 @@
+package site.test.weave;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import site.book.Book;
+import site.book.Checked;
+import site.book.Page;
+import site.weave.Prose;
+import site.weave.Weaver;
+import site.weave.Woven;
+
+/** Weaves small books with one processor for all tests; it is slow to start. */
+final class Pages {
+
+  private static final Prose PROSE = new Prose();
+
+  static Woven weave(Book book, Checked... checked) {
+    return weave(book, Map.of(), checked);
+  }
+
+  static synchronized Woven weave(Book book, Map<String, Page> known, Checked... checked) {
+    return Weaver.weave(book, List.of(checked), known, PROSE);
+  }
+
+  static Document page(Woven woven, String path) {
+    var page = woven.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
+    return Jsoup.parse(page.html()).outputSettings(new Document.OutputSettings().prettyPrint(false));
+  }
+
+  /** The page of a book that has this one chapter. */
+  static Document chapter(String text, Checked... checked) {
+    var snippets = List.of(checked).stream().map(Checked::snippet).toList();
+    return page(weave(SampleBook.book(List.of(SampleBook.chapter("01-one", text)), snippets), checked), "01-one.html");
+  }
+
+  private Pages() {}
+}

@@ -1,0 +1,36 @@
+package site.weave;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import site.book.Chapter;
+import site.book.Mention;
+
+/** The list of chapters on the index, each with its lead and the number of its snippets. */
+final class Contents {
+
+  /** A chapter's entry. @param lead its first sentence */
+  record Entry(Chapter chapter, String lead) {}
+
+  private Contents() {}
+
+  static String html(List<Entry> entries) {
+    return entries.stream().map(Contents::html).collect(Collectors.joining(
+        "", "<nav class=\"contents\" aria-label=\"Chapters\">\n<ol>\n", "</ol>\n</nav>\n"));
+  }
+
+  private static String html(Entry entry) {
+    var chapter = entry.chapter();
+    return """
+        <li><a href="%s">%s</a>
+        <p>%s</p>
+        <small>%s</small></li>
+        """.formatted(
+        Library.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()), programs(chapter));
+  }
+
+  private static String programs(Chapter chapter) {
+    var count = chapter.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.SNIPPET).map(Mention::name).distinct().count();
+    return count == 1 ? "1 program" : count + " programs";
+  }
+}

@@ -1,0 +1,62 @@
+package site.weave;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import site.book.Chapter;
+import site.book.Line;
+import site.book.Mention;
+import site.book.Problem;
+import site.book.Snippet;
+
+/** A page in the making: what it is made from, and the mistakes found so far. */
+final class Draft {
+
+  private final Library library;
+  private final Chapter chapter;
+  private final Threads threads;
+  private final Set<String> shown = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Draft(Library library, Chapter chapter) {
+    this.library = library;
+    this.chapter = chapter;
+    this.threads = Threads.of(chapter.mentions().stream()
+        .flatMap(m -> library.recordings(m.name()).stream())
+        .flatMap(r -> r.lines().stream())
+        .map(Line::thread));
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Chapter chapter() {
+    return chapter;
+  }
+
+  Threads threads() {
+    return threads;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Whether the page shows this for the first time; it may ask only once. */
+  boolean shows(Mention.Kind kind, Snippet snippet) {
+    return shown.add(kind + " " + snippet.name());
+  }
+
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** The line of the chapter that holds the macro, from 1. */
+  int lineOf(Mention.Kind kind, String name) {
+    return chapter.mentions().stream()
+        .filter(m -> m.kind() == kind && m.name().equals(name))
+        .mapToInt(Mention::line).findFirst().orElse(0);
+  }
+}

@@ -1,0 +1,95 @@
+package site.weave;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import site.book.Chapter;
+
+/** A page's surroundings: head, header, contents, neighbours, footer. */
+final class Frame {
+
+  private static final String PAGE = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>%1$s</title>
+      <meta name="description" content="%2$s">
+      <meta name="color-scheme" content="light dark">
+      <link rel="icon" href="static/icon.svg">
+      <link rel="stylesheet" href="static/style.css">
+      </head>
+      <body>
+      <a class="skip" href="#start-of-text">Skip to the text</a>
+      <header class="site"><a href="index.html">%3$s</a></header>
+      <div class="columns">
+      %4$s<main id="start-of-text">
+      %5$s
+      </main>
+      </div>
+      %6$s<footer class="site">
+      %7$s</footer>
+      </body>
+      </html>
+      """;
+
+  private Frame() {}
+
+  static String chapter(Library library, Chapter chapter, String title, String description, Element body) {
+    return PAGE.formatted(
+        Html.escape(chapter.title() + " · " + library.title()), Html.escape(description),
+        Html.escape(library.title()), sections(body), number(chapter) + heading(title) + body.html(),
+        neighbours(library, chapter), howToRun(library));
+  }
+
+  static String index(Library library, String title, String description, Element body, String contents) {
+    return PAGE.formatted(
+        Html.escape(library.title()), Html.escape(description), Html.escape(library.title()), "",
+        heading(title) + body.html() + contents, "", howToRun(library));
+  }
+
+  private static String heading(String title) {
+    return "<h1>" + title + "</h1>\n";
+  }
+
+  /** From the file's name: 03-locks is chapter 3; a file without a number is none. */
+  private static String number(Chapter chapter) {
+    return chapter.stem().matches("\\d+-.*")
+        ? "<p class=\"number\">Chapter " + Integer.parseInt(chapter.stem().replaceFirst("-.*", "")) + "</p>\n"
+        : "";
+  }
+
+  private static String sections(Element body) {
+    var links = body.select("h2[id]").stream()
+        .map(h -> "<li><a href=\"#%s\">%s</a></li>\n".formatted(Html.escape(h.id()), Html.escape(h.text())))
+        .collect(Collectors.joining());
+    return links.isEmpty() ? "" : """
+        <nav class="sections" aria-labelledby="in-this-chapter">
+        <p id="in-this-chapter">In this chapter</p>
+        <ul>
+        %s</ul>
+        </nav>
+        """.formatted(links);
+  }
+
+  private static String neighbours(Library library, Chapter chapter) {
+    var chapters = library.chapters();
+    var at = chapters.indexOf(chapter);
+    var previous = at > 0 ? link(chapters.get(at - 1), "prev", "Before") : "";
+    var next = at + 1 < chapters.size() ? link(chapters.get(at + 1), "next", "Next") : "";
+    return "<nav class=\"neighbours\" aria-label=\"Chapters\">\n" + previous + next + "</nav>\n";
+  }
+
+  private static String link(Chapter chapter, String relation, String word) {
+    return "<a rel=\"%s\" href=\"%s\"><small>%s</small> %s</a>\n"
+        .formatted(relation, Library.page(chapter), word, Html.escape(chapter.title()));
+  }
+
+  private static String howToRun(Library library) {
+    return """
+        <p>Every listing is a program, and every transcript is a run of it: no output on these pages was typed.
+        In a checkout of the book, <code>jbang NAME</code> runs a program by the name that stands under its listing.</p>
+        """;
+  }
+}

@@ -1,0 +1,96 @@
+package site.weave;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import site.book.Book;
+import site.book.Chapter;
+import site.book.Checked;
+import site.book.Mention;
+import site.book.Recording;
+import site.book.Run;
+import site.book.Snippet;
+
+/** All that any page may need to know of the whole book. */
+record Library(Book book, Map<String, Checked> checked) {
+
+  private static final Pattern REPOSITORY = Pattern.compile("(?m)^:repository:[ \\t]+(\\S+)");
+  private static final Pattern TITLE_LINE = Pattern.compile("\\.([^.\\s].*)");
+  private static final Pattern ATTRIBUTE_LINE = Pattern.compile("\\[.*]\\s*");
+
+  static Library of(Book book, List<Checked> checked) {
+    return new Library(
+        book, checked.stream().collect(Collectors.toMap(c -> c.snippet().name(), Function.identity(), (a, _) -> a)));
+  }
+
+  Optional<Chapter> index() {
+    return book.chapters().stream().filter(Library::isIndex).findFirst();
+  }
+
+  /** The chapters in reading order, the index not among them. */
+  List<Chapter> chapters() {
+    return book.chapters().stream().filter(c -> !isIndex(c)).toList();
+  }
+
+  private static boolean isIndex(Chapter chapter) {
+    return chapter.slug().equals("index");
+  }
+
+  /** The book's name: the title of its index, else its folder's. */
+  String title() {
+    return index().map(Chapter::title).orElseGet(() -> book.folder().toAbsolutePath().getFileName().toString());
+  }
+
+  /** OWNER/REPO, where the book says that it is published there. */
+  Optional<String> repository() {
+    return index().map(Chapter::text).map(REPOSITORY::matcher).filter(m -> m.find()).map(m -> m.group(1));
+  }
+
+  /** The chapter of the book's first mention of the snippet, which owns its id. */
+  Optional<Chapter> owner(Snippet snippet) {
+    return book.chapters().stream().filter(c -> firstMention(c, snippet).isPresent()).findFirst();
+  }
+
+  /** What the first mention says of the snippet, as AsciiDoc; else its name. */
+  String caption(Snippet snippet) {
+    return owner(snippet)
+        .flatMap(chapter -> firstMention(chapter, snippet).flatMap(m -> caption(chapter, m)))
+        .orElse(snippet.name());
+  }
+
+  private static Optional<Mention> firstMention(Chapter chapter, Snippet snippet) {
+    return chapter.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.SNIPPET && m.name().equals(snippet.name()))
+        .findFirst();
+  }
+
+  private static Optional<String> caption(Chapter chapter, Mention mention) {
+    var lines = chapter.text().lines().toList();
+    for (var i = mention.line() - 2; i >= 0; i--) {
+      var title = TITLE_LINE.matcher(lines.get(i));
+      if (title.matches()) {
+        return Optional.of(title.group(1));
+      }
+      if (!ATTRIBUTE_LINE.matcher(lines.get(i)).matches()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<Recording> recordings(String name) {
+    return switch (Optional.ofNullable(checked.get(name)).map(Checked::run).orElse(null)) {
+      case Run.Done(_, var recordings) -> recordings;
+      case Run.Kept(_, var recordings, _) -> recordings;
+      case Run.Skipped _, Run.Failed _ -> List.of();
+      case null -> List.of();
+    };
+  }
+
+  static String page(Chapter chapter) {
+    return chapter.stem() + ".html";
+  }
+}

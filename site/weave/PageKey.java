@@ -1,0 +1,53 @@
+package site.weave;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import site.book.Chapter;
+
+/**
+ * A digest of all that a page is made from.
+ *
+ * <p>Nouns are records, so their text holds all of their parts; a map in one of them has an order of its own in each
+ * JVM, which costs a page woven in vain, never a stale one.
+ */
+final class PageKey {
+
+  private PageKey() {}
+
+  static String chapter(Library library, Chapter chapter) {
+    return digest(Stream.concat(
+        Stream.of(chapter, neighbourhood(library)),
+        chapter.mentions().stream().flatMap(mention -> Stream.of(
+            library.book().snippet(mention.name()), library.checked().get(mention.name())))));
+  }
+
+  static String index(Library library, List<Contents.Entry> entries) {
+    return digest(Stream.of(
+        library.index().map(index -> chapter(library, index)), neighbourhood(library), entries.stream()
+            .map(entry -> Contents.html(List.of(entry))).toList()));
+  }
+
+  /** What pages tell of one another: titles and captions, and where each snippet is at home. */
+  private static String neighbourhood(Library library) {
+    var chapters = library.book().chapters().stream().map(chapter -> chapter.file() + chapter.title());
+    var snippets = library.book().snippets().stream().map(snippet ->
+        snippet.name() + library.owner(snippet).map(Chapter::file) + library.caption(snippet));
+    return Stream.of(chapters, snippets, Stream.of(library.title(), library.repository().toString()))
+        .flatMap(lines -> lines).collect(Collectors.joining("\n"));
+  }
+
+  private static String digest(Stream<?> parts) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      parts.forEach(part -> sha.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package site.weave;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import site.book.Problem;
+
+/**
+ * The AsciiDoc processor. It is started with the first text, which takes seconds, and serves any number; it is used by
+ * one thread at a time.
+ */
+public final class Prose implements AutoCloseable {
+
+  /** A text as HTML. @param title with its markup @param description as the author wrote it; empty if not */
+  record Text(String title, String description, String body) {}
+
+  private static final Attributes ATTRIBUTES = Attributes.builder()
+      .sourceHighlighter("rouge").attribute("rouge-css", "class")
+      .attribute("idprefix", "").attribute("idseparator", "-").attribute("sectlinks", "")
+      .attribute("attribute-missing", "warn").attribute("experimental", "")
+      .attribute("table-caption!", "").attribute("figure-caption!", "").attribute("example-caption!", "")
+      .build();
+
+  /** Asciidoctor's own way to the console; held here, for a logger that nobody holds forgets its setting. */
+  private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
+
+  private final List<LogRecord> log = new ArrayList<>();
+  private Asciidoctor asciidoctor;
+
+  /** Sets the draft's chapter; what Asciidoctor warns of becomes the draft's problems. */
+  Text set(Draft draft) {
+    var processor = started();
+    var macros = processor.createGroup();
+    Macros.of(draft).forEach(macros::blockMacro);
+    macros.register();
+    try {
+      var document = processor.load(draft.chapter().text(), options(draft));
+      var body = document.convert();
+      log.stream().filter(Prose::isWarning).map(record -> problem(draft, record)).forEach(draft::report);
+      return new Text(document.getDoctitle(), (String) document.getAttribute("description", ""), body);
+    } finally {
+      log.clear();
+      macros.unregister();
+    }
+  }
+
+  private Asciidoctor started() {
+    if (asciidoctor == null) {
+      asciidoctor = Asciidoctor.Factory.create();
+      asciidoctor.registerLogHandler(log::add);
+      CONSOLE.setUseParentHandlers(false);
+    }
+    return asciidoctor;
+  }
+
+  private static Options options(Draft draft) {
+    var file = draft.library().book().folder().resolve(draft.chapter().file()).toAbsolutePath();
+    return Options.builder().safe(SafeMode.SAFE).baseDir(file.getParent().toFile()).standalone(false)
+        .attributes(ATTRIBUTES).build();
+  }
+
+  private static boolean isWarning(LogRecord record) {
+    return record.getSeverity().compareTo(Severity.WARN) >= 0;
+  }
+
+  /** A warning without a place is about the whole file; one in an included file names it. */
+  private static Problem problem(Draft draft, LogRecord record) {
+    var line = record.getCursor() == null ? 0 : record.getCursor().getLineNumber();
+    return new Problem(draft.chapter().file(), Math.max(0, line), record.getMessage(), "correct the AsciiDoc");
+  }
+
+  @Override
+  public void close() {
+    if (asciidoctor != null) {
+      asciidoctor.close();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package site.weave;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import site.book.Page;
+import site.book.Problem;
+
+/**
+ * Puts a finished site where readers find it, all at once or not at all.
+ *
+ * <p>A rename cannot replace a filled folder. So the site's folder is a symbolic link to a folder beside it, and
+ * publishing is the rename of a new link over the old one. Where links cannot be made, the new folder itself takes the
+ * place, the old one having been moved aside.
+ */
+public final class Publisher {
+
+  private static final String FOLDER = ".pages-";
+
+  private Publisher() {}
+
+  /**
+   * Publishes pages and assets as {@code out}.
+   *
+   * @return why they were not published, in which case the site that was there before is untouched; else nothing
+   */
+  public static Optional<Problem> publish(List<Page> pages, Assets assets, Path out) {
+    var place = out.toAbsolutePath().normalize();
+    var fresh = place.resolveSibling(FOLDER + UUID.randomUUID());
+    try {
+      write(pages, assets, fresh);
+      return remove(swap(fresh, place), out);
+    } catch (IOException e) {
+      return Optional.of(new Problem(
+          slashed(out), 0, "the pages could not be written; those published before stay as they are",
+          details(e, remove(List.of(link(fresh), fresh), out)), "make room, or the folder writable, or choose another"));
+    }
+  }
+
+  private static Optional<Problem> remove(List<Path> leftovers, Path out) {
+    try {
+      for (var leftover : leftovers) {
+        delete(leftover);
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(new Problem(
+          slashed(out), 0, "a folder that is no longer needed could not be removed", details(e, Optional.empty()),
+          "remove the folders " + FOLDER + "* beside it, but the one to which it is a link"));
+    }
+  }
+
+  private static void delete(Path leftover) throws IOException {
+    if (Files.notExists(leftover, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (var walk = Files.walk(leftover)) {
+      for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static List<String> details(IOException e, Optional<Problem> another) {
+    var reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "";
+    var kind = e.getClass().getSimpleName().replaceFirst("Exception$", "");
+    return Stream.concat(
+        Stream.of((reason.isEmpty() ? kind : reason) + ": " + e.getMessage()),
+        another.stream().map(Problem::what)).toList();
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  private static void write(List<Page> pages, Assets assets, Path fresh) throws IOException {
+    Files.createDirectories(fresh);
+    for (var page : pages) {
+      Files.writeString(folderMade(fresh.resolve(page.path())), page.html(), StandardCharsets.UTF_8);
+    }
+    for (var asset : assets.files().entrySet()) {
+      Files.copy(asset.getValue(), folderMade(fresh.resolve(asset.getKey())));
+    }
+  }
+
+  private static Path folderMade(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    return file;
+  }
+
+  /** Answers what nobody needs any more. */
+  private static List<Path> swap(Path fresh, Path place) throws IOException {
+    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of(replaceFolder(fresh, place));
+    }
+    if (!Files.isSymbolicLink(place)) {
+      moveIn(fresh, place);
+      return List.of();
+    }
+    var old = place.resolveSibling(Files.readSymbolicLink(place));
+    moveIn(fresh, place);
+    return isOurs(old, place) ? List.of(old) : List.of();
+  }
+
+  /** A link that somebody made to a folder of theirs gives us no right to delete that folder. */
+  private static boolean isOurs(Path folder, Path place) {
+    return folder.normalize().getParent().equals(place.getParent())
+        && folder.getFileName().toString().startsWith(FOLDER) && Files.isDirectory(folder);
+  }
+
+  /** Not atomic: between the two renames there is no site; the old one comes back if the second fails. */
+  private static Path replaceFolder(Path fresh, Path place) throws IOException {
+    var aside = place.resolveSibling(FOLDER + UUID.randomUUID());
+    Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      moveIn(fresh, place);
+    } catch (IOException e) {
+      Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
+    return aside;
+  }
+
+  private static Path link(Path fresh) {
+    return fresh.resolveSibling(fresh.getFileName() + ".link");
+  }
+
+  private static void moveIn(Path fresh, Path place) throws IOException {
+    var link = link(fresh);
+    try {
+      Files.createSymbolicLink(link, fresh.getFileName());
+    } catch (UnsupportedOperationException | FileSystemException _) {
+      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE); // no links here: Windows without the privilege
+      return;
+    }
+    Files.move(link, place, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,74 @@
+package site.weave;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import site.book.Ending;
+import site.book.Recording;
+
+/** What is to be said of a run beside its lines: how it ended, when and on what it was recorded. */
+final class RunFacts {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private RunFacts() {}
+
+  /** How the run ended, where that is not by itself with status 0. */
+  static String ending(Recording recording) {
+    return words(recording.ending())
+        .map(words -> "<p class=\"ending\">" + Html.escape(words) + "</p>\n" + dump(recording))
+        .orElse("");
+  }
+
+  private static Optional<String> words(Ending ending) {
+    return switch (ending) {
+      case Ending.Exited(var status) when status == 0 -> Optional.empty();
+      case Ending.Exited(var status) -> Optional.of("It ended with exit status " + status + ".");
+      case Ending.Killed(var signal) -> Optional.of("It was killed by " + signal + ".");
+      case Ending.Uncaught(var exception) -> Optional.of("It died of an exception that nothing caught: " + exception);
+      case Ending.Deadlock(var threads) -> Optional.of("Deadlock: " + names(threads) + " wait for each other, for ever.");
+      case Ending.Stuck(var threads) when threads.size() == 1 ->
+          Optional.of("Stuck: " + names(threads) + " waits for what nobody will give.");
+      case Ending.Stuck(var threads) -> Optional.of("Stuck: " + names(threads) + " wait for what nobody will give.");
+      case Ending.StillRunning(var after) -> Optional.of("It would go on; it was stopped after " + words(after) + ".");
+      case Ending.Stopped(var excess) -> Optional.of("It was stopped: it " + excess + ".");
+      case Ending.TimedOut() -> Optional.of("It did not end, and was stopped.");
+      case Ending.NotCompiled() -> Optional.of("It does not compile.");
+    };
+  }
+
+  private static String names(List<String> threads) {
+    return threads.size() < 2
+        ? String.join("", threads)
+        : String.join(", ", threads.subList(0, threads.size() - 1)) + " and " + threads.getLast();
+  }
+
+  private static String dump(Recording recording) {
+    return recording.dump().isEmpty() ? "" : Html.folded(
+        "its threads at that moment",
+        "<pre class=\"dump\">" + Html.escape(String.join("\n", recording.dump())) + "</pre>");
+  }
+
+  /** When, on what and in what time. */
+  static String origin(Recording recording) {
+    var origin = recording.origin();
+    return "<p class=\"origin\">Recorded on <time datetime=\"%s\">%s</time> on %s, %s%s.</p>\n".formatted(
+        origin.at(), day(recording), Html.escape(origin.machine()), Html.escape(origin.jdk()),
+        recording.measured().map(took -> "; it took " + words(took)).orElse(""));
+  }
+
+  static String day(Recording recording) {
+    return DAY.format(recording.origin().at());
+  }
+
+  /** 312 ms, 1.2 s, 2 s. */
+  private static String words(Duration duration) {
+    return duration.toMillis() < 1000
+        ? duration.toMillis() + " ms"
+        : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0).replaceFirst("\\.0$", "") + " s";
+  }
+}

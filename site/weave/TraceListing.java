@@ -1,0 +1,59 @@
+package site.weave;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import site.book.Snippet;
+
+/** A trace as written, numbered and lightly coloured; each line can be linked to. */
+final class TraceListing {
+
+  private static final Pattern PRINTED = Pattern.compile("(?<indent> *)(?<mark>[>!<])(?<text>| .*)");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\\\.|<[^<>\\\\]*>");
+  private static final Pattern KEYWORD = Pattern.compile("\\b(" + String.join("|",
+      "any order", "interleaved", "lane", "for", "in", "one of", "case", "repeat", "optional", "together", "before",
+      "always", "never", "where", "each", "and", "or", "not", "exit", "killed by", "throws", "does not compile",
+      "deadlock(?: of)?", "stuck", "still running after", "timeout", "runs", "seen", "args", "stdin", "env", "alone",
+      "needs", "stderr ignored", "lines", "expected", "interesting", "forbidden") + ")\\b");
+
+  private TraceListing() {}
+
+  static String html(Snippet snippet) {
+    var source = snippet.trace().source();
+    var lines = IntStream.rangeClosed(1, source.size())
+        .mapToObj(number -> "<span class=\"line\" id=\"%s\"><span class=\"number\">%d</span><span class=\"text\">%s\n</span></span>"
+            .formatted(anchor(snippet, number), number, line(source.get(number - 1))))
+        .collect(Collectors.joining());
+    return source.isEmpty() ? "" : Html.folded(
+        "the trace that every run must follow", "<pre class=\"trace\">" + lines + "</pre>");
+  }
+
+  static String anchor(Snippet snippet, int line) {
+    return snippet.alias() + "-trace-" + line;
+  }
+
+  private static String line(String text) {
+    var printed = PRINTED.matcher(text);
+    if (text.stripLeading().startsWith("#")) {
+      return Html.element("span", "comment", Html.escape(text));
+    }
+    if (printed.matches()) {
+      return printed.group("indent") + Html.element("span", "sign", Html.escape(printed.group("mark")))
+          + placeholders(printed.group("text"));
+    }
+    return KEYWORD.matcher(Html.escape(text)).replaceAll("<b>$1</b>");
+  }
+
+  private static String placeholders(String text) {
+    var html = new StringBuilder();
+    var placeholder = PLACEHOLDER.matcher(text);
+    var from = 0;
+    while (placeholder.find()) {
+      html.append(Html.escape(text.substring(from, placeholder.start())));
+      var found = Html.escape(placeholder.group());
+      html.append(placeholder.group().startsWith("<") ? Html.element("i", "placeholder", found) : found);
+      from = placeholder.end();
+    }
+    return html.append(Html.escape(text.substring(from))).toString();
+  }
+}

@@ -1,0 +1,73 @@
+package site.weave;
+
+import java.util.List;
+import site.book.Line;
+import site.book.Recording;
+import site.book.Snippet;
+import site.book.Verdict;
+
+/** The printed lines of a run, each beside its thread and tied to the line of the trace that it follows. */
+final class Transcript {
+
+  private Transcript() {}
+
+  static String html(Snippet snippet, Recording recording, List<Verdict> verdicts, Threads threads) {
+    if (recording.lines().isEmpty()) {
+      return "<p class=\"silent\">It prints nothing.</p>\n";
+    }
+    var steps = verdicts.isEmpty() ? List.<Integer>of() : steps(verdicts.getFirst());
+    var html = new StringBuilder("<pre class=\"lines\">");
+    var ansi = new Ansi();
+    var before = "";
+    for (var i = 0; i < recording.lines().size(); i++) {
+      var line = recording.lines().get(i);
+      var who = who(line);
+      html.append("<span class=\"").append(classes(line, threads)).append('"')
+          .append(i < steps.size() && steps.get(i) > 0 ? stepOf(snippet, steps.get(i)) : "").append('>')
+          .append(gutter(who, who.equals(before)))
+          .append("<span class=\"text\">").append(mark(line)).append(ansi.html(line.text())).append("\n</span></span>");
+      before = who;
+    }
+    return html.append("</pre>\n").toString();
+  }
+
+  private static List<Integer> steps(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Allowed(_, var steps) -> steps;
+      case Verdict.Rejected _ -> List.of();
+    };
+  }
+
+  private static String stepOf(Snippet snippet, int line) {
+    return " data-step=\"" + TraceListing.anchor(snippet, line) + "\"";
+  }
+
+  private static String who(Line line) {
+    return switch (line.stream()) {
+      case COMPILER -> "javac";
+      case OUT, ERR -> line.thread().isEmpty() ? "–" : line.thread();
+    };
+  }
+
+  private static String classes(Line line, Threads threads) {
+    return "line " + threads.colour(line.thread()) + switch (line.stream()) {
+      case OUT -> "";
+      case ERR -> " err";
+      case COMPILER -> " err javac";
+    };
+  }
+
+  /** The name stands where the thread changes; the colour runs on. */
+  private static String gutter(String who, boolean again) {
+    return "<span class=\"who%s\" title=\"%s\">%s</span>"
+        .formatted(again ? " same" : "", Html.escape(who), Html.escape(who));
+  }
+
+  /** As in a trace, an exclamation mark says that the line came out on standard error. */
+  private static String mark(Line line) {
+    return switch (line.stream()) {
+      case ERR -> "<span class=\"mark\" title=\"standard error\">! </span>";
+      case OUT, COMPILER -> "";
+    };
+  }
+}
