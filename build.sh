@@ -102,7 +102,7 @@ read_build() {
 make_build() {
   local entry=$1 build=$2
   fresh_folder "$build.$$"
-  say "building $entry (the first time, its libraries are downloaded)"
+  say "building $entry (the first time, it downloads about 45 MB of libraries)"
   local what=(${offline:+--offline} --build-dir "$fresh" "$root/site/$entry.java")
   "${jbang[@]}" --quiet build --java "$jdk_version" "${what[@]}" >&2 &&
     "${jbang[@]}" --quiet info tools "${what[@]}" >"$fresh/info.json" ||
@@ -230,7 +230,7 @@ fetch_jar() {
   local jar=$1 sum said
   [[ -f $jar ]] && return
   have mvn && [[ -z $offline ]] || return 1
-  say "fetching JBang $jbang_version with Maven (about 25 MB with Maven's own parts, once)"
+  say "fetching JBang $jbang_version with Maven (30 MB with what Maven needs for it, once)"
   fresh_folder "$jbang_home/fetch.$$"
   said=$(mvn -q -B "-Duser.home=$HOME" org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
     "-Dartifact=dev.jbang:jbang-cli:$jbang_version:jar:all" "-DoutputDirectory=$fresh" 2>&1) ||
