@@ -102,7 +102,8 @@ read_build() {
 make_build() {
   local entry=$1 build=$2
   fresh_folder "$build.$$"
-  say "building $entry (the first time, it downloads about 45 MB of libraries)"
+  compgen -G "$cache/$entry-*/start" >/dev/null || say 'the first build downloads about 45 MB of libraries, once'
+  say "building $entry"
   local what=(${offline:+--offline} --build-dir "$fresh" "$root/site/$entry.java")
   "${jbang[@]}" --quiet build --java "$jdk_version" "${what[@]}" >&2 &&
     "${jbang[@]}" --quiet info tools "${what[@]}" >"$fresh/info.json" ||
