@@ -1,0 +1,84 @@
+package site.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import site.run.recorder.Agent;
+
+/**
+ * The recorder as a Java agent: the generator's own classes of {@code site.run.recorder}, in a jar.
+ *
+ * @param hash of those classes
+ */
+public record AgentJar(Path file, String hash) {
+
+  private static final String PACKAGE = Agent.class.getPackageName().replace('.', '/');
+
+  /** The jar in that folder; it is made unless it is there already. */
+  public static AgentJar in(Path folder) {
+    try {
+      var classes = classes();
+      var hash = Hash.of(classes.keySet(), classes.values());
+      var file = folder.toAbsolutePath().resolve("recorder-" + hash.substring(0, 12) + ".jar");
+      if (!Files.exists(file)) {
+        Atomic.write(file, jar(classes));
+      }
+      return new AgentJar(file, hash);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, byte[]> classes() throws IOException {
+    var home = home();
+    if (Files.isDirectory(home)) {
+      return classes(home.resolve(PACKAGE));
+    }
+    try (var jar = FileSystems.newFileSystem(home)) {
+      return classes(jar.getPath(PACKAGE));
+    }
+  }
+
+  /** The folder or jar that the generator itself runs from. */
+  private static Path home() {
+    try {
+      return Path.of(Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, byte[]> classes(Path folder) throws IOException {
+    var classes = new TreeMap<String, byte[]>();
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        classes.put(PACKAGE + "/" + file.getFileName(), Files.readAllBytes(file));
+      }
+    }
+    return classes;
+  }
+
+  private static byte[] jar(Map<String, byte[]> classes) throws IOException {
+    var manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(new Attributes.Name("Premain-Class"), Agent.class.getName());
+    var bytes = new ByteArrayOutputStream();
+    try (var jar = new JarOutputStream(bytes, manifest)) {
+      for (var entry : classes.entrySet()) {
+        jar.putNextEntry(new JarEntry(entry.getKey()));
+        jar.write(entry.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

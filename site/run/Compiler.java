@@ -1,0 +1,168 @@
+package site.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import site.book.Clause;
+import site.book.Problem;
+import site.run.Javac.Complaint;
+
+/**
+ * Compiles programs that share flags, class path and {@code //SOURCES} in one go of javac, which is many
+ * times faster than one by one; keeps the classes until something they depend on changes.
+ */
+final class Compiler {
+
+  /** What programs must share to be compiled together. */
+  private record Group(List<String> options, boolean preview, List<Program.Jar> classPath, List<Path> shared) {
+
+    static Group of(Program program) {
+      return new Group(program.compileOptions(), program.preview(), program.classPath(),
+          program.sources().subList(1, program.sources().size()));
+    }
+  }
+
+  private final Path book;
+  private final Path store;
+  private final Map<Program, Compiled> compiled = new LinkedHashMap<>();
+
+  private Compiler(Path book, Path store) {
+    this.book = book.toAbsolutePath().normalize();
+    this.store = store;
+  }
+
+  /**
+   * Compiles all of them; the errors of one do not keep the others from being compiled.
+   *
+   * @param book the book's folder, to which problems are relative
+   * @param store where classes are kept
+   */
+  static Map<Program, Compiled> compile(List<Program> programs, Path book, Path store) {
+    var compiler = new Compiler(book, store);
+    var groups = new LinkedHashMap<Group, List<Program>>();
+    for (var program : programs) {
+      if (Files.isDirectory(compiler.folder(program))) {
+        compiler.compiled.put(program, new Compiled(compiler.folder(program), List.of(), List.of()));
+      } else if (mustNotCompile(program)) {
+        compiler.compileToMessages(program);
+      } else {
+        groups.computeIfAbsent(Group.of(program), _ -> new ArrayList<>()).add(program);
+      }
+    }
+    groups.values().forEach(compiler::compileTogether);
+    return compiler.compiled;
+  }
+
+  static boolean mustNotCompile(Program program) {
+    return program.snippet().trace().clauses().stream().anyMatch(Clause.DoesNotCompile.class::isInstance);
+  }
+
+  private void compileToMessages(Program program) {
+    var fresh = fresh(program);
+    var messages = Javac.messages(program, fresh);
+    if (messages.isEmpty()) {
+      keep(program, fresh);
+    } else {
+      Folders.delete(fresh);
+      compiled.put(program, new Compiled(fresh, messages, List.of()));
+    }
+  }
+
+  /**
+   * Drops what has errors and begins again, until the rest compiles. A program with a class that another
+   * one has too cannot be compiled with that one, and so is compiled alone.
+   */
+  private void compileTogether(List<Program> programs) {
+    var left = programs;
+    while (!left.isEmpty()) {
+      var folders = new LinkedHashMap<Program, Path>();
+      left.forEach(program -> folders.put(program, fresh(program)));
+      var complaints = Javac.compile(folders);
+      if (complaints.isEmpty()) {
+        folders.forEach(this::keep);
+        return;
+      }
+      folders.values().forEach(Folders::delete);
+      left.forEach(program -> reject(program, about(program, complaints), programs.size() == 1));
+      left = left.stream().filter(program -> about(program, complaints).isEmpty()).toList();
+    }
+  }
+
+  private void reject(Program program, List<Complaint> complaints, boolean isAlone) {
+    if (!isAlone && complaints.stream().anyMatch(Complaint::isDuplicate)) {
+      compileTogether(List.of(program));
+    } else if (!complaints.isEmpty()) {
+      var problems = complaints.stream().map(complaint -> problem(program, complaint)).toList();
+      compiled.put(program, new Compiled(folder(program), List.of(), problems));
+    }
+  }
+
+  /** An error in a file that programs share is about all of them, and so is one about no file. */
+  private static List<Complaint> about(Program program, List<Complaint> complaints) {
+    return complaints.stream()
+        .filter(complaint -> complaint.file().map(program.sources()::contains).orElse(true)).toList();
+  }
+
+  private Problem problem(Program program, Complaint complaint) {
+    if (complaint.file().isEmpty()) {
+      return new Problem(program.snippet().file(), 0, "does not compile: " + complaint.message(),
+          "correct its //COMPILE_OPTIONS");
+    }
+    var file = complaint.file().get();
+    var message = complaint.message().lines().toList();
+    var details = new ArrayList<>(message.subList(1, message.size()));
+    details.addAll(place(file, complaint));
+    return new Problem(
+        book.relativize(file).toString().replace('\\', '/'), complaint.line(),
+        "does not compile: " + message.getFirst(), details,
+        "correct it; if the error is the point, write \"does not compile\" in its trace");
+  }
+
+  /** The line of the source, and below it a caret. */
+  private static List<String> place(Path file, Complaint complaint) {
+    try (var lines = Files.lines(file)) {
+      return lines.skip(Math.max(0, complaint.line() - 1)).limit(complaint.line() > 0 ? 1 : 0)
+          .flatMap(line -> Stream.of(line, " ".repeat(Math.max(0, complaint.column() - 1)) + "^")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path folder(Program program) {
+    var key = Key.classes(program);
+    return store.resolve(program.snippet().name() + "-" + key.substring(0, 16));
+  }
+
+  private Path fresh(Program program) {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(store), program.snippet().name() + ".part");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes the fresh folder the program's own, and drops those of its former versions. */
+  private void keep(Program program, Path fresh) {
+    var folder = folder(program);
+    try {
+      for (var resource : program.resources()) {
+        var target = fresh.resolve(resource.target().toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(resource.from(), target);
+      }
+      try (var old = Files.newDirectoryStream(store, program.snippet().name() + "-*")) {
+        old.forEach(Folders::delete);
+      }
+      Files.move(fresh, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    compiled.put(program, new Compiled(folder, List.of(), List.of()));
+  }
+}

@@ -1,0 +1,139 @@
+package site.run;
+
+import dev.jbang.dependencies.DependencyResolver;
+import dev.jbang.resources.ResourceRef;
+import dev.jbang.source.BuildContext;
+import dev.jbang.source.Project;
+import dev.jbang.source.RefTarget;
+import dev.jbang.util.Util;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import site.book.Problem;
+import site.book.Snippet;
+
+/**
+ * What JBang makes of a snippet's directives. The one place that knows JBang's API: it is internal to JBang
+ * 0.132.1, which is why every snippet is tested through the {@code jbang} command too.
+ */
+final class JBang {
+
+  private static final Pattern PACKAGE = Pattern.compile("package\\s+([\\w.]+)\\s*;.*");
+
+  private JBang() {}
+
+  /**
+   * Reads the directives and resolves the dependencies; what is not in the cache is downloaded.
+   *
+   * @param folder the book's
+   * @param offline whether only what is in the cache may be used
+   */
+  static Program program(Path folder, Snippet snippet, boolean offline) {
+    Util.setQuiet(true);
+    Util.setOffline(offline);
+    try {
+      var project = Project.builder().build(folder.resolve(snippet.file()).toAbsolutePath().normalize());
+      var problems = problems(snippet, project);
+      return problems.isEmpty() ? program(snippet, project) : Program.failed(snippet, problems);
+    } catch (RuntimeException e) { // JBang throws these for whatever is wrong with a directive
+      return Program.failed(snippet, unresolved(snippet, offline, e));
+    }
+  }
+
+  private static Program program(Snippet snippet, Project project) {
+    var main = project.getMainSourceSet();
+    var sources = main.getSources().stream().map(source -> source.getFile().toAbsolutePath().normalize()).toList();
+    var resources = main.getResources().stream().map(JBang::resource).toList();
+    var jars = BuildContext.forProject(project).resolveClassPath().getArtifacts().stream()
+        .map(jar -> new Program.Jar(jar.getCoordinate().toCanonicalForm(), jar.getFile())).toList();
+    return new Program(
+        snippet, Optional.ofNullable(project.getMainClass()).orElseGet(() -> mainClass(snippet)), sources,
+        resources, jars, main.getCompileOptions(), project.getRuntimeOptions(), project.enablePreview(),
+        List.of());
+  }
+
+  private static Program.Resource resource(RefTarget resource) {
+    var from = resource.getSource().getFile().toAbsolutePath().normalize();
+    var target = Optional.ofNullable(resource.getTarget()).orElse(from.getFileName());
+    return new Program.Resource(from, target);
+  }
+
+  private static String mainClass(Snippet snippet) {
+    return snippet.source().stream().map(PACKAGE::matcher).filter(Matcher::matches).findFirst()
+        .map(line -> line.group(1) + "." + snippet.name()).orElse(snippet.name());
+  }
+
+  private static List<Problem> problems(Snippet snippet, Project project) {
+    var problems = new ArrayList<Problem>();
+    wrongJava(snippet, project.getJavaVersion()).ifPresent(problems::add);
+    var main = project.getMainSourceSet();
+    main.getSources().stream().filter(source -> !isThere(source))
+        .forEach(source -> problems.add(missing(snippet, "//SOURCES", source)));
+    main.getResources().stream().map(RefTarget::getSource).filter(source -> !isThere(source))
+        .forEach(source -> problems.add(missing(snippet, "//FILES", source)));
+    return problems;
+  }
+
+  private static Optional<Problem> wrongJava(Snippet snippet, String asked) {
+    var wanted = Optional.ofNullable(asked).orElse("1+");
+    int least = Integer.parseInt(wanted.replaceAll("\\D", ""));
+    int here = Runtime.version().feature();
+    return here == least || here > least && wanted.endsWith("+") ? Optional.empty()
+        : Optional.of(new Problem(snippet.file(), line(snippet, "//JAVA", wanted),
+            "wants Java " + wanted + ", and this is Java " + here,
+            "write //JAVA " + here + "+, or build with a JDK of that version"));
+  }
+
+  private static boolean isThere(ResourceRef source) {
+    return source.exists() && Files.exists(source.getFile());
+  }
+
+  private static Problem missing(Snippet snippet, String directive, ResourceRef source) {
+    var name = source.getOriginalResource();
+    return new Problem(snippet.file(), line(snippet, directive, name), directive + " names no file: " + name,
+        "correct the path; it counts from the snippet's folder");
+  }
+
+  /** Each dependency that cannot be had by itself; if there is none, what JBang said. */
+  private static List<Problem> unresolved(Snippet snippet, boolean offline, RuntimeException all) {
+    var problems = snippet.header().dependencies().stream().flatMap(dependency -> {
+      try {
+        new DependencyResolver().addDependency(dependency).resolve();
+        return Stream.empty();
+      } catch (RuntimeException e) {
+        return Stream.of(unresolved(snippet, dependency, offline, e));
+      }
+    }).toList();
+    return !problems.isEmpty() ? problems : List.of(new Problem(
+        snippet.file(), 0, "JBang cannot prepare it", List.of(reason(all)), "correct its // directives"));
+  }
+
+  private static Problem unresolved(Snippet snippet, String dependency, boolean offline, Throwable cause) {
+    return new Problem(
+        snippet.file(), line(snippet, "//DEPS", dependency), "cannot resolve " + dependency,
+        List.of(reason(cause)),
+        offline ? "build once without --offline, so that it is fetched"
+            : "correct group:artifact:version, or see whether the network is there");
+  }
+
+  private static String reason(Throwable thrown) {
+    var deepest = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .filter(cause -> cause.getMessage() != null).reduce((_, deeper) -> deeper).orElse(thrown);
+    return String.valueOf(deepest.getMessage()).replaceAll(" \\(https?://[^)]*\\)", "");
+  }
+
+  /** The line, from 1, of the directive that names it; 0 if there is none. */
+  private static int line(Snippet snippet, String directive, String name) {
+    return IntStream.rangeClosed(1, snippet.source().size())
+        .filter(i -> snippet.source().get(i - 1).startsWith(directive)
+            && snippet.source().get(i - 1).contains(name))
+        .findFirst().orElse(0);
+  }
+}

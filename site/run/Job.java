@@ -1,0 +1,49 @@
+package site.run;
+
+import java.util.List;
+import java.util.stream.Stream;
+import site.book.Ending;
+import site.book.Recording;
+import site.book.Snippet;
+import site.book.Trace;
+
+/**
+ * A program, and how often it is to be run.
+ *
+ * @param key of all that its recordings depend on
+ * @param recorded the recordings that there are already
+ */
+record Job(Program program, String key, List<Recording> recorded, int total) {
+
+  Job {
+    recorded = List.copyOf(recorded);
+  }
+
+  Snippet snippet() {
+    return program.snippet();
+  }
+
+  Trace.Start start() {
+    return snippet().trace().start();
+  }
+
+  int missing() {
+    return Math.max(0, total - recorded.size());
+  }
+
+  Job with(List<Recording> further) {
+    return new Job(program, key, Stream.concat(recorded.stream(), further.stream()).toList(), total);
+  }
+
+  /** What does not compile is recorded once, however often it was to be run. */
+  boolean isDone() {
+    return missing() == 0
+        || recorded.stream().anyMatch(recording -> recording.ending() instanceof Ending.NotCompiled);
+  }
+
+  /** A run that was cut short for its time or size may say more of the moment than of the snippet. */
+  boolean mayBeKept() {
+    return recorded.stream().map(Recording::ending)
+        .noneMatch(ending -> ending instanceof Ending.TimedOut || ending instanceof Ending.Stopped);
+  }
+}

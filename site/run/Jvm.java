@@ -1,0 +1,54 @@
+package site.run;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The command that starts a program in a JVM of its own, with the recorder in it. */
+final class Jvm {
+
+  /** Halve the start, but say nothing about the optimiser, the collector, or processors. */
+  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  private static final String HEAP = "-Xmx512m";
+
+  private Jvm() {}
+
+  /**
+   * The flags that bear on what a run gives. The quick ones are left out where a snippet may be about the
+   * JVM itself: where it has {@code //RUNTIME_OPTIONS}, or its trace wants the machine {@code alone}. Its own
+   * options come last, and so win.
+   */
+  static List<String> flags(Program program) {
+    var flags = new ArrayList<String>();
+    if (program.runtimeOptions().isEmpty() && !program.snippet().trace().start().alone()) {
+      flags.addAll(QUICK);
+    }
+    flags.add(HEAP);
+    flags.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+    if (program.preview()) {
+      flags.add("--enable-preview");
+    }
+    flags.addAll(program.runtimeOptions());
+    return flags;
+  }
+
+  static List<String> command(Program program, Path classes, AgentJar agent) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-javaagent:" + agent.file());
+    command.add("-Duser.home=" + System.getProperty("user.home"));
+    command.add(Recorder.TEMPORARY);
+    command.addAll(flags(program));
+    command.addAll(List.of("-classpath", classPath(program, classes), program.mainClass()));
+    command.addAll(program.snippet().trace().start().args());
+    return command;
+  }
+
+  private static String classPath(Program program, Path classes) {
+    var jars = program.classPath().stream().map(Program.Jar::file);
+    return Stream.concat(Stream.of(classes.toAbsolutePath()), jars)
+        .map(Path::toString).reduce((a, b) -> a + File.pathSeparator + b).orElseThrow();
+  }
+}

@@ -1,0 +1,56 @@
+package site.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import site.book.Line;
+
+/**
+ * Two pipes' lines in one order. Marked lines stand by their sequence, which is exact; those of child
+ * processes between their neighbours in the same pipe, and there by arrival.
+ */
+final class Merge {
+
+  private record Placed(Printed line, long place, boolean after) {}
+
+  private Merge() {}
+
+  /** @param begin the clock when main began; times before it count as zero */
+  static List<Line> lines(List<Printed> out, List<Printed> err, long begin) {
+    var placed = new ArrayList<Placed>();
+    placed.addAll(placed(out));
+    placed.addAll(placed(err));
+    placed.sort(Comparator.comparingLong(Placed::place).thenComparing(Placed::after)
+        .thenComparingLong(p -> p.after ? p.line.nanos() : 0));
+    return placed.stream().map(p -> line(p.line, begin)).toList();
+  }
+
+  private static List<Placed> placed(List<Printed> lines) {
+    var next = nextSequences(lines);
+    var placed = new ArrayList<Placed>();
+    long before = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      before = line.isMarked() ? line.sequence() : Math.max(before, Math.min(line.newest(), next[i] - 1));
+      placed.add(new Placed(line, before, !line.isMarked()));
+    }
+    return placed;
+  }
+
+  /** For each line the sequence of the next marked one in its pipe. */
+  private static long[] nextSequences(List<Printed> lines) {
+    var next = new long[lines.size()];
+    long after = Long.MAX_VALUE;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      after = lines.get(i).isMarked() ? lines.get(i).sequence() : after;
+      next[i] = after;
+    }
+    return next;
+  }
+
+  private static Line line(Printed line, long begin) {
+    var at = Duration.ofNanos(Math.max(0, line.nanos() - begin));
+    return new Line(line.stream(), line.thread(), line.text(), at);
+  }
+}

@@ -1,0 +1,128 @@
+package site.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import site.book.Stream;
+import site.run.recorder.Mark;
+
+/** One stream of a process on its way into lines: takes the marks out, and remembers what they said. */
+final class Pipe {
+
+  private final Stream stream;
+  private final byte[] start;
+  private final AtomicLong newest;
+  private final AtomicLong budget;
+
+  private final List<Printed> lines = new ArrayList<>();
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private byte[] pending = {};
+  private Mark mark;
+  private int left;
+  private String thread; // of the first byte of the line; null where no line has begun
+  private Mark last; // of the last byte of the line; null where a child printed it
+
+  /**
+   * @param newest shared by both pipes of a process: the highest sequence seen
+   * @param budget shared by both: bytes that may still be printed; what comes after is dropped
+   */
+  Pipe(Stream stream, String token, AtomicLong newest, AtomicLong budget) {
+    this.stream = stream;
+    this.start = ((char) Mark.START + token + " ").getBytes(StandardCharsets.UTF_8);
+    this.newest = newest;
+    this.budget = budget;
+  }
+
+  /** Reads to the end of the stream; returns all its lines, a last one without an end included. */
+  List<Printed> read(InputStream from) throws IOException {
+    var block = new byte[1 << 16];
+    for (int count = from.read(block); count >= 0; count = from.read(block)) {
+      accept(block, count);
+    }
+    take(pending, 0, pending.length);
+    if (thread != null) {
+      end();
+    }
+    return lines;
+  }
+
+  private void accept(byte[] block, int count) {
+    var bytes = Arrays.copyOf(pending, pending.length + count);
+    System.arraycopy(block, 0, bytes, pending.length, count);
+    int at = 0;
+    while (at < bytes.length) {
+      int next = left > 0 ? takeMarked(bytes, at) : takeUpToMark(bytes, at);
+      if (next == at) {
+        break; // the rest may be the begin of a mark
+      }
+      at = next;
+    }
+    pending = Arrays.copyOfRange(bytes, at, bytes.length);
+  }
+
+  private int takeMarked(byte[] bytes, int at) {
+    int count = Math.min(left, bytes.length - at);
+    take(bytes, at, at + count);
+    left -= count;
+    if (left == 0) {
+      mark = null;
+    }
+    return at + count;
+  }
+
+  /** Takes what comes before the next mark, and the mark if it is there as a whole. */
+  private int takeUpToMark(byte[] bytes, int at) {
+    int begin = indexOfMark(bytes, at);
+    take(bytes, at, begin);
+    int end = begin;
+    while (end < bytes.length && bytes[end] != Mark.END) {
+      end++;
+    }
+    if (end == bytes.length) {
+      return begin;
+    }
+    mark = Mark.parse(new String(bytes, begin + 1, end - begin - 1, StandardCharsets.UTF_8));
+    left = mark.count();
+    newest.accumulateAndGet(mark.sequence(), Math::max);
+    return end + 1;
+  }
+
+  /** Where a mark begins, or may begin as far as the bytes go. */
+  private int indexOfMark(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      int length = Math.min(start.length, bytes.length - i);
+      if (Arrays.equals(bytes, i, i + length, start, 0, length)) {
+        return i;
+      }
+    }
+    return bytes.length;
+  }
+
+  private void take(byte[] bytes, int from, int to) {
+    for (int i = from; i < to && budget.decrementAndGet() >= 0; i++) {
+      if (thread == null) {
+        thread = mark == null ? "" : mark.thread();
+      }
+      last = mark;
+      if (bytes[i] == '\n') {
+        end();
+      } else {
+        line.write(bytes[i]);
+      }
+    }
+  }
+
+  private void end() {
+    var text = line.toString(StandardCharsets.UTF_8).replaceFirst("\r$", "");
+    lines.add(last == null
+        ? new Printed(stream, thread, text, 0, newest.get(), System.nanoTime())
+        : new Printed(stream, thread, text, last.sequence(), last.sequence(), last.nanos()));
+    line.reset();
+    thread = null;
+  }
+}

@@ -1,0 +1,18 @@
+package site.run;
+
+import site.book.Stream;
+
+/**
+ * A line as it came through a pipe.
+ *
+ * @param thread empty where no mark says who printed it: a child process did
+ * @param sequence of the mark of its last piece; 0 where there is none
+ * @param newest the highest sequence that had come through either pipe by then
+ * @param nanos when it was printed; where there is no mark, when it came
+ */
+record Printed(Stream stream, String thread, String text, long sequence, long newest, long nanos) {
+
+  boolean isMarked() {
+    return sequence > 0;
+  }
+}

@@ -1,0 +1,41 @@
+package site.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import site.book.Problem;
+import site.book.Snippet;
+
+/**
+ * A snippet as JBang sees it: all that is needed to compile and start it.
+ *
+ * @param mainClass its qualified name
+ * @param sources absolute paths; the snippet's own file first, then those of {@code //SOURCES}
+ * @param resources what {@code //FILES} puts on the class path
+ * @param classPath resolved dependencies
+ * @param compileOptions for javac, JBang's own included
+ * @param problems why it can be neither compiled nor started; empty if all is well
+ */
+record Program(
+    Snippet snippet, String mainClass, List<Path> sources, List<Resource> resources, List<Jar> classPath,
+    List<String> compileOptions, List<String> runtimeOptions, boolean preview, List<Problem> problems) {
+
+  /** @param target path relative to the root of the class path */
+  record Resource(Path from, Path target) {}
+
+  /** @param coordinates what names it wherever it lies */
+  record Jar(String coordinates, Path file) {}
+
+  Program {
+    sources = List.copyOf(sources);
+    resources = List.copyOf(resources);
+    classPath = List.copyOf(classPath);
+    compileOptions = List.copyOf(compileOptions);
+    runtimeOptions = List.copyOf(runtimeOptions);
+    problems = List.copyOf(problems);
+  }
+
+  static Program failed(Snippet snippet, List<Problem> problems) {
+    return new Program(
+        snippet, "", List.of(), List.of(), List.of(), List.of(), List.of(), false, problems);
+  }
+}

@@ -1,0 +1,86 @@
+package site.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import site.book.Recording;
+import site.book.Trace;
+import site.run.recorder.Agent;
+
+/** Runs a command as a recorded process, in an empty folder of its own that is gone afterwards. */
+public final class Recorder {
+
+  /** In a command: the run's own folder for temporary files, which Java does not take from the environment. */
+  public static final String TEMPORARY = "-Djava.io.tmpdir=$TMPDIR";
+
+  private static final int STRAYS = 100;
+
+  private Recorder() {}
+
+  /**
+   * Runs the command once. Threads, times, deadlocks are recorded if it starts a JVM with the agent of
+   * {@link AgentJar}: by {@code -javaagent:JAR}, or {@code jbang run --javaagent=JAR}.
+   *
+   * @param command program and arguments; those of {@code start} are not added
+   * @param start standard input, environment, time-out of the run
+   * @throws InterruptedException if interrupted; the process and all its children have ended then too
+   */
+  public static Recording record(List<String> command, Trace.Start start, Limits limits)
+      throws InterruptedException {
+    try {
+      var folder = Files.createTempDirectory("interleave-");
+      try {
+        return record(folder, command, start, limits);
+      } finally {
+        Folders.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Recording record(Path folder, List<String> command, Trace.Start start, Limits limits)
+      throws IOException, InterruptedException {
+    var work = Files.createDirectory(folder.resolve("work"));
+    var origin = new Recording.Origin(Instant.now(), Machine.words(), Machine.jdk());
+    var temporary = Files.createDirectory(folder.resolve("tmp"));
+    var builder = new ProcessBuilder(command.stream()
+        .map(word -> word.equals(TEMPORARY) ? word.replace("$TMPDIR", temporary.toString()) : word).toList());
+    builder.directory(work.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment(folder, temporary, start));
+    try (var watched = new Watched(builder.start(), folder, start, limits)) {
+      watched.give(start.stdin());
+      var end = watched.await();
+      return new Recording(end.lines(), end.ending(), end.took(), strays(work), end.dump(), origin);
+    }
+  }
+
+  /** Only what programs need, and the mark by which all processes of the run are found. */
+  private static Map<String, String> environment(Path folder, Path temporary, Trace.Start start) {
+    var environment = new TreeMap<String, String>();
+    for (var name : List.of("PATH", "HOME", "SystemRoot")) {
+      if (System.getenv(name) != null) {
+        environment.put(name, System.getenv(name));
+      }
+    }
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("LANG", "C.UTF-8");
+    environment.put("TMPDIR", temporary.toString());
+    environment.putAll(start.env());
+    environment.put(Agent.VARIABLE, folder.toString());
+    return environment;
+  }
+
+  private static List<String> strays(Path work) throws IOException {
+    try (var files = Files.walk(work)) {
+      return files.filter(file -> !file.equals(work))
+          .map(file -> work.relativize(file).toString().replace('\\', '/')).sorted().limit(STRAYS).toList();
+    }
+  }
+}

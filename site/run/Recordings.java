@@ -1,0 +1,83 @@
+package site.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import site.book.Recording;
+import site.book.Snippet;
+
+/** Recordings on disk: those of the last build, and those that are kept beside their snippets. */
+public final class Recordings {
+
+  /** @param key of all that the recordings depend on; of one that is kept: the hash of the snippet's file */
+  private record Stored(String key, List<Recording> recordings) {
+    Stored {
+      recordings = List.copyOf(recordings);
+    }
+  }
+
+  private Recordings() {}
+
+  /** The recordings of the last build; none if anything that they depend on has changed, or they are spoilt. */
+  static List<Recording> cached(Path cache, Snippet snippet, String key) {
+    return read(cachedFile(cache, snippet)).filter(stored -> stored.key.equals(key))
+        .map(Stored::recordings).orElse(List.of());
+  }
+
+  static void cache(Path cache, Snippet snippet, String key, List<Recording> recordings) {
+    write(cachedFile(cache, snippet), new Stored(key, recordings));
+  }
+
+  /** Whether nothing is kept beside the snippet, or what is there was recorded of another version of it. */
+  public static boolean isStale(Path book, Snippet snippet) {
+    return read(keptFile(book, snippet)).filter(stored -> stored.key.equals(hash(book, snippet))).isEmpty();
+  }
+
+  /** Keeps recordings, which should have been checked, beside the snippet; leaves what is not stale as it is. */
+  public static void keep(Path book, Snippet snippet, List<Recording> recordings) {
+    if (isStale(book, snippet)) {
+      write(keptFile(book, snippet), new Stored(hash(book, snippet), recordings));
+    }
+  }
+
+  /** The recordings kept beside the snippet, stale or not; none if there are none. */
+  static List<Recording> kept(Path book, Snippet snippet) {
+    return read(keptFile(book, snippet)).map(Stored::recordings).orElse(List.of());
+  }
+
+  static String keptFile(Snippet snippet) {
+    return snippet.file().replaceFirst("\\.java$", ".recording.json");
+  }
+
+  private static Path keptFile(Path book, Snippet snippet) {
+    return book.resolve(keptFile(snippet));
+  }
+
+  private static Path cachedFile(Path cache, Snippet snippet) {
+    return cache.resolve("recordings").resolve(snippet.name() + ".json");
+  }
+
+  private static String hash(Path book, Snippet snippet) {
+    return Key.hash(book.resolve(snippet.file()));
+  }
+
+  private static Optional<Stored> read(Path file) {
+    try {
+      return Files.exists(file) ? Optional.of(Json.read(Files.readString(file), Stored.class)) : Optional.empty();
+    } catch (IOException | RuntimeException e) { // spoilt in whatever way: it is recorded anew
+      return Optional.empty();
+    }
+  }
+
+  private static void write(Path file, Stored stored) {
+    try {
+      Atomic.write(file, Json.write(stored).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package site.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import site.book.Book;
+import site.book.Ending;
+import site.book.Line;
+import site.book.Problem;
+import site.book.Recording;
+import site.book.Run;
+import site.book.Snippet;
+import site.book.Stream;
+
+/** Runs snippets, each in a process of its own; what has not changed since its last run is not run again. */
+public final class Runner {
+
+  private final Path book;
+  private final Path cache;
+  private final AgentJar agent;
+  private final Options options;
+  private final Map<String, Run> runs = new HashMap<>();
+
+  private Runner(Path book, Options options) {
+    this.book = book.toAbsolutePath().normalize();
+    this.cache = this.book.resolve("site/.cache");
+    this.agent = AgentJar.in(cache);
+    this.options = options;
+  }
+
+  /**
+   * Runs every snippet as often as its trace asks.
+   *
+   * @return in the order of the book, however they finish
+   * @throws InterruptedException if interrupted; no process of a run is left then
+   */
+  public static List<Run> run(Book book, Options options, Progress progress) throws InterruptedException {
+    var runner = new Runner(book.folder(), options);
+    runner.run(book.snippets(), snippet -> snippet.trace().start().runs(), options.fresh(), progress);
+    return book.snippets().stream().map(snippet -> runner.runs.get(snippet.name())).toList();
+  }
+
+  /** Runs a snippet further, until it has that many recordings; those of before come first. */
+  public static Run again(Path book, Snippet snippet, int total, Options options, Progress progress)
+      throws InterruptedException {
+    var runner = new Runner(book, options);
+    runner.run(List.of(snippet), _ -> total, false, progress);
+    return runner.runs.get(snippet.name());
+  }
+
+  private void run(List<Snippet> snippets, ToIntFunction<Snippet> total, boolean fresh, Progress progress)
+      throws InterruptedException {
+    var jobs = new ArrayList<Job>();
+    for (var snippet : snippets) {
+      var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
+      if (lacking.isPresent()) {
+        runs.put(snippet.name(), instead(snippet, lacking.get()));
+      } else {
+        plan(snippet, total.applyAsInt(snippet), fresh, jobs);
+      }
+    }
+    var ready = compile(jobs);
+    new Crew(agent, options.limits(), options.jobs(), progress).work(ready).forEach(this::finish);
+  }
+
+  /** What can be said of a snippet that cannot be run here. */
+  private Run instead(Snippet snippet, String lacking) {
+    var kept = snippet.trace().download().isPresent() ? Recordings.kept(book, snippet) : List.<Recording>of();
+    if (kept.isEmpty()) {
+      return new Run.Skipped(snippet, lacking);
+    }
+    return !Recordings.isStale(book, snippet) ? new Run.Kept(snippet, kept, lacking)
+        : new Run.Failed(snippet, List.of(new Problem(
+            snippet.file(), 0, "has changed since " + Recordings.keptFile(snippet) + " was recorded",
+            "./build.sh --with download")));
+  }
+
+  private void plan(Snippet snippet, int total, boolean fresh, List<Job> jobs) {
+    var program = JBang.program(book, snippet, options.offline());
+    if (!program.problems().isEmpty()) {
+      runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
+      return;
+    }
+    var key = Key.recordings(program, agent, options.limits());
+    var recorded = fresh ? List.<Recording>of() : Recordings.cached(cache, snippet, key);
+    var job = new Job(program, key, recorded, total);
+    if (job.isDone()) {
+      runs.put(snippet.name(), done(job));
+    } else {
+      jobs.add(job);
+    }
+  }
+
+  /** The jobs whose programs can be run; the others have their answer then. */
+  private List<Crew.Ready> compile(List<Job> jobs) {
+    var programs = jobs.stream().map(Job::program).toList();
+    var compiled = Compiler.compile(programs, book, cache.resolve("classes"));
+    var ready = new ArrayList<Crew.Ready>();
+    for (var job : jobs) {
+      var classes = compiled.get(job.program());
+      if (!classes.problems().isEmpty()) {
+        runs.put(job.snippet().name(), new Run.Failed(job.snippet(), classes.problems()));
+      } else if (!classes.messages().isEmpty()) {
+        finish(job.with(List.of(notCompiled(classes.messages()))));
+      } else {
+        ready.add(new Crew.Ready(job, classes));
+      }
+    }
+    return ready;
+  }
+
+  private static Recording notCompiled(List<String> messages) {
+    var lines = messages.stream().map(text -> new Line(Stream.COMPILER, "", text, Duration.ZERO)).toList();
+    return new Recording(lines, new Ending.NotCompiled(), Recording.UNMEASURED, List.of(), List.of(),
+        new Recording.Origin(Instant.now(), Machine.words(), Machine.jdk()));
+  }
+
+  private void finish(Job job) {
+    if (job.mayBeKept()) {
+      Recordings.cache(cache, job.snippet(), job.key(), job.recorded());
+    }
+    runs.put(job.snippet().name(), done(job));
+  }
+
+  private static Run done(Job job) {
+    var recorded = job.recorded();
+    return new Run.Done(job.snippet(), recorded.subList(0, Math.min(job.total(), recorded.size())));
+  }
+}

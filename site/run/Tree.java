@@ -1,0 +1,104 @@
+package site.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A process and all that came of it. Children whose parent has ended belong to nobody's tree any more: they
+ * are known by having been seen before, and on Linux by the run's mark in their environment.
+ */
+final class Tree {
+
+  private static final Path PROC = Path.of("/proc");
+  private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+  private static final int ROUNDS = 50;
+
+  private final Process root;
+  private final String mark;
+  private final Set<ProcessHandle> seen = new HashSet<>();
+
+  /** @param mark an entry of the environment, NAME=VALUE, that no other run has */
+  Tree(Process root, String mark) {
+    this.root = root;
+    this.mark = mark;
+  }
+
+  /** The memory that all its processes hold together; 0 where the system does not tell. */
+  long memoryBytes() {
+    root.descendants().forEach(seen::add);
+    return Stream.concat(Stream.of(root.toHandle()), seen.stream())
+        .filter(ProcessHandle::isAlive).mapToLong(Tree::memoryBytes).sum();
+  }
+
+  /** Ends every process of it; those that it starts meanwhile too. */
+  void end() {
+    for (int round = 0; round < ROUNDS && root.isAlive() | endChildren(); round++) {
+      root.destroyForcibly();
+      pause();
+    }
+  }
+
+  /** @return whether there was one to be ended */
+  private boolean endChildren() {
+    var alive = new HashSet<ProcessHandle>();
+    root.descendants().forEach(alive::add);
+    seen.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants())).forEach(alive::add);
+    marked().forEach(alive::add);
+    alive.removeIf(child -> child.equals(root.toHandle()) || !lives(child));
+    seen.addAll(alive);
+    alive.forEach(ProcessHandle::destroyForcibly);
+    return !alive.isEmpty();
+  }
+
+  private List<ProcessHandle> marked() {
+    if (!Files.isDirectory(PROC)) {
+      return List.of();
+    }
+    try (var processes = Files.list(PROC)) {
+      return processes.map(folder -> folder.getFileName().toString())
+          .filter(name -> name.chars().allMatch(Character::isDigit))
+          .filter(pid -> environment(pid).contains("\0" + mark + "\0"))
+          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream()).toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  // A process that has ended but was not waited for still has an entry, but no memory.
+  private static boolean lives(ProcessHandle process) {
+    return process.isAlive() && (!Files.isDirectory(PROC) || memoryBytes(process) > 0);
+  }
+
+  private static String environment(String pid) {
+    return "\0" + read(PROC.resolve(pid).resolve("environ"));
+  }
+
+  private static long memoryBytes(ProcessHandle process) {
+    var resident = RESIDENT.matcher(read(PROC.resolve(process.pid() + "/status")));
+    return resident.find() ? Long.parseLong(resident.group(1)) << 10 : 0;
+  }
+
+  /** Empty where the process is gone or another's: both are no concern of this run. */
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // ending goes on all the same
+    }
+  }
+}

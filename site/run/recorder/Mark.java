@@ -1,0 +1,37 @@
+package site.run.recorder;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What stands before a piece of output, in the output itself: who printed the next bytes, and when.
+ *
+ * <p>Written as {@code START token sequence nanos count thread END}, parted by blanks. Two pipes lose the
+ * order between them, and a log beside them cannot tell a child's line from an equal one of its parent;
+ * a mark in the same write as the bytes loses nothing.
+ *
+ * @param sequence order over both streams of the process
+ * @param nanos the clock of {@link System#nanoTime}, which on one machine all processes share
+ * @param count of the bytes that follow
+ */
+public record Mark(long sequence, long nanos, int count, String thread) {
+
+  public static final byte START = 1;
+  public static final byte END = 2;
+
+  /** What tells this run's marks from anything that a program prints: the last part of its folder's path. */
+  public static String token(String folder) {
+    return folder.substring(folder.replace('\\', '/').lastIndexOf('/') + 1);
+  }
+
+  byte[] bytes(String token) {
+    var name = thread.replaceAll("\\p{Cntrl}", "?");
+    var text = (char) START + token + " " + sequence + " " + nanos + " " + count + " " + name + (char) END;
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Reads what stands between START and END. */
+  public static Mark parse(String text) {
+    var parts = text.split(" ", 5);
+    return new Mark(Long.parseLong(parts[1]), Long.parseLong(parts[2]), Integer.parseInt(parts[3]), parts[4]);
+  }
+}

@@ -1,0 +1,62 @@
+package site.run.recorder;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Passes a program's output on, each piece with its mark, in one write. */
+final class Tee extends OutputStream {
+
+  // A pipe takes so many bytes in one piece (PIPE_BUF on Linux): nothing of another process comes between.
+  private static final int ATOMIC = 4096;
+  private static final AtomicLong PIECES = new AtomicLong();
+  private static final Map<Long, String> UNNAMED = new ConcurrentHashMap<>();
+  private static final AtomicInteger UNNAMED_COUNT = new AtomicInteger();
+
+  private final FileOutputStream to;
+  private final String token;
+
+  Tee(FileOutputStream to, String token) {
+    this.to = to;
+    this.token = token;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int count) throws IOException {
+    var thread = name(Thread.currentThread());
+    for (int done = 0; done < count; ) {
+      var room = Math.max(1, ATOMIC - 4 * thread.length() - token.length() - 60);
+      var piece = Math.min(count - done, room);
+      write(new Mark(PIECES.incrementAndGet(), System.nanoTime(), piece, thread), bytes, from + done);
+      done += piece;
+    }
+  }
+
+  private void write(Mark mark, byte[] bytes, int from) throws IOException {
+    var head = mark.bytes(token);
+    var all = java.util.Arrays.copyOf(head, head.length + mark.count());
+    System.arraycopy(bytes, from, all, head.length, mark.count());
+    to.write(all);
+  }
+
+  /** Unnamed threads, which virtual ones are unless told otherwise, are numbered as they begin to print. */
+  private static String name(Thread thread) {
+    return thread.getName().isEmpty()
+        ? UNNAMED.computeIfAbsent(thread.threadId(), _ -> "virtual-" + UNNAMED_COUNT.incrementAndGet())
+        : thread.getName();
+  }
+
+  @Override
+  public void close() throws IOException {
+    to.close();
+  }
+}

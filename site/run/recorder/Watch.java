@@ -1,0 +1,132 @@
+package site.run.recorder;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Looks again and again whether the program can still go on by itself, and reports when it cannot. */
+final class Watch implements Runnable {
+
+  static final String NAME = "recorder";
+
+  // Most programs are over by then, and have not paid for being watched.
+  private static final long FIRST_LOOK_MILLIS = 300;
+  private static final long PACE_MILLIS = 100;
+  private static final int STILL_LOOKS_IN_CYCLE = 2;
+  private static final int STILL_LOOKS = 10;
+
+  private final Report report;
+  private final Containers containers;
+  private List<Thread> waitingBefore = List.of();
+  private List<String> cycle = List.of();
+  private Map<Long, Long> waitsBefore = Map.of();
+  private int stillLooks;
+  private boolean dumped;
+
+  private Watch(Report report, Containers containers) {
+    this.report = report;
+    this.containers = containers;
+  }
+
+  /** Starts the watch in the JVM's own thread group, where a program that counts its threads does not look. */
+  static void start(Report report, Containers containers) {
+    var group = Thread.currentThread().getThreadGroup().getParent();
+    var thread = new Thread(group, new Watch(report, containers), NAME);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public void run() {
+    try {
+      Thread.sleep(FIRST_LOOK_MILLIS);
+      while (true) {
+        var begun = System.nanoTime();
+        look();
+        var spentMillis = (System.nanoTime() - begun) / 1_000_000;
+        Thread.sleep(Math.max(PACE_MILLIS, 10 * spentMillis)); // never more than a tenth of a processor
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void look() {
+    var census = Census.now();
+    if (!dumped && report.dumpWished()) {
+      dump(census);
+    }
+    lookForCycle(census.waiting());
+    stillLooks = isStill(census) ? stillLooks + 1 : 0;
+    if (stillLooks >= (cycle.isEmpty() ? STILL_LOOKS : STILL_LOOKS_IN_CYCLE) && nothingElseGoesOn()) {
+      dump(census);
+      report.stuck(census.keepers());
+      stillLooks = 0;
+    }
+  }
+
+  private void lookForCycle(List<Thread> waiting) {
+    var same = waiting.size() > 1 && waiting.equals(waitingBefore);
+    waitingBefore = waiting;
+    var found = same ? deadlocked() : List.<String>of();
+    if (!found.equals(cycle)) {
+      report.cycle(found);
+      cycle = found;
+    }
+  }
+
+  private static List<String> deadlocked() {
+    var ids = threads().findDeadlockedThreads();
+    return ids == null ? List.of() : infos(LongStream.of(ids).sorted().toArray())
+        .map(ThreadInfo::getThreadName).toList();
+  }
+
+  /**
+   * Whether every thread waits, and none has moved since the look before. A thread that ran in between and
+   * waits again has waited once more: the JVM counts that.
+   */
+  private boolean isStill(Census census) {
+    if (!census.program().stream().allMatch(Census::waits)) {
+      waitsBefore = Map.of();
+      return false;
+    }
+    var ids = Stream.concat(census.program().stream(), census.workers().stream())
+        .mapToLong(Thread::threadId).toArray();
+    var waits = infos(ids).collect(Collectors.toMap(
+        ThreadInfo::getThreadId, info -> info.getWaitedCount() + info.getBlockedCount()));
+    var still = waits.equals(waitsBefore);
+    waitsBefore = waits;
+    return still;
+  }
+
+  private boolean nothingElseGoesOn() {
+    return containers.virtualThreads().stream().allMatch(Watch::waitsForAThread)
+        && ProcessHandle.current().children().findAny().isEmpty();
+  }
+
+  // A virtual thread that waits for input is parked like one that waits for a lock; its stack tells.
+  private static boolean waitsForAThread(Thread virtual) {
+    return Census.waits(virtual)
+        && Arrays.stream(virtual.getStackTrace()).noneMatch(f -> f.getClassName().startsWith("sun.nio.ch."));
+  }
+
+  private void dump(Census census) {
+    dumped = true;
+    report.dump(Dump.of(census.program(), containers.virtualThreads()));
+  }
+
+  private static Stream<ThreadInfo> infos(long[] ids) {
+    return Arrays.stream(threads().getThreadInfo(ids)).filter(Objects::nonNull);
+  }
+
+  private static ThreadMXBean threads() {
+    return ManagementFactory.getThreadMXBean();
+  }
+}

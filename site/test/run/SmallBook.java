@@ -1,0 +1,136 @@
+package site.test.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import site.book.Book;
+import site.book.Clause;
+import site.book.Problem;
+import site.book.Recording;
+import site.book.Run;
+import site.book.Snippet;
+import site.book.Trace;
+import site.run.Options;
+import site.run.Progress;
+import site.run.Runner;
+
+/** A book of a few snippets, written down in a test. */
+final class SmallBook {
+
+  private final Path folder;
+  private final List<Snippet> snippets = new ArrayList<>();
+
+  SmallBook(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What happens when a program is run alone, once. */
+  static Recording recording(Path folder, String program) throws Exception {
+    return recording(folder, program, Trace.Start.PLAIN);
+  }
+
+  static Recording recording(Path folder, String program, Trace.Start start) throws Exception {
+    var run = new SmallBook(folder).with("Small", program, start).run().getFirst();
+    if (run instanceof Run.Done(_, var recordings)) {
+      return recordings.getFirst();
+    }
+    throw new AssertionError("it did not run: " + run);
+  }
+
+  static List<String> texts(Recording recording) {
+    return recording.lines().stream().map(line -> line.text()).toList();
+  }
+
+  static Trace.Start stdin(String... lines) {
+    return new Trace.Start(
+        List.of(), List.of(lines), Map.of(), false, List.of(), Trace.Start.TIMEOUT, Duration.ZERO, 1);
+  }
+
+  static Trace.Start timeout(Duration timeout) {
+    return new Trace.Start(List.of(), List.of(), Map.of(), false, List.of(), timeout, Duration.ZERO, 1);
+  }
+
+  static Trace.Start stopAfter(Duration time) {
+    return new Trace.Start(
+        List.of(), List.of(), Map.of(), false, List.of(), Trace.Start.TIMEOUT, time, 1);
+  }
+
+  static Trace.Start runs(int runs) {
+    return new Trace.Start(
+        List.of(), List.of(), Map.of(), false, List.of(), Trace.Start.TIMEOUT, Duration.ZERO, runs);
+  }
+
+  static Trace.Start needs(String... needs) {
+    return new Trace.Start(List.of(), List.of(), Map.of(), false,
+        java.util.Arrays.stream(needs).map(need -> new Trace.Need(need, 1)).toList(),
+        Trace.Start.TIMEOUT, Duration.ZERO, 1);
+  }
+
+  static Trace.Start alone() {
+    return new Trace.Start(
+        List.of(), List.of(), Map.of(), true, List.of(), Trace.Start.TIMEOUT, Duration.ZERO, 1);
+  }
+
+  SmallBook with(String name, String program) throws IOException {
+    return with(name, program, Trace.Start.PLAIN);
+  }
+
+  SmallBook with(String name, String program, Trace.Start start) throws IOException {
+    return with(name, program, start, List.of());
+  }
+
+  SmallBook with(String name, String program, Trace.Start start, List<Clause> clauses) throws IOException {
+    var file = "snippets/small/" + name + ".java";
+    write(file, program);
+    var source = program.lines().toList();
+    var header = new Snippet.Header("", dependencies(source), List.of(), List.of(), List.of(), List.of(), false);
+    var trace = new Trace("snippets/small/" + name + ".trace", List.of(), List.of(), clauses, start);
+    snippets.removeIf(snippet -> snippet.name().equals(name));
+    snippets.add(new Snippet(name, "small", file, source, header, new Snippet.Body(1, source), trace));
+    return this;
+  }
+
+  SmallBook write(String file, String text) throws IOException {
+    var path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+    return this;
+  }
+
+  private static List<String> dependencies(List<String> source) {
+    return source.stream().filter(line -> line.startsWith("//DEPS "))
+        .map(line -> line.substring("//DEPS ".length()).strip()).toList();
+  }
+
+  Book book() {
+    return new Book(folder, List.of(), snippets, List.of());
+  }
+
+  Snippet snippet(String name) {
+    return book().snippet(name).orElseThrow();
+  }
+
+  List<Run> run() throws InterruptedException {
+    return run(Options.USUAL);
+  }
+
+  List<Run> run(Options options) throws InterruptedException {
+    try (var progress = Progress.on(System.err, false)) {
+      return Runner.run(book(), options, progress);
+    }
+  }
+
+  List<Recording> recordings(String name) throws InterruptedException {
+    var run = run().stream().filter(each -> each.snippet().name().equals(name)).findFirst().orElseThrow();
+    return run instanceof Run.Done(_, var recordings) ? recordings : List.of();
+  }
+
+  List<Problem> problems(String name) throws InterruptedException {
+    var run = run().stream().filter(each -> each.snippet().name().equals(name)).findFirst().orElseThrow();
+    return run instanceof Run.Failed(_, var problems) ? problems : List.of();
+  }
+}
