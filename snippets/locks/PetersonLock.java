@@ -7,6 +7,7 @@ volatile boolean annWants; // <1>
 volatile boolean bobWants;
 volatile String goesFirst;
 int counter;
+final Phaser start = new Phaser(2);
 
 void main() throws InterruptedException {
   var ann = Thread.ofPlatform().name("ann").start(this::annCounts);
@@ -17,22 +18,31 @@ void main() throws InterruptedException {
 }
 
 void annCounts() {
-  for (int i = 0; i < 50_000; i++) {
+  start.arriveAndAwaitAdvance();
+  for (int i = 0; i < 1_000; i++) {
     annWants = true;
     goesFirst = "bob"; // <2>
-    while (bobWants && goesFirst == "bob") Thread.onSpinWait();
-    counter++; // <3>
+    while (bobWants && goesFirst == "bob") Thread.yield();
+    increment(); // <3>
     annWants = false;
   }
 }
 
 void bobCounts() {
-  for (int i = 0; i < 50_000; i++) {
+  start.arriveAndAwaitAdvance();
+  for (int i = 0; i < 1_000; i++) {
     bobWants = true;
     goesFirst = "ann";
-    while (annWants && goesFirst == "ann") Thread.onSpinWait();
-    counter++;
+    while (annWants && goesFirst == "ann") Thread.yield();
+    increment();
     bobWants = false;
   }
 }
 // end::body[]
+
+/** Gives way between reading and writing, so that a missing lock shows. */
+void increment() {
+  int seen = counter;
+  Thread.yield();
+  counter = seen + 1;
+}

@@ -4,6 +4,7 @@
 
 // tag::body[]
 final Map<Integer, Integer> ends = new TreeMap<>();
+final Phaser bothAreHere = new Phaser(2);
 volatile int balance;
 
 void main() throws InterruptedException {
@@ -16,8 +17,8 @@ void main() throws InterruptedException {
 }
 
 void race(int amount, boolean counts) {
-  for (int race = 0; race < 20_000; race++) {
-    meet(); // <1>
+  for (int race = 0; race < 2_000; race++) {
+    bothAreHere.arriveAndAwaitAdvance(); // <1>
     int x = balance + amount;
     dawdle(); // <2>
     balance = x;
@@ -25,7 +26,7 @@ void race(int amount, boolean counts) {
     x = balance - amount;
     dawdle();
     balance = x;
-    meet();
+    bothAreHere.arriveAndAwaitAdvance();
     if (counts) {
       ends.merge(balance, 1, Integer::sum);
       balance = 0;
@@ -35,18 +36,5 @@ void race(int amount, boolean counts) {
 // end::body[]
 
 void dawdle() {
-  int turns = ThreadLocalRandom.current().nextInt(10);
-  for (int turn = 0; turn < turns; turn++) Thread.onSpinWait();
-}
-
-final AtomicInteger arrivals = new AtomicInteger();
-
-/** A barrier that both leave on the same stroke of the clock, or nearly. */
-void meet() {
-  int both = arrivals.getAndIncrement() / 2 * 2 + 2;
-  for (int spins = 0; arrivals.get() < both; spins++) {
-    if (spins > 20_000) Thread.yield();
-  }
-  long stroke = System.nanoTime() | 4095;
-  while (System.nanoTime() <= stroke) Thread.onSpinWait();
+  if (ThreadLocalRandom.current().nextBoolean()) Thread.yield();
 }

@@ -3,7 +3,7 @@
 //DESCRIPTION Each thread writes its own flag and reads the other's: how often does neither see the other?
 
 // tag::body[]
-static final int RACES = 20_000;
+static final int RACES = 5_000;
 int ann;
 int bob;
 volatile int volatileAnn;
@@ -47,7 +47,7 @@ final AtomicInteger arrivals = new AtomicInteger();
 void meet() {
   int both = arrivals.getAndIncrement() / 2 * 2 + 2;
   for (int spins = 0; arrivals.get() < both; spins++) {
-    if (spins > 20_000) Thread.yield();
+    if (spins > 2_000) Thread.yield();
   }
   long stroke = System.nanoTime() | 4095;
   while (System.nanoTime() <= stroke) Thread.onSpinWait();

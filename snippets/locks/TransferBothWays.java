@@ -5,7 +5,7 @@
 // tag::body[]
 class Account {
   final int number;
-  int balance = 100_000;
+  int balance = 1_000;
 
   Account(int number) {
     this.number = number;
@@ -13,6 +13,7 @@ class Account {
 }
 
 final Account first = new Account(1), second = new Account(2);
+final Phaser start = new Phaser(2);
 
 void main() throws InterruptedException {
   var ann = Thread.ofPlatform().name("ann").start(
@@ -25,13 +26,15 @@ void main() throws InterruptedException {
 }
 
 void transferOften(Account from, Account to, int amount) {
-  for (int i = 0; i < 1_000; i++) transfer(from, to, amount);
+  start.arriveAndAwaitAdvance();
+  for (int i = 0; i < 20; i++) transfer(from, to, amount);
 }
 
 void transfer(Account from, Account to, int amount) {
   var lower = from.number < to.number ? from : to; // <1>
   var higher = lower == from ? to : from;
   synchronized (lower) {
+    rest(1); // <2>
     synchronized (higher) {
       from.balance -= amount;
       to.balance += amount;
@@ -39,3 +42,11 @@ void transfer(Account from, Account to, int amount) {
   }
 }
 // end::body[]
+
+void rest(int millis) {
+  try {
+    Thread.sleep(millis);
+  } catch (InterruptedException e) {
+    throw new IllegalStateException("nobody interrupts a transfer", e);
+  }
+}
