@@ -2,7 +2,9 @@ package site.weave;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import site.book.Step;
+import site.book.Trace;
 import site.book.Verdict;
 
 /** How often each case of a trace came up, over all runs of a snippet. */
@@ -10,47 +12,41 @@ final class Cases {
 
   private Cases() {}
 
-  /** A table; nothing where there was one run only, or no case to count. */
-  static String html(List<Verdict> verdicts) {
-    var counts = counts(verdicts);
-    if (verdicts.size() < 2 || counts.isEmpty()) {
+  /** A table in the order of the trace; nothing where there was one run only, or the trace names no case. */
+  static String html(Trace trace, List<Verdict> verdicts) {
+    var cases = Step.cases(trace.steps()).stream().filter(c -> !c.name().isEmpty()).toList();
+    if (verdicts.size() < 2 || cases.isEmpty()) {
       return "";
     }
-    var rows = new StringBuilder();
-    counts.forEach((name, count) -> rows.append(
-        "<tr><th scope=\"row\">%s</th><td>%d</td><td>%s</td></tr>\n"
-            .formatted(Html.escape(name), count, share(count, verdicts.size()))));
     return """
         <table class="cases">
-        <caption>%d runs%s</caption>
-        <thead><tr><th scope="col">case</th><th scope="col">runs</th><th scope="col">share</th></tr></thead>
+        <caption>%d runs took %s through the trace</caption>
+        <thead><tr><th scope="col">case</th><th scope="col">runs</th><th scope="col">share</th><th scope="col">grade</th></tr></thead>
         <tbody>
         %s</tbody>
         </table>
-        """.formatted(verdicts.size(), orders(verdicts), rows);
+        """.formatted(verdicts.size(), ways(verdicts), cases.stream()
+        .collect(Collectors.toMap(Step.Case::name, c -> row(c, verdicts), (first, _) -> first, LinkedHashMap::new))
+        .values().stream().collect(Collectors.joining()));
   }
 
-  /** The most frequent first; of equal ones the one that came up first. */
-  private static Map<String, Integer> counts(List<Verdict> verdicts) {
-    var counts = new LinkedHashMap<String, Integer>();
-    for (var verdict : verdicts) {
-      if (verdict instanceof Verdict.Allowed(var cases, _)) {
-        cases.stream().distinct().forEach(name -> counts.merge(name, 1, Integer::sum));
-      }
-    }
-    var sorted = new LinkedHashMap<String, Integer>();
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-    return sorted;
+  private static String ways(List<Verdict> verdicts) {
+    var ways = verdicts.stream().distinct().count();
+    return ways == 1 ? "the same way" : ways + " different ways";
   }
 
-  private static String orders(List<Verdict> verdicts) {
-    var orders = verdicts.stream().distinct().count();
-    return orders < 2 ? "" : ", in %d different orders".formatted(orders);
+  /** The grade is told where it is not the usual one. */
+  private static String row(Step.Case row, List<Verdict> verdicts) {
+    var count = verdicts.stream().filter(verdict -> takes(verdict, row.name())).count();
+    return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%d&#160;%%</td><td>%s</td></tr>\n".formatted(
+        Html.escape(row.name()), count, Math.round(100.0 * count / verdicts.size()),
+        row.grade() == Step.Grade.EXPECTED ? "" : row.grade().word());
   }
 
-  private static String share(int count, int runs) {
-    return Math.round(100.0 * count / runs) + " %";
+  private static boolean takes(Verdict verdict, String name) {
+    return switch (verdict) {
+      case Verdict.Allowed(var cases, _) -> cases.contains(name);
+      case Verdict.Rejected _ -> false;
+    };
   }
 }

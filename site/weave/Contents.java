@@ -15,17 +15,17 @@ final class Contents {
 
   static String html(List<Entry> entries) {
     return entries.stream().map(Contents::html).collect(Collectors.joining(
-        "", "<nav class=\"contents\" aria-label=\"Chapters\">\n<ol>\n", "</ol>\n</nav>\n"));
+        "", "<nav class=\"contents\" aria-labelledby=\"chapters\">\n<h2 id=\"chapters\">Chapters</h2>\n<ol>\n", "</ol>\n</nav>\n"));
   }
 
   private static String html(Entry entry) {
     var chapter = entry.chapter();
     return """
-        <li><a href="%s">%s</a>
+        <li>%s<a href="%s">%s</a>
         <p>%s</p>
         <small>%s</small></li>
         """.formatted(
-        Library.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()), programs(chapter));
+        Frame.number(chapter), Library.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()), programs(chapter));
   }
 
   private static String programs(Chapter chapter) {

@@ -18,16 +18,19 @@ final class Frame {
       <meta name="description" content="%2$s">
       <meta name="color-scheme" content="light dark">
       <link rel="icon" href="static/icon.svg">
-      <link rel="stylesheet" href="static/style.css">
+      <link rel="stylesheet" href="static/text.css">
+      <link rel="stylesheet" href="static/frame.css">
+      <link rel="stylesheet" href="static/listing.css">
+      <link rel="stylesheet" href="static/transcript.css">
       </head>
       <body>
       <a class="skip" href="#start-of-text">Skip to the text</a>
       <header class="site"><a href="index.html">%3$s</a></header>
-      <div class="columns">
-      %4$s<main id="start-of-text">
+      <main id="start-of-text">
+      <header>
+      %4$s</header>
       %5$s
       </main>
-      </div>
       %6$s<footer class="site">
       %7$s</footer>
       </body>
@@ -39,14 +42,18 @@ final class Frame {
   static String chapter(Library library, Chapter chapter, String title, String description, Element body) {
     return PAGE.formatted(
         Html.escape(chapter.title() + " · " + library.title()), Html.escape(description),
-        Html.escape(library.title()), sections(body), number(chapter) + heading(title) + body.html(),
+        Html.escape(library.title()), number(chapter) + heading(title), sections(body) + text(body.html()),
         neighbours(library, chapter), howToRun(library));
   }
 
   static String index(Library library, String title, String description, Element body, String contents) {
     return PAGE.formatted(
-        Html.escape(library.title()), Html.escape(description), Html.escape(library.title()), "",
-        heading(title) + body.html() + contents, "", howToRun(library));
+        Html.escape(library.title()), Html.escape(description), Html.escape(library.title()),
+        heading(title), text(body.html() + contents), "", howToRun(library));
+  }
+
+  private static String text(String html) {
+    return "<div class=\"text\">\n" + html + "\n</div>";
   }
 
   private static String heading(String title) {
@@ -54,7 +61,7 @@ final class Frame {
   }
 
   /** From the file's name: 03-locks is chapter 3; a file without a number is none. */
-  private static String number(Chapter chapter) {
+  static String number(Chapter chapter) {
     return chapter.stem().matches("\\d+-.*")
         ? "<p class=\"number\">Chapter " + Integer.parseInt(chapter.stem().replaceFirst("-.*", "")) + "</p>\n"
         : "";

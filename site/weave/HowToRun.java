@@ -17,7 +17,7 @@ final class HowToRun {
         %s%s</div>
         """.formatted(
         snippet.alias(), Html.escape(arguments(snippet)), Assets.path(snippet), snippet.name(),
-        description(snippet, library), Html.folded("without JBang or a checkout", withoutJBang(snippet, library)));
+        description(snippet, library), Html.folded("Without JBang or a checkout", withoutJBang(snippet, library)));
   }
 
   private static String description(Snippet snippet, Library library) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import site.book.Chapter;
@@ -21,9 +22,14 @@ final class PageKey {
 
   static String chapter(Library library, Chapter chapter) {
     return digest(Stream.concat(
-        Stream.of(chapter, neighbourhood(library)),
+        Stream.of(chapter, neighbourhood(library), unseen(chapter)),
         chapter.mentions().stream().flatMap(mention -> Stream.of(
             library.book().snippet(mention.name()), library.checked().get(mention.name())))));
+  }
+
+  /** A file that the chapter includes may change unseen: no key of it ever comes again. */
+  private static String unseen(Chapter chapter) {
+    return chapter.text().contains("include::") ? UUID.randomUUID().toString() : "";
   }
 
   static String index(Library library, List<Contents.Entry> entries) {

@@ -2,9 +2,12 @@ package site.weave;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -71,11 +74,13 @@ public final class Publisher {
   }
 
   private static List<String> details(IOException e, Optional<Problem> another) {
-    var reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : "";
-    var kind = e.getClass().getSimpleName().replaceFirst("Exception$", "");
-    return Stream.concat(
-        Stream.of((reason.isEmpty() ? kind : reason) + ": " + e.getMessage()),
-        another.stream().map(Problem::what)).toList();
+    var seen = switch (e) {
+      case AccessDeniedException denied -> denied.getFile() + " may not be written";
+      case NoSuchFileException missing -> missing.getFile() + " does not exist";
+      case FileAlreadyExistsException there -> there.getFile() + " is in the way";
+      default -> String.valueOf(e.getMessage());
+    };
+    return Stream.concat(Stream.of(seen), another.stream().map(Problem::what)).toList();
   }
 
   private static String slashed(Path path) {

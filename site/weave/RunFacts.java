@@ -29,7 +29,7 @@ final class RunFacts {
       case Ending.Exited(var status) when status == 0 -> Optional.empty();
       case Ending.Exited(var status) -> Optional.of("It ended with exit status " + status + ".");
       case Ending.Killed(var signal) -> Optional.of("It was killed by " + signal + ".");
-      case Ending.Uncaught(var exception) -> Optional.of("It died of an exception that nothing caught: " + exception);
+      case Ending.Uncaught(var exception) -> Optional.of("It ended with an uncaught exception: " + exception);
       case Ending.Deadlock(var threads) -> Optional.of("Deadlock: " + names(threads) + " wait for each other, for ever.");
       case Ending.Stuck(var threads) when threads.size() == 1 ->
           Optional.of("Stuck: " + names(threads) + " waits for what nobody will give.");
@@ -49,7 +49,7 @@ final class RunFacts {
 
   private static String dump(Recording recording) {
     return recording.dump().isEmpty() ? "" : Html.folded(
-        "its threads at that moment",
+        "Its threads at that moment",
         "<pre class=\"dump\">" + Html.escape(String.join("\n", recording.dump())) + "</pre>");
   }
 
@@ -65,10 +65,10 @@ final class RunFacts {
     return DAY.format(recording.origin().at());
   }
 
-  /** 312 ms, 1.2 s, 2 s. */
+  /** 312 ms, 1.2 s, 2 s: number and unit on one line. */
   private static String words(Duration duration) {
     return duration.toMillis() < 1000
-        ? duration.toMillis() + " ms"
-        : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0).replaceFirst("\\.0$", "") + " s";
+        ? duration.toMillis() + "\u00a0ms"
+        : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0).replaceFirst("\\.0$", "") + "\u00a0s";
   }
 }

@@ -54,6 +54,6 @@ final class SnippetMacro extends Macro {
     var page = draft.library().owner(snippet).filter(c -> !c.equals(draft.chapter()))
         .map(c -> c.file().replaceFirst("^.*/", "")).orElse("");
     var caption = draft.library().caption(snippet).replace("]", "\\]");
-    return List.of("[.again]", "xref:" + page + "#" + snippet.alias() + "[" + caption + "]");
+    return List.of("[.again]", "Shown before: xref:" + page + "#" + snippet.alias() + "[" + caption + "]");
   }
 }

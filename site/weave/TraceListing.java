@@ -21,11 +21,11 @@ final class TraceListing {
   static String html(Snippet snippet) {
     var source = snippet.trace().source();
     var lines = IntStream.rangeClosed(1, source.size())
-        .mapToObj(number -> "<span class=\"line\" id=\"%s\"><span class=\"number\">%d</span><span class=\"text\">%s\n</span></span>"
+        .mapToObj(number -> "<span class=\"line\" id=\"%s\"><span class=\"at\">%d</span><span class=\"text\">%s\n</span></span>"
             .formatted(anchor(snippet, number), number, line(source.get(number - 1))))
         .collect(Collectors.joining());
     return source.isEmpty() ? "" : Html.folded(
-        "the trace that every run must follow", "<pre class=\"trace\">" + lines + "</pre>");
+        "The trace that every run must follow", "<pre class=\"trace\">" + lines + "</pre>");
   }
 
   static String anchor(Snippet snippet, int line) {

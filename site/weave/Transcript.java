@@ -9,6 +9,9 @@ import site.book.Verdict;
 /** The printed lines of a run, each beside its thread and tied to the line of the trace that it follows. */
 final class Transcript {
 
+  /** As many characters of a thread's name as a phone has room for. */
+  private static final int NAME = 12;
+
   private Transcript() {}
 
   static String html(Snippet snippet, Recording recording, List<Verdict> verdicts, Threads threads) {
@@ -16,7 +19,7 @@ final class Transcript {
       return "<p class=\"silent\">It prints nothing.</p>\n";
     }
     var steps = verdicts.isEmpty() ? List.<Integer>of() : steps(verdicts.getFirst());
-    var html = new StringBuilder("<pre class=\"lines\">");
+    var html = new StringBuilder("<pre class=\"lines\" style=\"--gutter:%dch\">".formatted(2 + widest(recording)));
     var ansi = new Ansi();
     var before = "";
     for (var i = 0; i < recording.lines().size(); i++) {
@@ -49,6 +52,15 @@ final class Transcript {
     };
   }
 
+  private static int widest(Recording recording) {
+    return recording.lines().stream().mapToInt(line -> shortened(who(line)).length()).max().orElse(0);
+  }
+
+  /** The end of a long name tells threads apart: …-1-worker-3. */
+  private static String shortened(String name) {
+    return name.length() <= NAME ? name : "…" + name.substring(name.length() - NAME + 1);
+  }
+
   private static String classes(Line line, Threads threads) {
     return "line " + threads.colour(line.thread()) + switch (line.stream()) {
       case OUT -> "";
@@ -60,7 +72,7 @@ final class Transcript {
   /** The name stands where the thread changes; the colour runs on. */
   private static String gutter(String who, boolean again) {
     return "<span class=\"who%s\" title=\"%s\">%s</span>"
-        .formatted(again ? " same" : "", Html.escape(who), Html.escape(who));
+        .formatted(again ? " same" : "", Html.escape(who), Html.escape(shortened(who)));
   }
 
   /** As in a trace, an exclamation mark says that the line came out on standard error. */

@@ -24,7 +24,7 @@ final class TranscriptMacro extends Macro {
     } else if (draft.shows(Mention.Kind.TRANSCRIPT, snippet)) {
       appendFigure(parent, snippet.alias() + "-run", title(checked, attributes), html(checked));
     } else {
-      appendHtml(parent, "<p class=\"again\"><a href=\"#%s-run\">The run of %s</a></p>"
+      appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-run\">a run of %s</a></p>"
           .formatted(snippet.alias(), snippet.name()));
     }
   }
@@ -54,7 +54,7 @@ final class TranscriptMacro extends Macro {
         + "<div class=\"facts\">\n"
         + RunFacts.ending(shown)
         + note
-        + Cases.html(checked.verdicts())
+        + Cases.html(snippet.trace(), checked.verdicts())
         + TraceListing.html(snippet)
         + RunFacts.origin(shown)
         + "</div>\n";

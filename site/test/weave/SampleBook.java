@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import site.book.Book;
 import site.book.Chapter;
@@ -17,6 +18,7 @@ import site.book.Mention;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
+import site.book.Step;
 import site.book.Stream;
 import site.book.Trace;
 import site.book.Verdict;
@@ -64,10 +66,25 @@ final class SampleBook {
     var plain = Trace.Start.PLAIN;
     var start = new Trace.Start(
         Arrays.asList(arguments), List.of(), Map.of(), false, List.of(), plain.timeout(), Duration.ZERO, 1);
-    var trace = snippet.trace();
+    return with(snippet, new Trace(snippet.traceFile(), snippet.trace().source(), List.of(), List.of(), start));
+  }
+
+  /** Cases are written {@code name} or {@code name (grade)}. */
+  static Snippet withCases(Snippet snippet, String... cases) {
+    var oneOf = new Step.OneOf(1, Arrays.stream(cases).map(SampleBook::written).toList());
+    return with(snippet, new Trace(
+        snippet.traceFile(), snippet.trace().source(), List.of(oneOf), List.of(), snippet.trace().start()));
+  }
+
+  private static Step.Case written(String written) {
+    var parts = written.split("[()]");
+    var grade = parts.length == 1 ? Step.Grade.EXPECTED : Step.Grade.valueOf(parts[1].toUpperCase());
+    return new Step.Case(2, parts[0].strip(), grade, List.of(), Optional.empty());
+  }
+
+  private static Snippet with(Snippet snippet, Trace trace) {
     return new Snippet(
-        snippet.name(), snippet.slug(), snippet.file(), snippet.source(), snippet.header(), snippet.body(),
-        new Trace(trace.file(), trace.source(), trace.steps(), trace.clauses(), start));
+        snippet.name(), snippet.slug(), snippet.file(), snippet.source(), snippet.header(), snippet.body(), trace);
   }
 
   /** Lines are written {@code thread| text}, with an exclamation mark before the bar on standard error. */

@@ -119,19 +119,23 @@ class TranscriptTests {
 
   @Test
   void severalRunsAreCountedByCase() {
+    var snippet = SampleBook.withCases(SNIPPET, "ann wins", "<bob> wins (interesting)", "both win (forbidden)");
     var often = new Verdict.Allowed(List.of("ann wins"), List.of(2));
     var rarely = new Verdict.Allowed(List.of("<bob> wins"), List.of(3));
     var recording = SampleBook.recording(new Ending.Exited(0), "main| x");
     var page = page(new Checked(
-        new Run.Done(SNIPPET, Collections.nCopies(4, recording)), List.of(rarely, often, often, often), List.of()));
-    assertEquals("4 runs, in 2 different orders", page.selectFirst(".cases caption").text());
-    assertEquals(List.of("ann wins 3 75 %", "<bob> wins 1 25 %"), page.select(".cases tbody tr").eachText());
+        new Run.Done(snippet, Collections.nCopies(4, recording)), List.of(rarely, often, often, often), List.of()));
+    assertEquals("4 runs took 2 different ways through the trace", page.selectFirst(".cases caption").text());
+    assertEquals(
+        List.of("ann wins 3 75 %", "<bob> wins 1 25 % interesting", "both win 0 0 % forbidden"),
+        page.select(".cases tbody tr").eachText());
     assertEquals("One of 4 runs of Greeting", page.selectFirst(".transcript figcaption").text());
   }
 
   @Test
   void oneRunIsNotCounted() {
-    assertNull(page(SampleBook.done(SNIPPET, SampleBook.recording(new Ending.Exited(0), "x| y"), 2)).selectFirst(".cases"));
+    var snippet = SampleBook.withCases(SNIPPET, "ann wins");
+    assertNull(page(SampleBook.done(snippet, SampleBook.recording(new Ending.Exited(0), "x| y"), 2)).selectFirst(".cases"));
   }
 
   @Test
