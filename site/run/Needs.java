@@ -30,7 +30,8 @@ final class Needs {
     }
     if (need.startsWith("download")) {
       return withDownload ? Optional.empty()
-          : Optional.of("needs a " + need + ", which was not asked for (--with download)");
+          : Optional.of("needs a download of " + need.substring("download".length()).strip()
+              + ", which was not asked for (--with download)");
     }
     if (need.equals("linux")) {
       var system = System.getProperty("os.name");

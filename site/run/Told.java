@@ -46,6 +46,7 @@ record Told(
           stuck = true;
           keepers = names;
         }
+        case "failed" -> throw new IllegalStateException("the recorder failed: " + names);
         default -> throw new IllegalStateException("not a word of the report: " + line);
       }
     }

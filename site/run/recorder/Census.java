@@ -21,7 +21,7 @@ record Census(List<Thread> program, List<Thread> workers) {
   // The JVM's own, which neither keep a program alive nor move it on.
   private static final Pattern SERVICE = Pattern.compile(
       "Reference Handler|Finalizer|Signal Dispatcher|Service Thread|Monitor Deflation Thread"
-          + "|Notification Thread|Attach Listener|Common-Cleaner|VirtualThread-unparker.*"
+          + "|Notification Thread|Attach Listener|Common-Cleaner|VirtualThread-un(parker|blocker).*"
           + "|(C1|C2) CompilerThread.*|.*Poller.*|process reaper.*|JFR .*|" + Watch.NAME);
 
   static Census now() {

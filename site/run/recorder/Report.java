@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * <p>{@code begin NANOS}: main begins. {@code cycle A B}: a cycle of these threads stands; without names:
  * none does any more. {@code dump TEXT}: a line of the dump. {@code dumped}: that was the dump.
- * {@code stuck A B}: nothing in the program can go on by itself. All parted by tabs.
+ * {@code stuck A B}: nothing in the program can go on by itself; these threads keep it alive.
+ * {@code failed TEXT}: the recorder itself. All parted by tabs.
  */
 public final class Report {
 
@@ -56,6 +57,10 @@ public final class Report {
   void dump(List<String> lines) {
     lines.forEach(line -> write("dump\t" + line));
     write("dumped");
+  }
+
+  void failed(RuntimeException mistake) {
+    write("failed\t" + mistake);
   }
 
   boolean dumpWished() {

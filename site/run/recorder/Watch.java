@@ -55,6 +55,8 @@ final class Watch implements Runnable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      report.failed(e); // not on the program's standard error
     }
   }
 

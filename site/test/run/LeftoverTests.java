@@ -1,0 +1,131 @@
+package site.test.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static site.test.run.SmallBook.recording;
+import static site.test.run.SmallBook.texts;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import site.book.Ending;
+import site.book.Recording;
+import site.run.Limits;
+import site.run.Recorder;
+
+/** Nothing of a run is left: no process, no file; and where its files were is told. */
+class LeftoverTests {
+
+  @TempDir Path folder;
+
+  @Test
+  void theFolderOfARunIsEmptyAndGoneAfterwards() throws Exception {
+    var printed = texts(recording(folder, """
+        void main() throws Exception {
+          var here = Path.of("").toAbsolutePath();
+          IO.println(here);
+          try (var files = Files.list(here)) { IO.println(files.count()); }
+          IO.println(System.getProperty("java.io.tmpdir").equals(System.getenv("TMPDIR")));
+        }
+        """));
+    assertFalse(Files.exists(Path.of(printed.getFirst())));
+    assertEquals(List.of("0", "true"), printed.subList(1, 3));
+  }
+
+  @Test
+  void filesLeftBehindAreTold() throws Exception {
+    assertEquals(List.of("a.txt", "b", "b/c.txt"), recording(folder, """
+        void main() throws Exception {
+          Files.writeString(Path.of("a.txt"), "x");
+          Files.createDirectory(Path.of("b"));
+          Files.writeString(Path.of("b/c.txt"), "x");
+        }
+        """).strays());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void childrenThatOutliveTheirParentAreEnded() throws Exception {
+    var recording = recording(folder, """
+        void main() throws Exception {
+          new ProcessBuilder("sh", "-c", "setsid sleep 600 & echo $!; sleep 601 & echo $!; exit 0")
+              .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+        }
+        """);
+    assertEquals(new Ending.Exited(0), recording.ending());
+    assertAllEnded(recording);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void childrenOfARunThatIsStoppedAreEnded() throws Exception {
+    var recording = recording(folder, """
+        void main() throws Exception {
+          IO.println(new ProcessBuilder("sleep", "600").start().pid());
+          Thread.sleep(600_000);
+        }
+        """, SmallBook.timeout(Duration.ofSeconds(1)));
+    assertEquals(new Ending.TimedOut(), recording.ending());
+    assertAllEnded(recording);
+  }
+
+  private static void assertAllEnded(Recording recording) {
+    var alive = texts(recording).stream().filter(pid -> Files.exists(Path.of("/proc", pid, "exe"))).toList();
+    assertFalse(recording.lines().isEmpty());
+    assertEquals(List.of(), alive);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void memoryIsThatOfAllProcessesTogether() throws Exception {
+    var hog = List.of("sh", "-c", "tail -c 400m /dev/zero | tail & wait");
+    var recording = Recorder.record(hog, SmallBook.timeout(Duration.ofSeconds(60)), new Limits(1 << 20, 100 << 20));
+    assertEquals(new Ending.Stopped("held more than 100 MB of memory"), recording.ending());
+  }
+
+  @Test
+  void anInterruptEndsTheRun() throws Exception {
+    var note = folder.resolve("pid");
+    var thrown = new AtomicReference<Throwable>();
+    var runner = Thread.ofVirtual().start(() -> {
+      try {
+        Recorder.record(List.of("sh", "-c", "echo $$ > " + note + "; sleep 600"),
+            SmallBook.timeout(Duration.ofMinutes(5)), Limits.USUAL);
+      } catch (Throwable e) {
+        thrown.set(e);
+      }
+    });
+    while (!Files.exists(note) || Files.readString(note).isBlank()) {
+      Thread.sleep(10);
+    }
+    var process = ProcessHandle.of(Long.parseLong(Files.readString(note).strip())).orElseThrow();
+    runner.interrupt();
+    runner.join();
+    assertTrue(thrown.get() instanceof InterruptedException, String.valueOf(thrown.get()));
+    assertFalse(process.isAlive());
+  }
+
+  @Test
+  void theEnvironmentIsWhatProgramsNeed() throws Exception {
+    var names = new ArrayList<>(texts(recording(folder, """
+        void main() { System.getenv().keySet().stream().sorted().forEach(IO::println); }
+        """)));
+    names.removeAll(List.of("HOME", "INTERLEAVE_RUN", "JAVA_HOME", "LANG", "PATH", "TMPDIR"));
+    assertEquals(List.of(), names);
+  }
+
+  @Test
+  void anUnknownCommandIsOurMistake() {
+    assertThrows(java.io.UncheckedIOException.class, () ->
+        Recorder.record(List.of("no-such-command"), SmallBook.timeout(Duration.ofSeconds(1)), Limits.USUAL));
+  }
+}

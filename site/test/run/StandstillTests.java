@@ -1,0 +1,249 @@
+package site.test.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static site.test.run.SmallBook.recording;
+import static site.test.run.SmallBook.timeout;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import site.book.Ending;
+
+/** Programs that cannot go on by themselves, and others that only look so. */
+class StandstillTests {
+
+  /** Two threads that take two locks in opposite order, and surely meet. */
+  private static final String CROSSWISE = """
+      static final CyclicBarrier both = new CyclicBarrier(2);
+      static void meet() {
+        try { both.await(); } catch (Exception e) { throw new IllegalStateException(e); }
+      }
+      static Thread cross(String name, Object first, Object second) {
+        return Thread.ofPlatform().name(name).start(() -> {
+          synchronized (first) { meet(); synchronized (second) { IO.println("never"); } }
+        });
+      }
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aCycleOfMonitorsIsADeadlockOfItsThreads() throws Exception {
+    var recording = recording(folder, """
+        static final Object left = new Object(), right = new Object();
+        void main() throws InterruptedException {
+          cross("ann", left, right);
+          cross("bob", right, left).join();
+        }
+        """ + CROSSWISE);
+    assertEquals(new Ending.Deadlock(List.of("ann", "bob")), recording.ending());
+    assertTrue(recording.dump().contains("ann: blocked, waits for Object, which bob has"),
+        recording.dump().toString());
+    assertTrue(recording.dump().contains("main: waits for Thread"), recording.dump().toString());
+  }
+
+  @Test
+  void aCycleOfLocksIsADeadlockOfItsThreads() throws Exception {
+    var recording = recording(folder, """
+        import java.util.concurrent.locks.*;
+        static final Lock left = new ReentrantLock(), right = new ReentrantLock();
+        static final CountDownLatch both = new CountDownLatch(2);
+        void main() {
+          take("ann", left, right);
+          take("bob", right, left);
+        }
+        void take(String name, Lock first, Lock second) {
+          Thread.ofPlatform().name(name).start(() -> {
+            first.lock();
+            both.countDown();
+            try { both.await(); } catch (InterruptedException e) { return; }
+            second.lock();
+          });
+        }
+        """);
+    assertEquals(new Ending.Deadlock(List.of("ann", "bob")), recording.ending());
+    assertTrue(recording.dump().contains("bob: waits for ReentrantLock, which ann has"),
+        recording.dump().toString());
+  }
+
+  @Test
+  void aDeadlockBesideAWorkingThreadIsOneAtTheTimeOut() throws Exception {
+    var recording = recording(folder, """
+        static final Object left = new Object(), right = new Object();
+        void main() throws InterruptedException {
+          cross("ann", left, right);
+          cross("bob", right, left);
+          while (true) { IO.println("tick"); Thread.sleep(200); }
+        }
+        """ + CROSSWISE, timeout(Duration.ofSeconds(2)));
+    assertEquals(new Ending.Deadlock(List.of("ann", "bob")), recording.ending());
+    assertTrue(recording.lines().size() > 5);
+  }
+
+  @Test
+  void aProgramThatFindsItsOwnDeadlockEndsAsItWants() throws Exception {
+    assertEquals(new Ending.Exited(7), recording(folder, """
+        static final Object left = new Object(), right = new Object();
+        void main() throws InterruptedException {
+          cross("ann", left, right);
+          cross("bob", right, left);
+          Thread.sleep(1500);
+          System.exit(7);
+        }
+        """ + CROSSWISE).ending());
+  }
+
+  @Test
+  void whoWaitsForAnItemThatNobodyWillPutIsStuck() throws Exception {
+    var recording = recording(folder, """
+        void main() throws InterruptedException {
+          Thread.ofPlatform().name("helper").daemon().start(() -> {
+            try { new Semaphore(0).acquire(); } catch (InterruptedException e) { return; }
+          });
+          IO.println(new LinkedBlockingQueue<String>().take());
+        }
+        """);
+    assertEquals(new Ending.Stuck(List.of("main")), recording.ending());
+    assertTrue(recording.dump().contains("    at main (Small.java:5)"), recording.dump().toString());
+  }
+
+  @Test
+  void whoMissedTheNotifyIsStuckAndSoIsWhoJoins() throws Exception {
+    assertEquals(new Ending.Stuck(List.of("main", "late")), recording(folder, """
+        static final Object bell = new Object();
+        void main() throws InterruptedException {
+          synchronized (bell) { bell.notifyAll(); }
+          Thread.ofPlatform().name("late").start(() -> {
+            synchronized (bell) {
+              try { bell.wait(); } catch (InterruptedException e) { return; }
+            }
+          }).join();
+        }
+        """).ending());
+  }
+
+  @Test
+  void aPoolThatNobodyShutsDownIsStuck() throws Exception {
+    assertEquals(new Ending.Stuck(List.of("pool-1-thread-1")), recording(folder, """
+        void main() {
+          Executors.newFixedThreadPool(1).submit(() -> IO.println("done"));
+        }
+        """).ending());
+  }
+
+  @Test
+  void whoJoinsAVirtualThreadThatWaitsForeverIsStuck() throws Exception {
+    assertEquals(new Ending.Stuck(List.of("main")), recording(folder, """
+        void main() throws InterruptedException {
+          Thread.ofVirtual().start(() -> {
+            try { new CountDownLatch(1).await(); } catch (InterruptedException e) { return; }
+          }).join();
+        }
+        """).ending());
+  }
+
+  @Test
+  void whoWaitsForAWorkingDaemonIsNotStuck() throws Exception {
+    goesOn("""
+        void main() throws InterruptedException {
+          var done = new CountDownLatch(1);
+          Thread.ofPlatform().daemon().start(() -> {
+            long end = System.nanoTime() + 2_500_000_000L;
+            while (System.nanoTime() < end) Thread.onSpinWait();
+            done.countDown();
+          });
+          done.await();
+        }
+        """);
+  }
+
+  @Test
+  void whoWaitsForTheCommonPoolIsNotStuck() throws Exception {
+    goesOn("""
+        void main() {
+          CompletableFuture.supplyAsync(() -> {
+            long end = System.nanoTime() + 2_500_000_000L;
+            while (System.nanoTime() < end) Thread.onSpinWait();
+            return 1;
+          }).join();
+        }
+        """);
+  }
+
+  @Test
+  void whoWaitsForATimerIsNotStuck() throws Exception {
+    goesOn("""
+        void main() {
+          var late = CompletableFuture.delayedExecutor(2500, TimeUnit.MILLISECONDS);
+          CompletableFuture.runAsync(() -> {}, late).join();
+        }
+        """);
+  }
+
+  @Test
+  void whoWaitsForASleepingVirtualThreadIsNotStuck() throws Exception {
+    goesOn("""
+        void main() throws InterruptedException {
+          Thread.startVirtualThread(() -> {
+            try { Thread.sleep(2500); } catch (InterruptedException e) { return; }
+          }).join();
+        }
+        """);
+  }
+
+  @Test
+  void whoWaitsForABusyVirtualThreadIsNotStuck() throws Exception {
+    goesOn("""
+        void main() throws InterruptedException {
+          Thread.startVirtualThread(() -> {
+            long end = System.nanoTime() + 2_500_000_000L;
+            while (System.nanoTime() < end) Thread.onSpinWait();
+          }).join();
+        }
+        """);
+  }
+
+  @Test
+  void whoWaitsForAChildProcessIsNotStuck() throws Exception {
+    goesOn("""
+        void main() throws Exception { new ProcessBuilder("sleep", "2.5").start().waitFor(); }
+        """);
+  }
+
+  @Test
+  void threadsThatHandOnWithoutEndAreNotStuck() throws Exception {
+    goesOn("""
+        void main() throws InterruptedException {
+          var ball = new SynchronousQueue<Integer>();
+          Thread.ofPlatform().daemon().start(() -> {
+            try { while (true) ball.take(); } catch (InterruptedException e) { return; }
+          });
+          long end = System.nanoTime() + 2_500_000_000L;
+          while (System.nanoTime() < end) ball.put(1);
+        }
+        """);
+  }
+
+  private void goesOn(String program) throws Exception {
+    assertEquals(new Ending.Exited(0), recording(folder, program).ending());
+  }
+
+  @Test
+  void aServerThatWaitsForClientsIsNotStuck() throws Exception {
+    for (var how : List.of("ofPlatform", "ofVirtual")) {
+      assertEquals(new Ending.TimedOut(), recording(folder, """
+          import java.net.ServerSocket;
+          void main() throws Exception {
+            try (var server = new ServerSocket(0)) {
+              Thread.HOW().start(() -> {
+                try { server.accept(); } catch (IOException e) { return; }
+              }).join();
+            }
+          }
+          """.replace("HOW", how), timeout(Duration.ofSeconds(3))).ending());
+    }
+  }
+}
