@@ -1,11 +1,14 @@
 package site.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import site.book.Problem;
 
 /** What every command takes. */
 final class Common {
@@ -35,9 +38,26 @@ final class Common {
     return folder;
   }
 
-  /** Reports a wrong word of the command line on standard error. */
+  PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return command.commandLine().getErr();
+  }
+
+  /** Says that a word of the command line is wrong, and gives the exit status. */
   int wrong(String what, String fix) {
-    System.err.println(what + "\n    fix: " + fix);
+    err().println(what + "\n    fix: " + fix);
     return WRONG_USE;
+  }
+
+  /** Says what stops a build, all of it, and gives the exit status. */
+  int stopped(List<Problem> problems) {
+    problems.forEach(err()::println);
+    var before = Files.exists(book().resolve("site/public"))
+        ? "the pages published before stay as they are" : "nothing was published";
+    err().println((problems.size() == 1 ? "1 problem; " : problems.size() + " problems; ") + before);
+    return PROBLEMS;
   }
 }

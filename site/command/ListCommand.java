@@ -18,16 +18,16 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     var book = BookReader.read(common.book());
     for (var chapter : book.chapters()) {
-      IO.println(chapter.title() + "  (" + chapter.file() + ")");
+      common.out().println(chapter.title() + "  (" + chapter.file() + ")");
       chapter.mentions().stream().filter(m -> m.kind() == Mention.Kind.SNIPPET).map(Mention::name).distinct()
-          .flatMap(name -> book.snippet(name).stream()).forEach(ListCommand::print);
+          .flatMap(name -> book.snippet(name).stream()).forEach(this::print);
     }
     return 0;
   }
 
-  private static void print(Snippet snippet) {
+  private void print(Snippet snippet) {
     var needs = snippet.trace().start().needs().stream().map(Trace.Need::text).toList();
-    IO.println("  %-26s %s%s".formatted(snippet.alias(), snippet.header().description(),
+    common.out().println("  %-26s %s%s".formatted(snippet.alias(), snippet.header().description(),
         needs.isEmpty() ? "" : "  [needs " + String.join(", ", needs) + "]"));
   }
 }

@@ -94,11 +94,11 @@ final class NewCommand implements Callable<Integer> {
 
         transcript::%s[]
         """.formatted(alias, name, name), StandardOpenOption.APPEND);
-    IO.println("made       " + script);
-    IO.println("           " + script.replaceFirst("java$", "trace"));
-    IO.println("alias      " + alias);
-    IO.println("mentioned  at the end of " + chapter.file());
-    IO.println("next       ./build.sh run " + alias);
+    common.out().println("made       " + script);
+    common.out().println("           " + script.replaceFirst("java$", "trace"));
+    common.out().println("alias      " + alias);
+    common.out().println("mentioned  at the end of " + chapter.file());
+    common.out().println("next       ./build.sh run " + alias);
   }
 
   private void addAlias(String alias, String script) throws IOException {

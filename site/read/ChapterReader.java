@@ -3,9 +3,11 @@ package site.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import site.book.Chapter;
 import site.book.Mention;
 import site.book.Nearest;
@@ -16,7 +18,8 @@ final class ChapterReader {
 
   private static final Pattern MACRO = Pattern.compile("([a-z]+)::([^\\[\\s]*)\\[.*]\\s*");
   private static final Pattern FENCE = Pattern.compile("(-{4,}|\\.{4,}|/{4,}|\\+{4,}|`{3,}.*)\\s*");
-  private static final Set<String> OURS = Set.of("snippet", "transcript", "timeline", "outcomes");
+  private static final Map<String, Mention.Kind> OURS =
+      Stream.of(Mention.Kind.values()).collect(Collectors.toMap(Mention.Kind::macro, kind -> kind));
   private static final Set<String> ASCIIDOC =
       Set.of("image", "include", "toc", "ifdef", "ifndef", "ifeval", "endif", "video", "audio");
 
@@ -65,13 +68,12 @@ final class ChapterReader {
     if (!macro.matches() || ASCIIDOC.contains(macro.group(1))) {
       return;
     }
-    if (OURS.contains(macro.group(1))) {
-      var kind = Mention.Kind.valueOf(macro.group(1).toUpperCase(Locale.ROOT));
-      mentions.add(new Mention(kind, macro.group(2), file, line));
+    if (OURS.containsKey(macro.group(1))) {
+      mentions.add(new Mention(OURS.get(macro.group(1)), macro.group(2), file, line));
     } else {
       problems.add(new Problem(
-          file, line, "unknown block macro " + macro.group(1) + "::" + Nearest.hint(macro.group(1), OURS),
-          "write one of " + String.join(", ", OURS.stream().sorted().map(m -> m + "::NAME[]").toList())));
+          file, line, "unknown block macro " + macro.group(1) + "::" + Nearest.hint(macro.group(1), OURS.keySet()),
+          "write one of " + String.join(", ", OURS.keySet().stream().sorted().map(m -> m + "::NAME[]").toList())));
     }
   }
 }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import site.book.Trace;
 
 /** What snippets need of the machine, and whether it is there. */
-final class Needs {
+public final class Needs {
 
   private static final Pattern PROCESSORS = Pattern.compile("(\\d+) cpus?");
 
   private Needs() {}
 
   /** The first need that is not met, in words; empty if all are. */
-  static Optional<String> lacking(List<Trace.Need> needs, boolean withDownload) {
+  public static Optional<String> lacking(List<Trace.Need> needs, boolean withDownload) {
     return needs.stream().flatMap(need -> lacking(need.text(), withDownload).stream()).findFirst();
   }
 

@@ -1,0 +1,24 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Builds a book whose programs run: reads it, runs every snippet, checks the runs, weaves the pages.
+//DEPS dev.jbang:jbang-cli:0.132.1
+//DEPS org.asciidoctor:asciidoctorj:3.0.1
+//DEPS org.jsoup:jsoup:1.24.1
+//DEPS info.picocli:picocli:4.7.7
+//DEPS com.google.code.gson:gson:2.13.2
+//SOURCES book/*.java read/*.java run/*.java run/recorder/*.java check/*.java weave/*.java command/*.java
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djruby.compile.mode=OFF -Djruby.compile.invokedynamic=false
+//RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+package site;
+
+import site.command.BuildCommand;
+
+/** The generator: see {@link BuildCommand}, whose body is the data flow. */
+public final class Site {
+
+  private Site() {}
+
+  public static void main(String... args) {
+    System.exit(BuildCommand.commandLine().execute(args));
+  }
+}

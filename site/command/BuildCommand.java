@@ -1,0 +1,93 @@
+package site.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import site.book.Book;
+import site.book.Checked;
+import site.book.Problem;
+import site.read.BookReader;
+import site.run.Progress;
+import site.weave.Assets;
+import site.weave.LinkChecker;
+import site.weave.Publisher;
+
+/** The whole job: read the book, run its snippets, check the runs, weave the pages, publish them. */
+@Command(name = "./build.sh", sortOptions = false, subcommands = {
+    RunCommand.class, NewCommand.class, CheckCommand.class, ListCommand.class, CleanCommand.class,
+    DoctorCommand.class, HelpCommand.class},
+    description = {"Build the book: run every snippet, check each run against its trace, weave the pages.",
+        "Prints the page to open.%n"},
+    footer = {"", "Besides:", "  test   Check everything that must be true (./build.sh test --help).",
+        "  jbang  The jbang command, for a machine that has none.",
+        "", "Exit status: 0 all is well, 1 the book has problems, 2 wrong use, 130 interrupted."})
+public final class BuildCommand implements Callable<Integer> {
+
+  @Mixin Common common;
+  @Mixin BuildOptions options;
+
+  public static CommandLine commandLine() {
+    return new CommandLine(new BuildCommand())
+        .setExecutionExceptionHandler((failure, line, _) -> Failures.report(failure, line.getErr()));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var folder = common.book();
+    try (var lock = BuildLock.of(folder)) {
+      return lock.isHeld() ? build(BookReader.read(folder)) : common.stopped(List.of(BuildLock.refusal(folder)));
+    }
+  }
+
+  private int build(Book book) throws IOException, InterruptedException {
+    var clock = System.nanoTime();
+    if (!book.problems().isEmpty()) {
+      return common.stopped(book.problems());
+    }
+    var checked = checkedRuns(book);
+    var wrong = checked.stream().flatMap(c -> c.problems().stream()).toList();
+    if (!wrong.isEmpty()) {
+      return common.stopped(wrong);
+    }
+    var problems = publish(book, checked);
+    if (!problems.isEmpty()) {
+      return common.stopped(problems);
+    }
+    if (!options.quiet()) {
+      Summary.lines(book, checked, System.nanoTime() - clock).forEach(common.err()::println);
+    }
+    common.out().println(site(book).resolve("index.html"));
+    return 0;
+  }
+
+  private List<Checked> checkedRuns(Book book) throws InterruptedException {
+    var shown = System.console() != null && !options.quiet();
+    try (var progress = Progress.on(System.err, shown)) {
+      return CheckedRuns.of(book, options.forRunning(), progress);
+    }
+  }
+
+  /** Weaves the pages, and publishes them if nothing is wrong with them. */
+  private static List<Problem> publish(Book book, List<Checked> checked) throws IOException {
+    var kept = KeptPages.of(book.folder());
+    var woven = kept.weave(book, checked);
+    var assets = Assets.of(book, Common.home().resolve("site/static"));
+    var problems = new ArrayList<>(woven.problems());
+    problems.addAll(LinkChecker.check(book, woven.pages(), assets.files().keySet()));
+    if (problems.isEmpty()) {
+      kept.keep(woven);
+      Publisher.publish(woven.pages(), assets, site(book)).ifPresent(problems::add);
+    }
+    return problems;
+  }
+
+  private static Path site(Book book) {
+    return book.folder().resolve("site/public");
+  }
+}

@@ -1,0 +1,38 @@
+package site.command;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import site.book.Problem;
+
+/**
+ * Keeps a second build out of a book's folder while the first is at work there.
+ *
+ * @param lock null where somebody else holds it
+ */
+record BuildLock(FileChannel file, FileLock lock) implements AutoCloseable {
+
+  static BuildLock of(Path book) throws IOException {
+    var cache = Files.createDirectories(book.resolve("site/.cache"));
+    var file = FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return new BuildLock(file, file.tryLock());
+  }
+
+  boolean isHeld() {
+    return lock != null;
+  }
+
+  static Problem refusal(Path book) {
+    return new Problem(
+        book.toString(), 0, "another build is at work in this folder", "wait until it has ended, or end it");
+  }
+
+  /** The system gives the lock back with the file, also where the process is killed. */
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

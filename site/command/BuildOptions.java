@@ -1,0 +1,47 @@
+package site.command;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import site.run.Limits;
+import site.run.Options;
+
+/** How the main job is done. */
+final class BuildOptions {
+
+  @Spec(Spec.Target.MIXEE) private CommandSpec command;
+
+  @Option(names = "--fresh", description = "Run every snippet, also those that have not changed.")
+  private boolean fresh;
+
+  @Option(names = "--with", paramLabel = "download",
+      description = "Run the snippets that need a large download too.")
+  private List<String> with = List.of();
+
+  @Option(names = "--jobs", paramLabel = "N", description = "How many snippets run at once. Default: one a processor.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--offline", description = "Use only libraries that have been fetched before.")
+  private boolean offline;
+
+  @Option(names = "--quiet", description = "Print problems and the page to open, nothing else.")
+  private boolean quiet;
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  Options forRunning() {
+    for (var word : with) {
+      if (!word.equals("download")) {
+        throw new ParameterException(command.commandLine(), "--with takes download, not " + word);
+      }
+    }
+    if (jobs < 1) {
+      throw new ParameterException(command.commandLine(), "--jobs takes a number from 1, not " + jobs);
+    }
+    return new Options(jobs, fresh, offline, with.contains("download"), Limits.USUAL);
+  }
+}

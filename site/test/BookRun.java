@@ -1,0 +1,37 @@
+package site.test;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import site.command.BuildCommand;
+
+/** The generator as its user meets it: what it prints on both streams, and its exit status. */
+record BookRun(int status, String out, String err) {
+
+  static BookRun of(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var status = BuildCommand.commandLine()
+        .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
+    return new BookRun(status, out.toString(), err.toString());
+  }
+
+  /** Builds the book of that folder. */
+  static BookRun build(Path book, String... args) {
+    return of(Stream.concat(Stream.of("--book", book.toString()), Stream.of(args)).toArray(String[]::new));
+  }
+
+  /** A copy of a tiny book, in which a test may build. */
+  static Path copy(Path book, Path to) throws IOException {
+    try (var walk = Files.walk(book)) {
+      for (var file : walk.toList()) {
+        Files.copy(file, to.resolve(book.relativize(file).toString()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES,
+            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,85 @@
+package site.test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import site.book.Book;
+import site.book.Problem;
+import site.book.Run;
+import site.book.Snippet;
+import site.command.CheckedRuns;
+import site.read.BookReader;
+import site.run.Limits;
+import site.run.Options;
+import site.run.Progress;
+
+/** Deliberately broken snippets: the trace of each must catch the break, in a line that is named beforehand. */
+class MutantTests {
+
+  private static final Options OPTIONS = new Options(1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+
+  private final Book book = BookReader.read(Home.FOLDER);
+  private final List<Mutant> mutants = Mutant.in(Home.FOLDER.resolve("site/test/mutants"));
+
+  @TempDir Path temp;
+
+  MutantTests() throws IOException {}
+
+  @Test
+  void everySnippetHasAMutant() {
+    var without = book.snippets().stream().map(Snippet::name).collect(Collectors.toCollection(TreeSet::new));
+    mutants.forEach(mutant -> without.remove(mutant.snippet()));
+    assertEquals(List.of(), List.copyOf(without));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theTraceCatchesTheBreak() {
+    return mutants.stream().map(mutant -> DynamicTest.dynamicTest(mutant.name(), () -> isCaught(mutant)));
+  }
+
+  private void isCaught(Mutant mutant) throws IOException, InterruptedException {
+    var checked = CheckedRuns.of(broken(mutant), OPTIONS, Progress.on(System.err, false)).getFirst();
+    if (checked.run() instanceof Run.Skipped(_, var lacking)) {
+      assumeTrue(false, lacking);
+    }
+    assertInstanceOf(Run.Done.class, checked.run(), () -> checked.problems().toString());
+    assertFalse(checked.problems().isEmpty(), "no line of the trace caught it");
+    var source = checked.snippet().trace().source();
+    for (var problem : checked.problems()) {
+      assertTrue(mutant.caught().contains(source.get(problem.line() - 1).strip()), () -> unexpected(problem));
+    }
+  }
+
+  private static String unexpected(Problem problem) {
+    return "caught elsewhere: " + problem;
+  }
+
+  /** A book of the broken snippet alone, with what lies in its folder. */
+  private Book broken(Mutant mutant) throws IOException {
+    var snippet = book.snippet(mutant.snippet()).orElseThrow(
+        () -> new IllegalArgumentException("there is no snippet for the mutant " + mutant.name()));
+    var folder = Files.createTempDirectory(temp, "book");
+    var slug = folder.resolve("snippets").resolve(snippet.slug());
+    Files.createDirectories(slug);
+    BookRun.copy(Home.FOLDER.resolve("snippets").resolve(snippet.slug()), slug);
+    var text = mutant.in(String.join("\n", snippet.source()) + "\n");
+    Files.writeString(folder.resolve(snippet.file()), text);
+    var broken = new Snippet(snippet.name(), snippet.slug(), snippet.file(), text.lines().toList(),
+        snippet.header(), snippet.body(), snippet.trace());
+    return new Book(folder, List.of(), List.of(broken), List.of());
+  }
+}

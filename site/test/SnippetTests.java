@@ -1,0 +1,84 @@
+package site.test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import site.book.Book;
+import site.book.Checked;
+import site.book.Problem;
+import site.book.Run;
+import site.book.Snippet;
+import site.book.Verdict;
+import site.check.TraceChecker;
+import site.command.CheckedRuns;
+import site.read.BookReader;
+import site.run.AgentJar;
+import site.run.Limits;
+import site.run.Needs;
+import site.run.Options;
+import site.run.Progress;
+import site.run.Recorder;
+
+/** Every snippet of the book, by the generator's own way and by the jbang command, against the same trace. */
+class SnippetTests {
+
+  private static final Options OPTIONS = new Options(
+      Runtime.getRuntime().availableProcessors(), false, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+
+  private final Book book = BookReader.read(Home.FOLDER);
+
+  @Test
+  void theBookReadsWithoutAProblem() {
+    assertEquals(List.of(), book.problems());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> runsAsItsTracePromises() throws InterruptedException {
+    try (var progress = Progress.on(System.err, false)) {
+      return CheckedRuns.of(book, OPTIONS, progress).stream()
+          .map(checked -> DynamicTest.dynamicTest(checked.snippet().name(), () -> follows(checked)));
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> runsAlikeThroughTheJBangCommand() {
+    return book.snippets().stream()
+        .map(snippet -> DynamicTest.dynamicTest(snippet.name() + " through jbang", () -> throughJBang(snippet)));
+  }
+
+  private static void follows(Checked checked) {
+    if (checked.run() instanceof Run.Skipped(_, var lacking)) {
+      assumeTrue(false, lacking);
+    }
+    assertEquals("", said(checked.problems()));
+    if (checked.run() instanceof Run.Kept(_, _, var lacking)) {
+      assumeTrue(false, lacking + "; its kept recording follows its trace");
+    }
+  }
+
+  private static void throughJBang(Snippet snippet) throws Exception {
+    var lacking = Needs.lacking(snippet.trace().start().needs(), Home.WITH_DOWNLOAD);
+    assumeTrue(lacking.isEmpty(), lacking.orElse(""));
+    var jbang = System.getProperty("interleave.jbang");
+    var file = Home.FOLDER.resolve(snippet.file()).toString();
+    new ProcessBuilder(jbang, "--quiet", "build", file).redirectErrorStream(true).start().waitFor();
+    var agent = AgentJar.in(Files.createTempDirectory("agent")).file();
+    var command = new ArrayList<>(List.of(jbang, "--quiet", "run", "--javaagent=" + agent, file));
+    command.addAll(snippet.trace().start().args());
+    var recording = Recorder.record(command, snippet.trace().start(), Limits.USUAL);
+    if (TraceChecker.check(snippet.trace(), recording) instanceof Verdict.Rejected(var problem)) {
+      assertEquals("", problem.toString());
+    }
+  }
+
+  private static String said(List<Problem> problems) {
+    return String.join("\n", problems.stream().map(Problem::toString).toList());
+  }
+}

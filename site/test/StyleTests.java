@@ -1,0 +1,52 @@
+package site.test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import site.book.Book;
+import site.book.Snippet;
+import site.read.BookReader;
+
+/** The book's own rules for its snippets: a screen each, and runnable as they stand. */
+class StyleTests {
+
+  private static final int LINES = 40;
+  private static final int COLUMNS = 72;
+
+  private final Book book = BookReader.read(Home.FOLDER);
+
+  @Test
+  void aBodyFitsOnAScreen() {
+    assertEquals(List.of(), offenders(snippet -> snippet.body().lines().size() > LINES));
+  }
+
+  @Test
+  void aLineOfABodyFitsWithoutScrolling() {
+    assertEquals(List.of(), offenders(s -> s.body().lines().stream().anyMatch(line -> line.length() > COLUMNS)));
+  }
+
+  @Test
+  void aSnippetStartsItselfThroughJBang() {
+    assertEquals(List.of(), offenders(snippet -> !snippet.source().getFirst()
+        .equals("///usr/bin/env jbang \"$0\" \"$@\" ; exit $?")));
+    assertEquals(List.of(), offenders(snippet -> !Files.isExecutable(Home.FOLDER.resolve(snippet.file()))));
+  }
+
+  @Test
+  void aSnippetSaysItsJavaAndWhatItShows() {
+    assertEquals(List.of(), offenders(snippet -> !snippet.source().contains("//JAVA 25+")));
+    assertEquals(List.of(), offenders(snippet -> snippet.header().description().isBlank()));
+  }
+
+  @Test
+  void atMostFourCalloutsExplainABody() {
+    assertEquals(List.of(), offenders(s -> s.body().lines().stream().filter(l -> l.matches(".*// <\\d+>$")).count() > 4));
+  }
+
+  private List<String> offenders(Predicate<Snippet> wrong) {
+    return book.snippets().stream().filter(wrong).map(Snippet::file).toList();
+  }
+}
