@@ -8,7 +8,7 @@ volatile int balance;
 
 void inAndOut(int amount) {
   start.arriveAndAwaitAdvance();
-  for (int round = 0; round < 100_000; round++) {
+  for (int round = 0; round < 500_000; round++) {
     lock.lock(); // <1>
     try {
       balance = balance + amount;
@@ -24,14 +24,14 @@ final Phaser start = new Phaser(2);
 
 void main() throws InterruptedException {
   int[] wrong = new int[2];
-  for (int trial = 0; trial < 200; trial++) {
+  for (int trial = 0; trial < 40; trial++) {
     balance = 0;
     var ann = Thread.ofPlatform().name("ann").start(() -> inAndOut(5));
     var bob = Thread.ofPlatform().name("bob").start(() -> inAndOut(8));
     ann.join();
     bob.join();
-    if (balance != 0) wrong[trial / 100]++;
+    if (balance != 0) wrong[trial / 20]++;
   }
-  IO.println("main: wrong in the first 100 trials: " + wrong[0]);
-  IO.println("main: wrong in the last 100 trials: " + wrong[1]);
+  IO.println("main: wrong in the first 20 trials: " + wrong[0]);
+  IO.println("main: wrong in the last 20 trials: " + wrong[1]);
 }
