@@ -21,7 +21,9 @@ final class Cases {
     return """
         <table class="cases">
         <caption>%d runs took %s through the trace</caption>
-        <thead><tr><th scope="col">case</th><th scope="col">runs</th><th scope="col">share</th><th scope="col">grade</th></tr></thead>
+        <thead>
+        <tr><th scope="col">case</th><th scope="col">runs</th><th scope="col">share</th><th scope="col">grade</th></tr>
+        </thead>
         <tbody>
         %s</tbody>
         </table>

@@ -14,8 +14,13 @@ final class Contents {
   private Contents() {}
 
   static String html(List<Entry> entries) {
-    return entries.stream().map(Contents::html).collect(Collectors.joining(
-        "", "<nav class=\"contents\" aria-labelledby=\"chapters\">\n<h2 id=\"chapters\">Chapters</h2>\n<ol>\n", "</ol>\n</nav>\n"));
+    return """
+        <nav class="contents" aria-labelledby="chapters">
+        <h2 id="chapters">Chapters</h2>
+        <ol>
+        %s</ol>
+        </nav>
+        """.formatted(entries.stream().map(Contents::html).collect(Collectors.joining()));
   }
 
   private static String html(Entry entry) {
@@ -25,7 +30,8 @@ final class Contents {
         <p>%s</p>
         <small>%s</small></li>
         """.formatted(
-        Frame.number(chapter), Library.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()), programs(chapter));
+        Frame.number(chapter), Library.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()),
+        programs(chapter));
   }
 
   private static String programs(Chapter chapter) {

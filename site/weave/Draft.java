@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import site.book.Chapter;
 import site.book.Line;
 import site.book.Mention;
@@ -23,9 +24,10 @@ final class Draft {
     this.library = library;
     this.chapter = chapter;
     this.threads = Threads.of(chapter.mentions().stream()
-        .flatMap(m -> library.recordings(m.name()).stream())
-        .flatMap(r -> r.lines().stream())
-        .map(Line::thread));
+        .filter(mention -> mention.kind() == Mention.Kind.TRANSCRIPT)
+        .flatMap(mention -> library.recordings(mention.name()).stream().limit(1))
+        .map(recording -> recording.lines().stream().map(Line::thread).collect(Collectors.toSet()))
+        .toList());
   }
 
   Library library() {

@@ -33,7 +33,7 @@ final class Finish {
   private static void admonition(Element block) {
     var title = new Element("p").addClass("title").text(block.select("td.icon").text());
     var content = block.selectFirst("td.content").childNodesCopy();
-    block.tagName("aside").removeClass("admonitionblock").addClass("note").empty();
+    block.attr("role", "note").removeClass("admonitionblock").addClass("note").empty();
     block.appendChild(title).appendChildren(content);
   }
 

@@ -57,7 +57,8 @@ public final class LinkChecker {
   private void ids(String path, Document page) {
     var seen = new TreeSet<String>();
     var twice = page.select("[id]").stream().map(Element::id).filter(id -> !seen.add(id)).distinct();
-    twice.forEach(id -> report(path, List.of("#" + id, id), "the id " + id + " stands twice on the page", "rename one"));
+    twice.forEach(id ->
+        report(path, List.of("#" + id, id), "the id " + id + " stands twice on the page", "rename one"));
   }
 
   private void link(String path, String target) {
@@ -66,7 +67,8 @@ public final class LinkChecker {
       if (uri.getScheme() != null) {
         outward(path, target, uri);
       } else if (target.startsWith("/")) {
-        report(path, List.of(target), "the link " + target + " leads out of the site's folder", "write it relative to the page");
+        report(path, List.of(target),
+            "the link " + target + " leads out of the site's folder", "write it relative to the page");
       } else {
         inward(path, target, uri);
       }
@@ -87,7 +89,8 @@ public final class LinkChecker {
     if (!pages.containsKey(file) && !files.contains(file)) {
       var known = new TreeSet<>(files);
       known.addAll(pages.keySet());
-      report(path, sources(target, uri), "nothing is published as " + file + Nearest.hint(file, known), "correct the link");
+      report(path, sources(target, uri),
+          "nothing is published as " + file + Nearest.hint(file, known), "correct the link");
     } else if (pages.containsKey(file) && uri.getFragment() != null) {
       anchor(path, target, uri, file);
     }
@@ -98,7 +101,8 @@ public final class LinkChecker {
     var page = pages.get(file);
     if (!id.isEmpty() && page.getElementById(id) == null) {
       var known = page.select("[id]").stream().map(Element::id).toList();
-      report(path, sources(target, uri), "there is no " + id + " in " + file + Nearest.hint(id, known), "correct the link");
+      report(path, sources(target, uri),
+          "there is no " + id + " in " + file + Nearest.hint(id, known), "correct the link");
     }
   }
 

@@ -45,7 +45,7 @@ public final class Publisher {
     } catch (IOException e) {
       return Optional.of(new Problem(
           slashed(out), 0, "the pages could not be written; those published before stay as they are",
-          details(e, remove(List.of(link(fresh), fresh), out)), "make room, or the folder writable, or choose another"));
+          details(e, remove(List.of(link(fresh), fresh), out)), "make room, or the folder writable"));
     }
   }
 

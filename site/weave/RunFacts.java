@@ -30,10 +30,12 @@ final class RunFacts {
       case Ending.Exited(var status) -> Optional.of("It ended with exit status " + status + ".");
       case Ending.Killed(var signal) -> Optional.of("It was killed by " + signal + ".");
       case Ending.Uncaught(var exception) -> Optional.of("It ended with an uncaught exception: " + exception);
-      case Ending.Deadlock(var threads) -> Optional.of("Deadlock: " + names(threads) + " wait for each other, for ever.");
+      case Ending.Deadlock(var threads) ->
+          Optional.of("Deadlock: " + names(threads) + " wait for each other, for ever.");
       case Ending.Stuck(var threads) when threads.size() == 1 ->
           Optional.of("Stuck: " + names(threads) + " waits for what nobody will give.");
-      case Ending.Stuck(var threads) -> Optional.of("Stuck: " + names(threads) + " wait for what nobody will give.");
+      case Ending.Stuck(var threads) ->
+          Optional.of("Stuck: " + names(threads) + " wait for what nobody will give.");
       case Ending.StillRunning(var after) -> Optional.of("It would go on; it was stopped after " + words(after) + ".");
       case Ending.Stopped(var excess) -> Optional.of("It was stopped: it " + excess + ".");
       case Ending.TimedOut() -> Optional.of("It did not end, and was stopped.");

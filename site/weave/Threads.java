@@ -1,24 +1,34 @@
 package site.weave;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The threads of a page, and which of the theme's colours each has: the same one in every transcript of the page.
  *
- * <p>They are numbered by name, not as they come: which thread prints first may differ from build to build. The main
- * thread has no colour.
+ * <p>Those that print in most of its transcripts come first, then it goes by name, and not by who comes first in a
+ * run: that may differ from build to build. The main thread has no colour.
  */
 record Threads(Map<String, Integer> numbers) {
 
-  static final int COLOURS = 7;
+  private static final int COLOURS = 7;
 
-  static Threads of(Stream<String> names) {
-    var numbers = new TreeMap<String, Integer>();
-    var coloured = names.filter(n -> !n.equals("main") && !n.isEmpty()).sorted().distinct().toList();
-    for (var i = 0; i < coloured.size(); i++) {
-      numbers.put(coloured.get(i), 1 + i % COLOURS);
+  /** @param transcripts the names of the threads of each transcript */
+  static Threads of(List<Set<String>> transcripts) {
+    var counts = transcripts.stream().flatMap(Set::stream)
+        .filter(name -> !name.equals("main") && !name.isEmpty())
+        .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    var names = counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey).toList();
+    var numbers = new HashMap<String, Integer>();
+    for (var i = 0; i < names.size(); i++) {
+      numbers.put(names.get(i), 1 + i % COLOURS);
     }
     return new Threads(numbers);
   }

@@ -21,8 +21,9 @@ final class TraceListing {
   static String html(Snippet snippet) {
     var source = snippet.trace().source();
     var lines = IntStream.rangeClosed(1, source.size())
-        .mapToObj(number -> "<span class=\"line\" id=\"%s\"><span class=\"at\">%d</span><span class=\"text\">%s\n</span></span>"
-            .formatted(anchor(snippet, number), number, line(source.get(number - 1))))
+        .mapToObj(number -> "<span class=\"line\" id=\"%s\">%s%s</span>".formatted(
+            anchor(snippet, number), Html.element("span", "at", String.valueOf(number)),
+            Html.element("span", "text", line(source.get(number - 1)) + "\n")))
         .collect(Collectors.joining());
     return source.isEmpty() ? "" : Html.folded(
         "The trace that every run must follow", "<pre class=\"trace\">" + lines + "</pre>");

@@ -51,21 +51,26 @@ final class TranscriptMacro extends Macro {
     var snippet = checked.snippet();
     var shown = recordings.getFirst();
     return Transcript.html(snippet, shown, checked.verdicts(), draft.threads())
-        + "<div class=\"facts\">\n"
-        + RunFacts.ending(shown)
-        + note
-        + Cases.html(snippet.trace(), checked.verdicts())
-        + TraceListing.html(snippet)
-        + RunFacts.origin(shown)
-        + "</div>\n";
+        + facts(
+            RunFacts.ending(shown)
+            + note
+            + Cases.html(snippet.trace(), checked.verdicts())
+            + TraceListing.html(snippet)
+            + RunFacts.origin(shown));
+  }
+
+  private static String facts(String html) {
+    return "<div class=\"facts\">\n" + html + "</div>\n";
   }
 
   private static String keptNote(Recording recording, String lacking) {
-    return "<p class=\"kept\">This is a kept recording, from %s: the snippet was not run for this page, because it needs a large download (%s).</p>\n"
-        .formatted(RunFacts.day(recording), Html.escape(lacking));
+    return """
+        <p class="kept">This is a kept recording, from %s: the snippet was not run for this page, \
+        because it needs a large download (%s).</p>
+        """.formatted(RunFacts.day(recording), Html.escape(lacking));
   }
 
   private static String noRun(String why, Snippet snippet) {
-    return "<div class=\"facts\">\n<p class=\"no-run\">" + Html.escape(why) + "</p>\n" + TraceListing.html(snippet) + "</div>\n";
+    return facts(Html.element("p", "no-run", Html.escape(why)) + "\n" + TraceListing.html(snippet));
   }
 }

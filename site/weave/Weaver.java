@@ -58,7 +58,8 @@ public final class Weaver {
     return new Woven(
         sheets.stream().map(Sheet::page).toList(),
         sheets.stream().flatMap(sheet -> sheet.problems().stream()).toList(),
-        sheets.stream().filter(sheet -> sheet.problems().isEmpty()).collect(Collectors.toMap(Sheet::key, Sheet::page)));
+        sheets.stream().filter(sheet -> sheet.problems().isEmpty())
+            .collect(Collectors.toMap(Sheet::key, Sheet::page)));
   }
 
   private static Sheet chapter(Library library, Chapter chapter, Prose prose) {

@@ -46,7 +46,8 @@ class AssetsTests {
         Pages.weave(book(List.of(snippet)), SampleBook.done(snippet, SampleBook.recording(new Ending.Exited(0)))),
         "01-one.html").selectFirst(".how-to-run details");
     assertEquals(
-        List.of("code/locks/LostDeposit.java", "code/locks/lib/Bank.java", "code/locks/lib/Till.java", "code/locks/lib/data.txt"),
+        List.of("code/locks/LostDeposit.java",
+            "code/locks/lib/Bank.java", "code/locks/lib/Till.java", "code/locks/lib/data.txt"),
         details.select("a[download]").eachAttr("href"));
     assertTrue(details.text().contains("in the same places beside it"), details.text());
   }

@@ -27,7 +27,8 @@ class LinkCheckerTests {
   @Test
   void aBrokenAnchorNamesTheNearestId() {
     assertEquals(
-        List.of("chapters/01-one.adoc:3: there is no two-writs in 02-two.html (did you mean two-writes?)\n    fix: correct the link"),
+        List.of("chapters/01-one.adoc:3: there is no two-writs in 02-two.html (did you mean two-writes?)\n"
+            + "    fix: correct the link"),
         check("<a href=\"02-two.html#two-writs\">x</a>", "= One\n\nSee xref:02-two.adoc#two-writs[x].").stream()
             .map(Problem::toString).toList());
   }
@@ -64,7 +65,8 @@ class LinkCheckerTests {
   @Test
   void anIllFormedLinkIsAProblem() {
     assertEquals(
-        List.of("the link https://a b/ is ill-formed: Illegal character in authority"), whats("<a href=\"https://a b/\">x</a>"));
+        List.of("the link https://a b/ is ill-formed: Illegal character in authority"),
+        whats("<a href=\"https://a b/\">x</a>"));
   }
 
   private static List<String> whats(String html) {

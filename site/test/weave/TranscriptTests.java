@@ -41,7 +41,7 @@ class TranscriptTests {
         "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\nsnippet::Second[]\n\ntranscript::Second[]\n",
         SampleBook.done(SNIPPET, SampleBook.recording(new Ending.Exited(0), "ann| in", "bob| in")),
         SampleBook.done(second, SampleBook.recording(new Ending.Exited(0), "bob| in")));
-    assertEquals(List.of("line t1", "line t2", "line t2"), page.select(".lines .line").eachAttr("class"));
+    assertEquals(List.of("line t2", "line t1", "line t1"), page.select(".lines .line").eachAttr("class"));
   }
 
   @Test
@@ -72,7 +72,8 @@ class TranscriptTests {
 
   @Test
   void aRunWithoutLinesSaysSo() {
-    assertEquals("It prints nothing.", figure(SampleBook.recording(new Ending.Exited(0))).selectFirst(".silent").text());
+    var figure = figure(SampleBook.recording(new Ending.Exited(0)));
+    assertEquals("It prints nothing.", figure.selectFirst(".silent").text());
   }
 
   @Test
@@ -135,7 +136,8 @@ class TranscriptTests {
   @Test
   void oneRunIsNotCounted() {
     var snippet = SampleBook.withCases(SNIPPET, "ann wins");
-    assertNull(page(SampleBook.done(snippet, SampleBook.recording(new Ending.Exited(0), "x| y"), 2)).selectFirst(".cases"));
+    var page = page(SampleBook.done(snippet, SampleBook.recording(new Ending.Exited(0), "x| y"), 2));
+    assertNull(page.selectFirst(".cases"));
   }
 
   @Test

@@ -22,7 +22,8 @@ import site.weave.Weaver;
 class WeaverTests {
 
   private static final Snippet LOST = SampleBook.snippet(
-      "LostDeposit", "locks", "Loses a deposit.", "int a; // <1>\n// ----------\nvar b = \"<b>{x}</b>\"; // <2>", "> x\n");
+      "LostDeposit", "locks", "Loses a deposit.",
+      "int a; // <1>\n// ----------\nvar b = \"<b>{x}</b>\"; // <2>", "> x\n");
   private static final Checked RUN =
       SampleBook.done(LOST, SampleBook.recording(new Ending.Exited(0), "main| x"), 1);
 
@@ -133,7 +134,8 @@ class WeaverTests {
 
   @Test
   void aForeignIdOnASnippetIsAProblem() {
-    var book = SampleBook.book(List.of(SampleBook.chapter("01-one", "= One\n\n[#other]\nsnippet::LostDeposit[]\n")), List.of(LOST));
+    var chapter = SampleBook.chapter("01-one", "= One\n\n[#other]\nsnippet::LostDeposit[]\n");
+    var book = SampleBook.book(List.of(chapter), List.of(LOST));
     assertEquals("write [#lost-deposit]", Pages.weave(book, RUN).problems().getFirst().fix());
   }
 
@@ -164,7 +166,8 @@ class WeaverTests {
   private static Book twoChapters(String second) {
     return SampleBook.book(List.of(
         SampleBook.chapter(
-            "01-one", "= One & only\n\nA lead.\n\n.Whoever [writes] last\nsnippet::LostDeposit[]\n\ntranscript::LostDeposit[]\n"),
+            "01-one",
+            "= One & only\n\nA lead.\n\n.Whoever [writes] last\nsnippet::LostDeposit[]\n\ntranscript::LostDeposit[]\n"),
         SampleBook.chapter("02-two", "= Two\n\n" + second + "\n")), List.of(LOST));
   }
 
