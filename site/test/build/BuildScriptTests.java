@@ -114,7 +114,7 @@ class BuildScriptTests {
     var build = Files.list(machine.checkout.resolve("site/.cache/generator"))
         .filter(folder -> folder.getFileName().toString().startsWith("Site-")).findFirst().orElseThrow();
     var words = answer.out().lines().skip(1).toList();
-    assertEquals(List.of("-Xmx1g", "-Dquoted=\"a ]\"", "-Duser.home=" + machine.home,
+    assertEquals(List.of("-Dquoted=\"a ]\"", "-Xmx1g", "-Duser.home=" + machine.home,
         "-Dinterleave.home=" + machine.checkout,
         "-Dinterleave.jbang=" + machine.checkout.resolve("site/.cache/generator/bin/jbang"),
         "-classpath", build.resolve("Site.jar") + ":" + machine.library, "site.Site",

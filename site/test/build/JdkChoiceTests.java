@@ -98,6 +98,17 @@ class JdkChoiceTests {
   }
 
   @Test
+  void aJavaTooOldForJBangIsKeptFromIt() throws Exception {
+    machine.environment.put("JAVA_HOME", machine.jdk("opt/jdk-8", 8).toString());
+    machine.write("bin/jbang", """
+        #!/usr/bin/env bash
+        echo "said|${JAVA_HOME-none}" >>"$MACHINE/log"
+        """);
+    machine.build();
+    assertEquals("none", machine.calls("said").getFirst());
+  }
+
+  @Test
   void thePinnedJBangRunsOnAnOldJavaToBringTheNewOne() throws Exception {
     Files.delete(machine.folder.resolve("bin/jbang"));
     machine.command("bin/mvn");

@@ -45,6 +45,7 @@ final class Machine {
         java-*-version) echo "openjdk version \\"$(<"${0%/bin/*}/version")\\" 2026-01-20" >&2 ;;
         java-*) printf '%s\\n' "$$" "$@"; exit "$(cat "$MACHINE/status")" ;;
         jbang-*' build '*)
+          [[ ! -f $MACHINE/interrupted ]] || { kill -INT "$PPID"; exit 130; }
           [[ ! -f $MACHINE/broken ]] || { echo 'Site.java:1: error' >&2; exit 1; }
           file=${last##*/}
           : >"$folder/${file%.java}.jar" ;;
@@ -72,8 +73,8 @@ final class Machine {
         ],
         "javaVersion": "25",
         "runtimeOptions": [
-          "-Xmx1g",
-          "-Dquoted=\\"a ]\\""
+          "-Dquoted=\\"a ]\\"",
+          "-Xmx1g"
         ],
         "sources": []
       }

@@ -104,6 +104,16 @@ class StoredBuildTests {
   }
 
   @Test
+  void aBuildStoppedByCtrlCEndsAsStoppedAndKeepsNothing() throws Exception {
+    machine.write("a book/site/Site.java", "// changed");
+    machine.write("interrupted", "");
+    var answer = machine.build();
+    assertEquals(130, answer.status());
+    assertFalse(answer.err().contains("fix: "), answer.err());
+    assertEquals(1, stored().size(), "only the first build is stored: " + stored());
+  }
+
+  @Test
   void twoAtOnceBothStartAWholeBuild() throws Exception {
     machine.write("a book/site/Site.java", "// changed");
     var one = machine.start(machine.folder, machine.checkout.resolve("build.sh"));
