@@ -15,16 +15,16 @@ static final String BANK = """
 
     def bare():
       global balance
-      balance = balance + 1
+      balance = balance + 1           # <1>
 
     def paused():
       global balance
       seen = balance
-      time.sleep(0.001)
+      time.sleep(0.001)               # <2>
       balance = seen + 1
 
     def locked():
-      with lock: paused()
+      with lock: paused()             # <3>
 
     def hundred(deposit):
       for _ in range(100):

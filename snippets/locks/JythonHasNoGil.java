@@ -20,10 +20,10 @@ static final String SPIN = """
 void main() throws InterruptedException {
   try (var python = new PythonInterpreter()) {
     python.exec(SPIN);
+    var spin = python.get("spin");
     var spinners = Stream.of("ann", "bob", "cid")
         .map(name -> Thread.ofPlatform().name(name))
-        .map(thread -> thread.start(python.get("spin")::__call__)).toList(); // <1>
-
+        .map(thread -> thread.start(spin::__call__)).toList(); // <1>
     look(spinners);
     IO.println("main: a turn is said to have "
         + python.eval("sys.getcheckinterval()") + " ticks"); // <2>

@@ -23,9 +23,9 @@ static final String TURNS = """
       while len(turns) < 31:
         turn = turns[-1]
         if turn.name == name:
-          turn.steps += 1
-        else:                        # the lock has come to me
-          turns.append(Turn(name))
+          turn.steps += 1            # <1>
+        else:
+          turns.append(Turn(name))   # <2>
     """;
 
 void main() throws InterruptedException {
