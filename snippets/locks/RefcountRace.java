@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION A wrong program: two threads count one reference, and an object in use is freed.
+//DESCRIPTION Wrong on purpose: two threads count one reference, and an object in use is freed.
 // tag::body[]
 int references = 1; // main's own
 String object = "bun";
