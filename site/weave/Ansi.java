@@ -78,9 +78,9 @@ final class Ansi {
       case 3, 4, 7, 9 -> on.put("mark " + code, "sgr-" + code);
       case 22 -> on.remove("weight");
       case 23, 24, 27, 29 -> on.remove("mark " + (code - 20));
-      case 38 -> many(more, 30).ifPresent(colour -> on.put("ink", colour.as("color:")));
+      case 38 -> many(more, 30).ifPresent(colour -> on.put("ink", colour.as("--own-ink:")));
       case 39 -> on.remove("ink");
-      case 48 -> many(more, 40).ifPresent(colour -> on.put("paper", colour.as("background:")));
+      case 48 -> many(more, 40).ifPresent(colour -> on.put("paper", colour.as("--own-ground:")));
       case 49 -> on.remove("paper");
       default -> {
         if (code >= 30 && code <= 37 || code >= 90 && code <= 97) {

@@ -23,8 +23,8 @@ class AnsiTests {
 
   @Test
   void coloursOfTheirOwnBecomeStyles() {
-    assertEquals("<span style=\"color:rgb(255,135,0)\">a</span>", text("\u001b[38;5;208ma"));
-    assertEquals("<span style=\"background:rgb(1,2,3)\">a</span>", text("\u001b[48;2;1;2;3ma"));
+    assertEquals("<span style=\"--own-ink:rgb(255,135,0)\">a</span>", text("\u001b[38;5;208ma"));
+    assertEquals("<span style=\"--own-ground:rgb(1,2,3)\">a</span>", text("\u001b[48;2;1;2;3ma"));
     assertEquals("<span class=\"sgr-91\">a</span>", text("\u001b[38;5;9ma"));
   }
 

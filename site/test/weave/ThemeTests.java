@@ -41,7 +41,7 @@ class ThemeTests {
     }
     assertEquals(List.of(), unreadable);
     assertEquals(
-        style().split("light-dark\\(", -1).length - 1, colours.size(), "every colour is one of the named pairs");
+        style().split("light-dark\\(#", -1).length - 1, colours.size(), "every colour is one of the named pairs");
   }
 
   @Test
