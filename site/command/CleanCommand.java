@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,24 +15,30 @@ import picocli.CommandLine.Mixin;
 @Command(name = "clean", description = "Drop recordings and pages; the next build runs everything anew.")
 final class CleanCommand implements Callable<Integer> {
 
+  /** Where build.sh keeps the built generator, which is at work just now. */
+  private static final String GENERATOR = "generator";
+
   @Mixin Common common;
 
   @Override
   public Integer call() throws IOException {
     var site = common.book().resolve("site");
-    if (Files.isDirectory(site)) {
-      try (var entries = Files.newDirectoryStream(site, CleanCommand::isProduct)) {
-        for (var entry : entries) {
-          delete(entry);
-        }
-      }
+    for (var product : products(site, name -> name.equals("public") || name.startsWith(".pages-"))) {
+      delete(product);
+    }
+    for (var product : products(site.resolve(".cache"), name -> !name.equals(GENERATOR))) {
+      delete(product);
     }
     return 0;
   }
 
-  private static boolean isProduct(Path entry) {
-    var name = entry.getFileName().toString();
-    return List.of("public", ".cache").contains(name) || name.startsWith(".pages-");
+  private static List<Path> products(Path folder, Predicate<String> isProduct) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var entries = Files.list(folder)) {
+      return entries.filter(entry -> isProduct.test(entry.getFileName().toString())).toList();
+    }
   }
 
   private static void delete(Path root) throws IOException {
