@@ -57,9 +57,9 @@ class LinkCheckerTests {
   void linksThatOnlyWorkOnThisMachineAreProblems() {
     assertEquals(List.of(
         "the link /02-two.html leads out of the site's folder",
-        "the link file:///tmp/x leads nowhere",
+        "the link file:///x leads nowhere",
         "the link http:///x leads nowhere"),
-        whats("<a href=\"/02-two.html\">a</a><a href=\"file:///tmp/x\">b</a><a href=\"http:///x\">c</a>"));
+        whats("<a href=\"/02-two.html\">a</a><a href=\"file:///x\">b</a><a href=\"http:///x\">c</a>"));
   }
 
   @Test
