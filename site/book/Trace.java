@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param file path relative to the book's folder
  * @param source its lines as written, comments included
- * @param clauses all but those that {@link Start} holds
+ * @param clauses all but those that only say how the program is started
  */
 public record Trace(String file, List<String> source, List<Step> steps, List<Clause> clauses, Start start) {
 
@@ -39,21 +39,6 @@ public record Trace(String file, List<String> source, List<Step> steps, List<Cla
 
   /** What the machine must have: {@code linux}, {@code strace}, {@code 2 cpus}, {@code download 160 MB}. */
   public record Need(String text, int line) {}
-
-  /** A step of the trace; the checker's language. */
-  public sealed interface Step {
-    int line();
-  }
-
-  /** A statement about the whole run. */
-  public sealed interface Clause {
-    int line();
-  }
-
-  // STEPS AND CLAUSES: owned by the reader and the checker of traces
-  public record Gap(int line) implements Step {}
-
-  public record Exit(int line, int status) implements Clause {}
 
   public Trace {
     source = List.copyOf(source);

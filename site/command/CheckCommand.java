@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import site.check.CaseFiles;
 import site.read.BookReader;
 
 /** Checks without running: the book as it is written, or cases of the trace language. */

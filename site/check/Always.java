@@ -1,0 +1,49 @@
+package site.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import site.book.Clause;
+import site.book.Expression.Lines;
+import site.book.Problem;
+import site.book.Recording;
+import site.book.Stream;
+import site.book.Trace;
+
+/** A condition on the numbers of lines so far, which holds after every printed line. */
+final class Always {
+
+  private Always() {}
+
+  static Optional<Problem> broken(Trace trace, Clause.Always clause, Recording recording) {
+    var counted = clause.condition().all()
+        .filter(Lines.class::isInstance).map(Lines.class::cast).distinct()
+        .collect(Collectors.toMap(lines -> lines, lines -> Loose.matcher(lines.pattern().pattern())));
+    Map<Lines, Long> counts = new HashMap<>();
+    counted.keySet().forEach(lines -> counts.put(lines, 0L));
+    for (int i = 0; i < recording.lines().size(); i++) {
+      var line = recording.lines().get(i);
+      counted.forEach((lines, matcher) -> {
+        if (lines.pattern().stream() == line.stream() && matcher.matches(line.text())) {
+          counts.merge(lines, 1L, Long::sum);
+        }
+      });
+      if (line.stream() != Stream.COMPILER && !Evaluation.holdsOfLines(clause.condition(), counts::get)) {
+        return Optional.of(new Problem(
+            trace.file(), clause.line(), "does not hold after line " + (i + 1) + " of the run: always " + clause.text(),
+            details(Wording.printed(line, i), counts), Wording.fix(trace)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> details(String printed, Map<Lines, Long> counts) {
+    var details = new java.util.ArrayList<>(List.of(printed));
+    counts.entrySet().stream()
+        .map(count -> "so far    " + count.getValue() + " of lines(" + count.getKey().pattern().written() + ")")
+        .sorted().forEach(details::add);
+    return details;
+  }
+}

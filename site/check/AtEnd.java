@@ -1,0 +1,58 @@
+package site.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import site.book.Clause.Where;
+import site.book.Expression;
+import site.book.Expression.Function;
+import site.book.Expression.OfList;
+import site.book.Quantity;
+import site.check.Check.Violation;
+
+/** Conditions on lists, which are known when the run has ended. */
+final class AtEnd {
+
+  private AtEnd() {}
+
+  /** The facts, if every condition holds or is only told. */
+  static Optional<Facts> judge(Plan plan, State state, Facts facts, boolean tells) {
+    var known = Optional.of(facts);
+    for (var where : plan.atEnd()) {
+      if (!holds(where.condition(), plan, state)) {
+        known = tells ? known.map(it -> it.breaking(new Violation(where, values(where, plan, state)))) : Optional.empty();
+      }
+    }
+    return known;
+  }
+
+  private static boolean holds(Expression condition, Plan plan, State state) {
+    boolean lacks = condition.names().stream().anyMatch(name -> !state.whole.env().has(slot(plan, name).number()))
+        || condition.all().anyMatch(part -> part instanceof OfList(var function, var name)
+            && (function == Function.MAX || function == Function.MIN) && state.journal.of(name).isEmpty());
+    return lacks || Evaluation.holds(
+        condition,
+        name -> TypeTest.value(slot(plan, name).type(), state.whole.env().text(slot(plan, name).number())),
+        name -> list(state, name));
+  }
+
+  private static List<Quantity> list(State state, String name) {
+    return state.journal.of(name).stream().map(entry -> TypeTest.value(entry.slot().type(), entry.text())).toList();
+  }
+
+  private static Slot slot(Plan plan, String name) {
+    return plan.scalars().stream().filter(slot -> slot.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static Map<String, String> values(Where where, Plan plan, State state) {
+    var values = new TreeMap<String, String>();
+    where.condition().names().forEach(name -> values.put(name, state.whole.env().text(slot(plan, name).number())));
+    where.condition().all().forEach(part -> {
+      if (part instanceof OfList(_, var name)) {
+        values.put(name, state.journal.of(name).stream().map(Journal.Entry::text).toList().toString());
+      }
+    });
+    return values;
+  }
+}

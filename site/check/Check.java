@@ -1,0 +1,69 @@
+package site.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import site.book.Clause.Conditional;
+import site.book.Expression;
+import site.book.Quantity;
+
+/**
+ * A condition on the values of one scope.
+ *
+ * @param condition a loop's values filled in
+ * @param names its names, at least one of them the scope's own
+ */
+record Check(Conditional clause, Expression condition, Map<String, Slot> names, Scope scope) {
+
+  /** A check whose own names are bound, and that lacks a name of a scope further out. @param env what is bound of it */
+  record Waiting(Check check, Env env) {
+
+    /** With the texts that are known now. */
+    Waiting with(Env more) {
+      return new Waiting(check, env.and(check.only(more)));
+    }
+  }
+
+  /** A check that does not hold. @param values the names and what they were bound to */
+  record Violation(Conditional clause, Map<String, String> values) {}
+
+  boolean isReady(Env env) {
+    return names.values().stream().allMatch(slot -> env.has(slot.number()));
+  }
+
+  boolean hasOwn(Env env) {
+    return names.values().stream().filter(scope::owns).allMatch(slot -> env.has(slot.number()));
+  }
+
+  /** The innermost scope that owns a missing name is the one to wait in. */
+  boolean lacksNameOf(Scope scope, Env env) {
+    return names.values().stream().anyMatch(slot -> scope.owns(slot) && !env.has(slot.number()));
+  }
+
+  boolean speaksOf(List<Slot> slots) {
+    return slots.stream().anyMatch(names::containsValue);
+  }
+
+  boolean holds(Env env) {
+    return Evaluation.holds(condition, name -> value(name, env));
+  }
+
+  private Quantity value(String name, Env env) {
+    var slot = names.get(name);
+    return TypeTest.value(slot.type(), env.text(slot.number()));
+  }
+
+  private Env only(Env env) {
+    var mine = Env.EMPTY;
+    for (var slot : names.values()) {
+      mine = env.has(slot.number()) ? mine.with(slot.number(), env.text(slot.number())) : mine;
+    }
+    return mine;
+  }
+
+  Violation violation(Env env) {
+    var values = new TreeMap<String, String>();
+    names.forEach((name, slot) -> values.put(name, env.text(slot.number())));
+    return new Violation(clause, values);
+  }
+}

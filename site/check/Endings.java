@@ -1,0 +1,58 @@
+package site.check;
+
+import java.util.List;
+import site.book.Clause;
+import site.book.Clause.Ends;
+import site.book.Ending;
+import site.book.Pattern;
+import site.book.Signal;
+
+/** Whether a run ended as a trace says. */
+final class Endings {
+
+  private Endings() {}
+
+  /** @param said empty: the exit status is 0 */
+  static boolean match(List<Ends> said, Ending ending) {
+    return said.isEmpty() ? exited(0, ending) : match(said.getFirst(), ending);
+  }
+
+  private static boolean match(Ends said, Ending ending) {
+    return switch (said) {
+      case Clause.Exit(_, var status) -> exited(status, ending);
+      case Clause.KilledBy(_, var signal) -> exited(Signal.valueOf(signal).status(), ending);
+      case Clause.Throws(_, var type, var message) -> ending instanceof Ending.Uncaught uncaught
+          && isType(type, uncaught.type())
+          && message.map(pattern -> uncaught.message().filter(text -> matches(pattern, text)).isPresent()).orElse(true);
+      case Clause.DoesNotCompile _ -> ending instanceof Ending.NotCompiled;
+      case Clause.Deadlock(_, var threads) -> ending instanceof Ending.Deadlock(var found) && same(threads, found);
+      case Clause.Stuck(_, var threads) -> ending instanceof Ending.Stuck(var found) && same(threads, found);
+      case Clause.StillRunning(_, var after) ->
+          ending instanceof Ending.StillRunning(var stopped) && stopped.compareTo(after) >= 0;
+    };
+  }
+
+  /** A signal is seen as a status, and an uncaught exception as status 1. */
+  private static boolean exited(int status, Ending ending) {
+    return switch (ending) {
+      case Ending.Exited(var seen) -> seen == status;
+      case Ending.Killed(var signal) -> Signal.isKnown(signal) && Signal.valueOf(signal).status() == status;
+      case Ending.Uncaught _ -> status == 1;
+      case Ending.Deadlock _, Ending.Stuck _, Ending.StillRunning _, Ending.TimedOut _, Ending.Stopped _,
+          Ending.NotCompiled _ -> false;
+    };
+  }
+
+  /** The class as printed, or its last part. */
+  private static boolean isType(String said, String type) {
+    return type.equals(said) || type.endsWith("." + said) || type.endsWith("$" + said);
+  }
+
+  private static boolean matches(Pattern pattern, String text) {
+    return Loose.matcher(pattern).matches(text);
+  }
+
+  private static boolean same(List<String> said, List<String> found) {
+    return said.isEmpty() || said.stream().sorted().toList().equals(found.stream().sorted().toList());
+  }
+}

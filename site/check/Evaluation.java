@@ -1,0 +1,130 @@
+package site.check;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import site.book.Expression;
+import site.book.Expression.Both;
+import site.book.Expression.Calculate;
+import site.book.Expression.Compare;
+import site.book.Expression.Comparison;
+import site.book.Expression.Constant;
+import site.book.Expression.Either;
+import site.book.Expression.Lines;
+import site.book.Expression.Minus;
+import site.book.Expression.Name;
+import site.book.Expression.Not;
+import site.book.Expression.OfList;
+import site.book.Expression.Operator;
+import site.book.Expression.Within;
+import site.book.Quantity;
+import site.book.Rational;
+
+/**
+ * The worth of an expression where all its names are known.
+ *
+ * @param names values of bare names
+ * @param lists values of names that functions take
+ * @param counts of lines so far
+ * @param nothing the sum of no values: zero, as a number or as a duration
+ */
+record Evaluation(
+    Function<String, Quantity> names, Function<String, List<Quantity>> lists, ToLongFunction<Lines> counts, Quantity nothing) {
+
+  private static final Quantity ZERO = new Quantity.Number(Rational.ZERO);
+  private static final Quantity NO_TIME = new Quantity.Time(Rational.ZERO);
+
+  /** False too where the values do not go together. */
+  static boolean holds(Expression condition, Function<String, Quantity> names) {
+    return new Evaluation(names, _ -> List.of(), _ -> 0, ZERO).tries(condition);
+  }
+
+  static boolean holds(
+      Expression condition, Function<String, Quantity> names, Function<String, List<Quantity>> lists) {
+    return new Evaluation(names, lists, _ -> 0, ZERO).tries(condition)
+        || new Evaluation(names, lists, _ -> 0, NO_TIME).tries(condition);
+  }
+
+  static boolean holdsOfLines(Expression condition, ToLongFunction<Lines> counts) {
+    return new Evaluation(_ -> ZERO, _ -> List.of(), counts, ZERO).tries(condition);
+  }
+
+  private boolean tries(Expression condition) {
+    try {
+      return holds(condition);
+    } catch (ArithmeticException _) {
+      // What shows only in a run makes the clause not hold.
+      return false;
+    }
+  }
+
+  private boolean holds(Expression condition) {
+    return switch (condition) {
+      case Either(var left, var right) -> holds(left) || holds(right);
+      case Both(var left, var right) -> holds(left) && holds(right);
+      case Not(var inner) -> !holds(inner);
+      case Compare(var left, var by, var right) -> Quantity.holds(value(left), by, value(right));
+      case Within(var inner, var from, var to) ->
+          Quantity.holds(value(inner), Comparison.AT_LEAST, value(from))
+              & Quantity.holds(value(inner), Comparison.AT_MOST, value(to));
+      case OfList(var function, var name) -> function == Expression.Function.DISTINCT
+          ? different(lists.apply(name)) == lists.apply(name).size()
+          : isSorted(lists.apply(name));
+      case Calculate _, Minus _, Constant _, Name _, Lines _ -> throw new IllegalArgumentException("no condition");
+    };
+  }
+
+  private Quantity value(Expression expression) {
+    return switch (expression) {
+      case Constant(var value) -> value;
+      case Name(var name) -> names.apply(name);
+      case Minus(var inner) -> Quantity.calculate(new Quantity.Number(Rational.of(-1)), Operator.TIMES, value(inner));
+      case Calculate(var left, var by, var right) -> Quantity.calculate(value(left), by, value(right));
+      case Lines lines -> number(counts.applyAsLong(lines));
+      case OfList(var function, var name) -> ofList(function, lists.apply(name));
+      case Either _, Both _, Not _, Compare _, Within _ -> throw new IllegalArgumentException("no value");
+    };
+  }
+
+  private Quantity ofList(Expression.Function function, List<Quantity> values) {
+    return switch (function) {
+      case COUNT -> number(values.size());
+      case VALUES -> number(different(values));
+      case SUM -> values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).map(Evaluation::summed).orElse(nothing);
+      case MAX -> extreme(values, Comparison.MORE);
+      case MIN -> extreme(values, Comparison.LESS);
+      case DISTINCT, SORTED -> throw new IllegalArgumentException("no value");
+    };
+  }
+
+  /** A text is no sum, even where it is the only one. */
+  private static Quantity summed(Quantity sum) {
+    Quantity.holds(sum, Comparison.AT_LEAST, sum);
+    return sum;
+  }
+
+  private static Quantity extreme(List<Quantity> values, Comparison by) {
+    return values.stream()
+        .reduce((a, b) -> Quantity.holds(b, by, a) ? b : a)
+        .map(Evaluation::summed)
+        .orElseThrow(() -> new ArithmeticException("nothing to take"));
+  }
+
+  private static boolean isSorted(List<Quantity> values) {
+    for (int i = 1; i < values.size(); i++) {
+      if (Quantity.holds(values.get(i), Comparison.LESS, values.get(i - 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Fractions are kept in lowest terms, so that equal values are equal records. */
+  private static int different(List<Quantity> values) {
+    return (int) values.stream().distinct().count();
+  }
+
+  private static Quantity number(long value) {
+    return new Quantity.Number(Rational.of(value));
+  }
+}

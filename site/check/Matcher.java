@@ -1,0 +1,120 @@
+package site.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import site.book.Pattern.Type;
+
+/** Matches one line against a pattern, and finds every way to bind its names. */
+final class Matcher {
+
+  /** A literal text, or a placeholder. */
+  sealed interface Part {}
+
+  record Text(String text) implements Part {}
+
+  /** @param slot {@link #FORGET} where nobody asks for the text */
+  record Hole(Type type, int slot) implements Part {}
+
+  static final int FORGET = -1;
+
+  private final List<Part> parts;
+  private final boolean remembers;
+
+  Matcher(List<Part> parts) {
+    this.parts = List.copyOf(parts);
+    this.remembers = parts.stream().anyMatch(part -> part instanceof Hole hole && hole.slot() != FORGET);
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  boolean matches(String text) {
+    var found = new boolean[1];
+    match(text, Env.EMPTY, _ -> found[0] = true);
+    return found[0];
+  }
+
+  /** Tells each way to match, as the bindings with those that it adds; each once. */
+  void match(String text, Env env, Consumer<Env> found) {
+    new Attempt(text, found).from(0, 0, env);
+  }
+
+  /** The search in one line: positions are tried once for the same bindings. */
+  private final class Attempt {
+
+    private record Tried(int part, int at, Env env) {}
+
+    private final String text;
+    private final Consumer<Env> found;
+    private final Set<Tried> tried = new HashSet<>(0);
+    private boolean done;
+
+    Attempt(String text, Consumer<Env> found) {
+      this.text = text;
+      this.found = found;
+    }
+
+    void from(int part, int at, Env env) {
+      if (done) {
+        return;
+      }
+      if (part == parts.size()) {
+        if (at == text.length() && (tried.isEmpty() || tried.add(new Tried(part, at, env)))) {
+          done = !remembers;
+          found.accept(env);
+        }
+        return;
+      }
+      switch (parts.get(part)) {
+        case Text(var literal) -> {
+          if (text.startsWith(literal, at)) {
+            from(part + 1, at + literal.length(), env);
+          }
+        }
+        case Hole hole when hole.slot() != FORGET && env.has(hole.slot()) -> bound(part, at, env, env.text(hole.slot()));
+        case Hole hole -> open(part, at, env, hole);
+      }
+    }
+
+    private void bound(int part, int at, Env env, String value) {
+      if (text.startsWith(value, at)) {
+        from(part + 1, at + value.length(), env);
+      }
+    }
+
+    private void open(int part, int at, Env env, Hole hole) {
+      var ends = ends(part, at);
+      for (int end : ends) {
+        var value = text.substring(at, end);
+        if (TypeTest.accepts(hole.type(), value)) {
+          var more = hole.slot() == FORGET ? env : env.with(hole.slot(), value);
+          if (ends.size() == 1 || tried.add(new Tried(part + 1, end, more))) {
+            from(part + 1, end, more);
+          }
+        }
+      }
+    }
+
+    /** Where the placeholder may end: before the text that follows it, or anywhere. */
+    private List<Integer> ends(int part, int at) {
+      if (part + 1 == parts.size()) {
+        return List.of(text.length());
+      }
+      var ends = new ArrayList<Integer>();
+      if (parts.get(part + 1) instanceof Text(var literal)) {
+        for (int end = text.indexOf(literal, at); end >= 0; end = text.indexOf(literal, end + 1)) {
+          ends.add(end);
+        }
+      } else {
+        for (int end = at; end <= text.length(); end++) {
+          ends.add(end);
+        }
+      }
+      return ends;
+    }
+  }
+}

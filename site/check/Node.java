@@ -1,0 +1,228 @@
+package site.check;
+
+import java.util.List;
+import site.book.Clause.Ends;
+import site.book.Stream;
+
+/**
+ * A step of a trace made ready for matching: loops unrolled, names numbered.
+ * Nodes are compared by identity: there is one for each step and lane, and states of a match hold many of them.
+ */
+sealed interface Node extends Term {
+
+  /** Of the trace; 0 where a node has no line of its own. */
+  int line();
+
+  /** Whether it may match no line at all. */
+  boolean mayBeEmpty();
+
+  /** Whether a `one of` is in it, in a trace that asks which case a match takes. */
+  boolean chooses();
+
+  /**
+   * A line.
+   *
+   * @param shown as the trace writes it, a loop's value filled in
+   * @param stored slots that later lines or conditions ask for
+   * @param listed slots that a `where` takes as lists
+   * @param checks conditions that a slot of this line may decide
+   */
+  record Printed(
+      int line, Stream stream, String thread, Matcher matcher, String shown, List<Slot> stored, List<Slot> listed, List<Check> checks)
+      implements Node {
+    @Override public boolean mayBeEmpty() {
+      return false;
+    }
+
+    @Override public boolean chooses() {
+      return false;
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  record Gap(int line, Stream stream) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return true;
+    }
+
+    @Override public boolean chooses() {
+      return false;
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  /** @param dead after each item, the slots that nothing asks for any more */
+  record Seq(List<Node> items, List<List<Slot>> dead, boolean chooses) implements Node {
+    @Override public int line() {
+      return items.isEmpty() ? 0 : items.getFirst().line();
+    }
+
+    @Override public boolean mayBeEmpty() {
+      return items.stream().allMatch(Node::mayBeEmpty);
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  record Choice(int line, List<Alternative> alternatives, boolean chooses) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return alternatives.stream().anyMatch(alternative -> alternative.body().mayBeEmpty());
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  /** @param name empty where the alternative is a line */
+  record Alternative(int line, String name, boolean forbidden, Node body) {}
+
+  record Repeat(int line, int least, int most, Scope scope, Node body) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return least == 0 || body.mayBeEmpty();
+    }
+
+    @Override public boolean chooses() {
+      return body.chooses();
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  record Maybe(int line, Node body) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return true;
+    }
+
+    @Override public boolean chooses() {
+      return body.chooses();
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  /** @param alike for each child the first one that is like it */
+  record Any(int line, List<Node> children, List<Integer> alike, boolean chooses) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return children.stream().allMatch(Node::mayBeEmpty);
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  /**
+   * @param alike whether some lanes are the same node, and may change places
+   * @param critical whether critical sections are in it
+   */
+  record Lanes(int line, List<Node> lanes, boolean alike, boolean critical, boolean chooses) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return lanes.stream().allMatch(Node::mayBeEmpty);
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  /** @param thread empty: any */
+  record Lane(int line, String thread, Scope scope, Node body) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return body.mayBeEmpty();
+    }
+
+    @Override public boolean chooses() {
+      return body.chooses();
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  record Together(int line, Node body) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return body.mayBeEmpty();
+    }
+
+    @Override public boolean chooses() {
+      return body.chooses();
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+
+  /** The end of the run. @param line 0 where the trace says nothing of it */
+  record End(int line, List<Ends> ending) implements Node {
+    @Override public boolean mayBeEmpty() {
+      return true;
+    }
+
+    @Override public boolean chooses() {
+      return false;
+    }
+
+    @Override public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package site.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import site.book.Clause;
+import site.book.Clause.DoesNotCompile;
+import site.book.Clause.Each;
+import site.book.Clause.Ends;
+import site.book.Clause.Where;
+import site.book.Expression.OfList;
+import site.book.Pattern.Hole;
+import site.book.Pattern.Literal;
+import site.book.Pattern.LoopValue;
+import site.book.Pattern.Part;
+import site.book.Quantity;
+import site.book.Recording;
+import site.book.Step;
+import site.book.Step.Lane;
+import site.book.Step.Printed;
+import site.book.Trace;
+
+/** Makes a trace ready for matching: unrolls loops, numbers names, hangs conditions where they are decided. */
+final class Planner {
+
+  private final Trace trace;
+  private final List<Step> steps;
+  private final Slots slots;
+  private final boolean chooses;
+
+  private Planner(Trace trace) {
+    this.trace = trace;
+    this.steps = endings().filter(DoesNotCompile.class::isInstance)
+        .map(ending -> ((DoesNotCompile) ending).messages()).findFirst().orElse(trace.steps());
+    this.slots = new Slots(steps, trace);
+    this.chooses = Step.cases(steps).stream().anyMatch(it -> !it.name().isEmpty());
+  }
+
+  private java.util.stream.Stream<Ends> endings() {
+    return trace.clauses().stream().filter(Ends.class::isInstance).map(Ends.class::cast);
+  }
+
+  /** @param recording for how long it took */
+  static Plan plan(Trace trace, Recording recording) {
+    return new Planner(trace).plan(recording);
+  }
+
+  private Plan plan(Recording recording) {
+    var wheres = wheres(recording);
+    var whole = slots.scope(0);
+    var checks = new ArrayList<Check>();
+    var atEnd = new ArrayList<Where>();
+    for (var where : wheres) {
+      if (where.condition().names().isEmpty() || where.condition().all().anyMatch(OfList.class::isInstance)) {
+        atEnd.add(where);
+      } else {
+        checks.add(check(where));
+      }
+    }
+    return new Plan(trace, top(Surroundings.none(checks)), whole, scalars(atEnd), atEnd, chooses);
+  }
+
+  /** With the run's duration in its place; where that is not known, or there are no names, without what asks for it. */
+  private List<Where> wheres(Recording recording) {
+    var wheres = new ArrayList<Where>();
+    for (var clause : trace.clauses()) {
+      if (clause instanceof Where where) {
+        boolean asks = where.condition().names().contains("took") && !slots.isKnown("took");
+        if (!asks) {
+          wheres.add(where);
+        } else if (recording.measured().isPresent()) {
+          var took = Map.<String, Quantity>of("took", Quantity.time(recording.measured().get()));
+          wheres.add(new Where(where.line(), where.text(), where.condition().with(took)));
+        }
+      }
+    }
+    return wheres;
+  }
+
+  private Check check(Where where) {
+    return new Check(where, where.condition(), scalarsOf(where), slots.scope(0));
+  }
+
+  private Map<String, Slot> scalarsOf(Where where) {
+    var names = new LinkedHashMap<String, Slot>();
+    where.condition().names().forEach(name -> names.put(name, slots.of(0, name).orElseThrow()));
+    return names;
+  }
+
+  private List<Slot> scalars(List<Where> wheres) {
+    return wheres.stream().flatMap(where -> scalarsOf(where).values().stream()).distinct().toList();
+  }
+
+  /** The steps and the end of the run; where a last `one of` says how the run ends, the end is in its cases. */
+  private Node top(Surroundings around) {
+    var end = new Node.End(
+        endings().findFirst().map(Clause::line).orElse(0), endings().findFirst().stream().toList());
+    boolean inCases = !steps.isEmpty() && steps.getLast() instanceof Step.OneOf(_, var cases)
+        && cases.stream().anyMatch(it -> it.ending().isPresent());
+    if (!inCases) {
+      return sequence(steps, around, List.of(end));
+    }
+    var last = (Step.OneOf) steps.getLast();
+    var choice = choice(last, around, it ->
+        List.of(it.ending().<Node.End>map(own -> new Node.End(own.line(), List.of(own))).orElse(end)));
+    return sequence(steps.subList(0, steps.size() - 1), around, List.of(choice));
+  }
+
+  private Node.Seq sequence(List<Step> steps, Surroundings around, List<? extends Node> after) {
+    var items = new ArrayList<Node>();
+    steps.forEach(step -> items.add(node(step, around)));
+    var dead = new ArrayList<>(slots.dead(steps.stream().map(Planner::lines).toList()));
+    after.forEach(node -> {
+      items.add(node);
+      dead.add(List.of());
+    });
+    return new Node.Seq(List.copyOf(items), List.copyOf(dead), items.stream().anyMatch(Node::chooses));
+  }
+
+  private Node.Seq sequence(List<Step> steps, Surroundings around) {
+    return sequence(steps, around, List.of());
+  }
+
+  private static Set<Integer> lines(Step step) {
+    return Step.all(List.of(step)).stream().map(Step::line).collect(Collectors.toSet());
+  }
+
+  private Node node(Step step, Surroundings around) {
+    return switch (step) {
+      case Printed line -> printed(line, around);
+      case Step.Gap(var line, var stream) -> new Node.Gap(line, stream);
+      case Step.AnyOrder(var line, var children) -> any(line, children, around);
+      case Step.Interleaved interleaved -> lanes(interleaved, around);
+      case Step.OneOf oneOf -> choice(oneOf, around, _ -> List.of());
+      case Step.Repeat(var line, var least, var most, var children) -> new Node.Repeat(
+          line, least, most, slots.scope(line), sequence(children, around.in(line, checks(around.in(line, List.of()), line))));
+      case Step.Maybe(var line, var children) -> new Node.Maybe(line, sequence(children, around));
+      case Step.Together(var line, var children) -> new Node.Together(line, sequence(children, around));
+    };
+  }
+
+  private Node.Choice choice(
+      Step.OneOf oneOf, Surroundings around, java.util.function.Function<Step.Case, List<Node.End>> endings) {
+    var alternatives = oneOf.cases().stream()
+        .map(it -> new Node.Alternative(
+            it.line(), it.name(), it.grade() == Step.Grade.FORBIDDEN, sequence(it.children(), around, endings.apply(it))))
+        .toList();
+    return new Node.Choice(oneOf.line(), alternatives, chooses);
+  }
+
+  private Node.Any any(int line, List<Step> children, Surroundings around) {
+    var nodes = children.stream().map(child -> node(child, around)).toList();
+    var alike = IntStream.range(0, nodes.size())
+        .map(i -> IntStream.rangeClosed(0, i).filter(j -> i == j || alike(nodes.get(i), nodes.get(j))).findFirst().orElseThrow())
+        .boxed().toList();
+    return new Node.Any(line, nodes, alike, nodes.stream().anyMatch(Node::chooses));
+  }
+
+  /** Lines that match the same texts and bind nothing that is asked for. */
+  private static boolean alike(Node one, Node other) {
+    return one instanceof Node.Printed a && other instanceof Node.Printed b
+        && a.stream() == b.stream() && a.matcher().parts().equals(b.matcher().parts());
+  }
+
+  private Node.Lanes lanes(Step.Interleaved interleaved, Surroundings around) {
+    var lanes = new ArrayList<Node>();
+    boolean alike = false;
+    for (var lane : interleaved.lanes()) {
+      boolean same = lane.loop().isPresent() && !usesLoop(lane);
+      if (same) {
+        var one = lane(lane, 0, around);
+        alike |= !one.chooses();
+        lane.loop().get().values().forEach(_ -> lanes.add(one));
+      } else {
+        int count = lane.loop().map(loop -> loop.values().size()).orElse(1);
+        IntStream.range(0, count).forEach(value -> lanes.add(lane(lane, value, around)));
+      }
+    }
+    boolean critical = Step.all(List.of(interleaved)).stream().anyMatch(Step.Together.class::isInstance);
+    return new Node.Lanes(
+        interleaved.line(), List.copyOf(lanes), alike, critical, lanes.stream().anyMatch(Node::chooses));
+  }
+
+  private boolean usesLoop(Lane lane) {
+    var name = lane.loop().orElseThrow().name();
+    return lane.thread().contains("<")
+        || Step.all(lane.children()).stream().anyMatch(step -> step instanceof Printed line
+            && line.pattern().parts().contains(new LoopValue(name)))
+        || nestedThreads(lane).anyMatch(thread -> thread.contains("<"))
+        || trace.clauses().stream().anyMatch(clause -> clause instanceof Each each && each.condition().names().contains(name));
+  }
+
+  private static java.util.stream.Stream<String> nestedThreads(Lane lane) {
+    return Step.all(lane.children()).stream()
+        .filter(Step.Interleaved.class::isInstance)
+        .flatMap(step -> ((Step.Interleaved) step).lanes().stream())
+        .map(Lane::thread);
+  }
+
+  private Node.Lane lane(Lane lane, int value, Surroundings around) {
+    if (lane.loop().isEmpty()) {
+      var inside = around.by(lane.thread());
+      return new Node.Lane(lane.line(), lane.thread(), Scope.NONE, sequence(lane.children(), inside));
+    }
+    var loop = lane.loop().get();
+    var text = loop.values().get(value);
+    var thread = lane.thread().replace("<" + loop.name() + ">", text);
+    var inside = around.by(thread).in(lane.line(), loop.name(), text, loop.quantities().get(value));
+    return new Node.Lane(
+        lane.line(), thread, slots.scope(lane.line()), sequence(lane.children(), inside.with(checks(inside, lane.line()))));
+  }
+
+  /** The `each` clauses that the scope of this block can check. */
+  private List<Check> checks(Surroundings inside, int scope) {
+    var checks = new ArrayList<Check>();
+    for (var clause : trace.clauses()) {
+      if (clause instanceof Each each) {
+        inside.resolve(each, slots, scope).ifPresent(checks::add);
+      }
+    }
+    return checks;
+  }
+
+  private Node.Printed printed(Printed line, Surroundings around) {
+    var mentioned = line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(slots::of).distinct().toList();
+    var stored = mentioned.stream().filter(slots::isStored).toList();
+    var listed = mentioned.stream().filter(slots::isListed).toList();
+    var parts = line.pattern().parts().stream().map(part -> part(part, line, around)).toList();
+    var checks = around.checks().stream().filter(check -> check.speaksOf(stored)).toList();
+    return new Node.Printed(
+        line.line(), line.stream(), around.thread(), new Matcher(parts), shown(line, around), stored, listed, checks);
+  }
+
+  private Matcher.Part part(Part part, Printed line, Surroundings around) {
+    return switch (part) {
+      case Literal(var text) -> new Matcher.Text(text);
+      case LoopValue(var name) -> new Matcher.Text(around.value(name));
+      case Hole hole -> new Matcher.Hole(hole.type(), isAsked(hole, line) ? slots.of(hole).number() : Matcher.FORGET);
+    };
+  }
+
+  /** By another line, a condition, or twice by this line. */
+  private boolean isAsked(Hole hole, Printed line) {
+    return !hole.forgets() && (slots.isStored(slots.of(hole)) || slots.isListed(slots.of(hole))
+        || line.pattern().holes().stream().filter(other -> other.name().equals(hole.name())).count() > 1);
+  }
+
+  private static String shown(Printed line, Surroundings around) {
+    var text = line.pattern().text();
+    for (var part : line.pattern().parts()) {
+      if (part instanceof LoopValue(var name)) {
+        text = text.replace("<" + name + ">", around.value(name));
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,62 @@
+package site.check;
+
+import java.util.List;
+import java.util.Optional;
+import site.book.Clause;
+import site.book.Ending;
+import site.book.Problem;
+import site.book.Recording;
+import site.book.Trace;
+
+/** The clauses that speak of the run, whatever the items match: before, always, never, timeout. */
+final class RunClauses {
+
+  private RunClauses() {}
+
+  /** In the order of the file. */
+  static Optional<Problem> firstBroken(Trace trace, Recording recording) {
+    return trace.clauses().stream().flatMap(clause -> broken(trace, clause, recording).stream()).findFirst()
+        .or(() -> late(trace, recording, lineOfTimeout(trace)));
+  }
+
+  private static Optional<Problem> broken(Trace trace, Clause clause, Recording recording) {
+    return switch (clause) {
+      case Clause.Before before -> Befores.broken(trace, before, recording);
+      case Clause.Always always -> Always.broken(trace, always, recording);
+      case Clause.Never never -> never(trace, never, recording);
+      case Clause.Timeout(var line, _) -> late(trace, recording, line);
+      case Clause.Where _, Clause.Each _, Clause.StderrIgnored _, Clause.Seen _, Clause.Ends _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Problem> never(Trace trace, Clause.Never never, Recording recording) {
+    var matcher = Loose.matcher(never.pattern().pattern());
+    for (int i = 0; i < recording.lines().size(); i++) {
+      var line = recording.lines().get(i);
+      if (line.stream() == never.pattern().stream() && matcher.matches(line.text())) {
+        return Optional.of(new Problem(
+            trace.file(), never.line(), "a line came that must never come",
+            List.of(Wording.printed(line, i), "never     " + never.pattern().written()), Wording.fix(trace)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A run that is meant to go on has no time-out. */
+  private static Optional<Problem> late(Trace trace, Recording recording, int line) {
+    var limit = trace.start().timeout();
+    boolean late = !(recording.ending() instanceof Ending.StillRunning)
+        && recording.measured().filter(took -> took.compareTo(limit) > 0).isPresent();
+    return late
+        ? Optional.of(new Problem(
+            trace.file(), line, "the run took longer than its time-out",
+            List.of("took      " + Wording.duration(recording.took()), "allowed   " + Wording.duration(limit)),
+            "make the snippet faster, or give it time: timeout " + Wording.duration(recording.took())))
+        : Optional.empty();
+  }
+
+  private static int lineOfTimeout(Trace trace) {
+    return trace.clauses().stream()
+        .filter(Clause.Timeout.class::isInstance).findFirst().map(Clause::line).orElse(0);
+  }
+}

@@ -1,0 +1,156 @@
+package site.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import site.book.Line;
+import site.book.Recording;
+import site.check.Check.Waiting;
+import site.check.Heard.Numbered;
+
+/**
+ * Finds every way to match a recording: the states that any match can be in after each line,
+ * as in Thompson's simulation of automata (Communications of the ACM 11, 6, 1968), with rests of terms
+ * (Antimirov's partial derivatives) for states.
+ */
+final class Search {
+
+  /** What came of it. */
+  sealed interface Outcome {}
+
+  /** @param ends the states in which the run may end, at most one for each that differs in what counts */
+  record Matched(List<End> ends) implements Outcome {}
+
+  /** @param furthest the states after as many lines as any match could take */
+  record Failed(List<State> furthest) implements Outcome {}
+
+  /** @param states of one moment: too many of them, or too many in all */
+  record TooMany(List<State> states) implements Outcome {}
+
+  /** A match to the end. @param facts with the choices of what matched no line */
+  record End(State state, Facts facts) {}
+
+  static final int MOST_STATES = 2_000_000;
+
+  private final Plan plan;
+  private final Heard heard;
+  private final Recording recording;
+  private final Scopes scopes;
+  private final boolean tells;
+
+  private Search(Plan plan, Heard heard, Recording recording, boolean tells) {
+    this.plan = plan;
+    this.heard = heard;
+    this.recording = recording;
+    this.scopes = new Scopes(tells);
+    this.tells = tells;
+  }
+
+  /** @param tells whether a condition that does not hold is told with the match, or forbids it */
+  static Outcome run(Plan plan, Heard heard, Recording recording, boolean tells) {
+    return new Search(plan, heard, recording, tells).run();
+  }
+
+  private Outcome run() {
+    Collection<State> states = List.of(State.first(plan.top()));
+    Collection<State> furthest = states;
+    var ends = new ArrayList<End>();
+    long count = 0;
+    while (!states.isEmpty()) {
+      furthest = states;
+      states.forEach(state -> ends.addAll(ends(state)));
+      states = next(states);
+      count += states.size();
+      if (count > MOST_STATES + 10L * recording.lines().size()) {
+        return new TooMany(List.copyOf(states));
+      }
+    }
+    return ends.isEmpty() ? new Failed(List.copyOf(furthest)) : new Matched(ends);
+  }
+
+  private Collection<State> next(Collection<State> states) {
+    var next = new LinkedHashMap<State, State>();
+    for (var state : states) {
+      if (state.out < heard.out().size()) {
+        take(state, heard.out().get(state.out), false, next);
+      }
+      if (state.err < heard.err().size()) {
+        take(state, heard.err().get(state.err), true, next);
+      }
+    }
+    return next.values();
+  }
+
+  private void take(State state, Numbered numbered, boolean error, Map<State, State> next) {
+    var line = numbered.line();
+    var finisher = new Finisher(_ -> false);
+    var stepper = new Stepper(
+        line.stream(), line.thread(), (leaf, facts, found) -> leaf(leaf, facts, found, line, numbered.arrival()), finisher, scopes);
+    var path = plan.chooses() ? Path.TOP : Path.NOWHERE;
+    stepper.step(state.term, scopes.enter(state.whole, state.facts()), path, (rest, facts, taken) ->
+        scopes.leave(plan.whole(), state.whole, facts, (whole, left) -> {
+          var after = state.after(error, rest, whole, left, taken, numbered.arrival());
+          next.merge(after, after, (known, other) -> other.choices.precede(known.choices) ? other : known);
+        }));
+  }
+
+  private void leaf(Node leaf, Facts facts, Stepper.Found found, Line line, int arrival) {
+    if (leaf instanceof Node.Printed printed) {
+      printed.matcher().match(line.text(), facts.env(), bound -> bind(printed, facts, bound, arrival, found));
+    } else {
+      found.accept(leaf, facts, leaf);
+    }
+  }
+
+  private void bind(Node.Printed printed, Facts facts, Env bound, int arrival, Stepper.Found found) {
+    var env = facts.env();
+    var bindings = new ArrayList<Slot>();
+    for (var slot : printed.stored()) {
+      if (!facts.env().has(slot.number())) {
+        env = env.with(slot.number(), bound.text(slot.number()));
+        bindings.add(slot);
+      }
+    }
+    var journal = facts.journal();
+    for (var slot : printed.listed()) {
+      if (!facts.env().has(slot.number())) {
+        journal = journal.and(new Journal.Entry(slot, bound.text(slot.number()), arrival));
+      }
+    }
+    var known = java.util.Optional.of(facts.with(env).with(journal));
+    for (var check : printed.checks()) {
+      known = check.speaksOf(bindings) ? known.flatMap(it -> decide(check, it, bindings)) : known;
+    }
+    known.ifPresent(it -> found.accept(Term.DONE, it, printed));
+  }
+
+  private java.util.Optional<Facts> decide(Check check, Facts facts, List<Slot> bindings) {
+    if (check.isReady(facts.env())) {
+      return scopes.judge(check, facts.env(), facts);
+    }
+    boolean completed = check.hasOwn(facts.env()) && bindings.stream().anyMatch(check.scope()::owns);
+    return java.util.Optional.of(
+        completed ? facts.waiting(new Waiting(check, Env.EMPTY).with(facts.env())) : facts);
+  }
+
+  /** The ways in which the run may end here. */
+  private List<End> ends(State state) {
+    boolean all = state.out == heard.out().size() && state.err == heard.err().size();
+    boolean quiet = state.out == heard.out().size() && state.err == heard.quiet();
+    if (!all && !quiet) {
+      return List.of();
+    }
+    var finisher = new Finisher(end -> (isThrown(end) ? quiet : all) && Endings.match(end.ending(), recording.ending()));
+    var path = plan.chooses() ? Path.TOP : Path.NOWHERE;
+    return finisher.finish(state.term, state.facts(), path).stream()
+        .flatMap(facts -> AtEnd.judge(plan, state, facts, tells).stream())
+        .map(facts -> new End(state, facts))
+        .toList();
+  }
+
+  static boolean isThrown(Node.End end) {
+    return end.ending().stream().anyMatch(site.book.Clause.Throws.class::isInstance);
+  }
+}

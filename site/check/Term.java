@@ -1,0 +1,66 @@
+package site.check;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** What is still to come of a trace at one moment of a match: a node not begun, or the rest of one. */
+sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term.RepeatRest, Term.AnyRest,
+    Term.LanesRest, Term.LaneRest, Term.TogetherRest {
+
+  Term DONE = new Done();
+
+  record Done() implements Term {}
+
+  /** @param head begun or about to; the items from {@code next} on follow it */
+  record SeqRest(Node.Seq node, int next, Term head) implements Term {}
+
+  /** Kept only where the order of the cases counts. */
+  record CaseRest(Node.Choice node, int chosen, Term rest) implements Term {}
+
+  /**
+   * @param count rounds begun, as far as it matters
+   * @param round rest of the current round; {@link #DONE} between rounds
+   * @param local what the current round bound
+   */
+  record RepeatRest(Node.Repeat node, int count, Term round, Local local) implements Term {}
+
+  /** @param at the child that is under way, whose rest is {@code current} */
+  record AnyRest(Node.Any node, BitSet remaining, int at, Term current) implements Term {}
+
+  /** Lanes of like nodes may change places, unless the order of their cases counts. */
+  record LanesRest(Node.Lanes node, List<Term> lanes) implements Term {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof LanesRest that && node == that.node
+          && (lanes.equals(that.lanes) || node.alike() && sameInSomeOrder(lanes, that.lanes));
+    }
+
+    @Override
+    public int hashCode() {
+      return lanes.stream().mapToInt(Object::hashCode).sum();
+    }
+
+    private static boolean sameInSomeOrder(List<Term> some, List<Term> others) {
+      var left = new java.util.ArrayList<>(others);
+      return some.stream().allMatch(left::remove);
+    }
+  }
+
+  record LaneRest(Node.Lane node, Term body, Local local) implements Term {}
+
+  record TogetherRest(Node.Together node, Phase phase, Term body) implements Term {}
+
+  /** Where a critical section is: before its first line of standard output, between two, after its last. */
+  enum Phase { BEFORE, INSIDE, AFTER }
+
+  /**
+   * What a scope knows for itself.
+   *
+   * @param env texts of its own names
+   * @param waiting conditions that lack only a name of this scope, or of one further out
+   */
+  record Local(Env env, List<Check.Waiting> waiting) {
+    static final Local EMPTY = new Local(Env.EMPTY, List.of());
+  }
+}

@@ -1,0 +1,68 @@
+package site.check;
+
+import java.util.Comparator;
+import java.util.List;
+import site.book.Clause;
+import site.book.Problem;
+import site.book.Recording;
+import site.book.Trace;
+import site.book.Verdict;
+
+/** Answers whether a trace allows a recording, and if not, where and why not. */
+public final class TraceChecker {
+
+  private TraceChecker() {}
+
+  /** Exact: allowed if and only if the recording is in the set that the trace denotes; or a problem that says why this is not known. */
+  public static Verdict check(Trace trace, Recording recording) {
+    var plan = Planner.plan(trace, recording);
+    var heard = Heard.of(recording, trace);
+    return switch (Search.run(plan, heard, recording, false)) {
+      case Search.Matched(var ends) -> matched(plan, recording, ends);
+      case Search.Failed(var furthest) -> failed(plan, heard, recording, furthest);
+      case Search.TooMany(var states) -> new Verdict.Rejected(Ambiguity.problem(trace, states));
+    };
+  }
+
+  private static Verdict matched(Plan plan, Recording recording, List<Search.End> ends) {
+    var forbidden = ends.stream().filter(end -> end.facts().forbidden() != 0).findFirst();
+    if (forbidden.isPresent()) {
+      return new Verdict.Rejected(Difference.forbidden(plan.trace(), forbidden.get(), recording));
+    }
+    var problem = RunClauses.firstBroken(plan.trace(), recording);
+    return problem.isPresent() ? new Verdict.Rejected(problem.get()) : allowed(ends, recording);
+  }
+
+  private static Verdict allowed(List<Search.End> ends, Recording recording) {
+    var first = ends.stream()
+        .reduce((a, b) -> b.facts().choices().precede(a.facts().choices()) ? b : a).orElseThrow();
+    var steps = new Integer[recording.lines().size()];
+    java.util.Arrays.fill(steps, 0);
+    for (var state = first.state(); state.before != null; state = state.before) {
+      steps[state.arrival] = state.taken instanceof Node.Gap ? 0 : state.taken.line();
+    }
+    return new Verdict.Allowed(first.facts().choices().names(), List.of(steps));
+  }
+
+  /** Where the lines could be matched but for a condition, that is told; else where they could not. */
+  private static Verdict failed(Plan plan, Heard heard, Recording recording, List<State> furthest) {
+    if (!hasConditions(plan.trace())) {
+      return new Verdict.Rejected(Difference.problem(plan, heard, recording, furthest));
+    }
+    return new Verdict.Rejected(switch (Search.run(plan, heard, recording, true)) {
+      case Search.Matched(var ends) -> broken(plan.trace(), recording, ends);
+      case Search.Failed(var states) -> Difference.problem(plan, heard, recording, states);
+      case Search.TooMany(var states) -> Ambiguity.problem(plan.trace(), states);
+    });
+  }
+
+  private static boolean hasConditions(Trace trace) {
+    return trace.clauses().stream().anyMatch(clause -> clause instanceof Clause.Where || clause instanceof Clause.Each);
+  }
+
+  private static Problem broken(Trace trace, Recording recording, List<Search.End> ends) {
+    var violation = ends.stream().map(end -> end.facts().broken().getFirst())
+        .min(Comparator.comparingInt(it -> it.clause().line())).orElseThrow();
+    return Difference.condition(trace, violation, recording);
+  }
+}

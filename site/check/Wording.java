@@ -1,0 +1,73 @@
+package site.check;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import site.book.Clause;
+import site.book.Clause.Ends;
+import site.book.Ending;
+import site.book.Line;
+import site.book.Quantity;
+import site.book.Trace;
+
+/** How lines, endings and remedies are worded in messages. */
+final class Wording {
+
+  private Wording() {}
+
+  /** @param index the line's place in the recording, from 0 */
+  static String printed(Line line, int index) {
+    var where = switch (line.stream()) {
+      case OUT -> "";
+      case ERR -> ", standard error";
+      case COMPILER -> ", the compiler";
+    };
+    var thread = line.thread().isEmpty() ? "" : ", thread " + line.thread();
+    return "printed   " + shown(line.text()) + "   (line " + (index + 1) + " of the run" + thread + where + ")";
+  }
+
+  static String shown(String text) {
+    return text.isEmpty() ? "(an empty line)" : text;
+  }
+
+  static String duration(Duration duration) {
+    return Quantity.time(duration).toString();
+  }
+
+  static String fix(Trace trace) {
+    var name = trace.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+    return "correct the snippet, or ./build.sh accept " + name;
+  }
+
+  static String ended(Ending ending) {
+    return switch (ending) {
+      case Ending.Exited(var status) -> "exit " + status;
+      case Ending.Killed(var signal) -> "killed by " + signal;
+      case Ending.Uncaught(var exception) -> "threw " + exception;
+      case Ending.Deadlock(var threads) -> "deadlock of " + String.join(", ", threads);
+      case Ending.Stuck(var threads) -> "stuck " + String.join(", ", threads);
+      case Ending.StillRunning(var after) -> "still running after " + duration(after);
+      case Ending.TimedOut _ -> "timed out";
+      case Ending.Stopped(var excess) -> "stopped: " + excess;
+      case Ending.NotCompiled _ -> "does not compile";
+    };
+  }
+
+  /** @param said empty: unsaid */
+  static String ends(List<Ends> said) {
+    return said.isEmpty() ? "exit 0" : said.stream().map(Wording::ends).collect(Collectors.joining());
+  }
+
+  private static String ends(Ends said) {
+    return switch (said) {
+      case Clause.Exit(_, var status) -> "exit " + status;
+      case Clause.KilledBy(_, var signal) -> "killed by " + signal;
+      case Clause.Throws(_, var type, var message) ->
+          "throws " + type + message.map(pattern -> ": " + pattern.text()).orElse("");
+      case Clause.DoesNotCompile _ -> "does not compile";
+      case Clause.Deadlock(_, var threads) -> threads.isEmpty() ? "deadlock" : "deadlock of " + String.join(", ", threads);
+      case Clause.Stuck(_, var threads) -> ("stuck " + String.join(", ", threads)).strip();
+      case Clause.StillRunning(_, var after) -> "still running after " + duration(after);
+    };
+  }
+}
