@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,7 +148,7 @@ final class Compiler {
     }
   }
 
-  /** Makes the fresh folder the program's own, and drops those of its former versions. */
+  /** Makes the fresh folder the program's own, in place of that of its former version. */
   private void keep(Program program, Path fresh) {
     var folder = folder(program);
     try {
@@ -159,7 +160,7 @@ final class Compiler {
       try (var old = Files.newDirectoryStream(store, program.snippet().name() + "-*")) {
         old.forEach(Folders::delete);
       }
-      Files.move(fresh, folder);
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

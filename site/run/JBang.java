@@ -25,6 +25,9 @@ import site.book.Snippet;
  */
 final class JBang {
 
+  /** Directives for which JBang need not be asked: it takes as long to start as all else in an idle build. */
+  private static final Pattern KNOWN = Pattern.compile("//(?:(?![A-Z]).*|DESCRIPTION\\s.*|JAVA\\s+(?<version>\\S+)\\s*)");
+  private static final List<String> COMPILE_OPTIONS = List.of("-g", "-parameters");
   private static final Pattern PACKAGE = Pattern.compile("package\\s+([\\w.]+)\\s*;.*");
 
   private JBang() {}
@@ -36,15 +39,33 @@ final class JBang {
    * @param offline whether only what is in the cache may be used
    */
   static Program program(Path folder, Snippet snippet, boolean offline) {
+    var file = folder.resolve(snippet.file()).toAbsolutePath().normalize();
+    if (isPlain(snippet)) {
+      return plain(snippet, file);
+    }
     Util.setQuiet(true);
     Util.setOffline(offline);
     try {
-      var project = Project.builder().build(folder.resolve(snippet.file()).toAbsolutePath().normalize());
+      var project = Project.builder().build(file);
       var problems = problems(snippet, project);
       return problems.isEmpty() ? program(snippet, project) : Program.failed(snippet, problems);
     } catch (RuntimeException e) { // JBang throws these for whatever is wrong with a directive
       return Program.failed(snippet, unresolved(snippet, offline, e));
     }
+  }
+
+  private static boolean isPlain(Snippet snippet) {
+    return snippet.source().stream().noneMatch(line -> line.contains("@Grab")
+        || line.startsWith("//") && !KNOWN.matcher(line).matches());
+  }
+
+  private static Program plain(Snippet snippet, Path file) {
+    var version = snippet.source().stream().map(KNOWN::matcher).filter(Matcher::matches)
+        .map(line -> line.group("version")).filter(Objects::nonNull).findFirst();
+    var wrong = wrongJava(snippet, version.orElse("1+"));
+    return wrong.isPresent() ? Program.failed(snippet, List.of(wrong.get())) : new Program(
+        snippet, mainClass(snippet), List.of(file), List.of(), List.of(), COMPILE_OPTIONS, List.of(), false,
+        List.of());
   }
 
   private static Program program(Snippet snippet, Project project) {
@@ -72,7 +93,7 @@ final class JBang {
 
   private static List<Problem> problems(Snippet snippet, Project project) {
     var problems = new ArrayList<Problem>();
-    wrongJava(snippet, project.getJavaVersion()).ifPresent(problems::add);
+    wrongJava(snippet, Optional.ofNullable(project.getJavaVersion()).orElse("1+")).ifPresent(problems::add);
     var main = project.getMainSourceSet();
     main.getSources().stream().filter(source -> !isThere(source))
         .forEach(source -> problems.add(missing(snippet, "//SOURCES", source)));
@@ -81,8 +102,7 @@ final class JBang {
     return problems;
   }
 
-  private static Optional<Problem> wrongJava(Snippet snippet, String asked) {
-    var wanted = Optional.ofNullable(asked).orElse("1+");
+  private static Optional<Problem> wrongJava(Snippet snippet, String wanted) {
     int least = Integer.parseInt(wanted.replaceAll("\\D", ""));
     int here = Runtime.version().feature();
     return here == least || here > least && wanted.endsWith("+") ? Optional.empty()

@@ -54,7 +54,7 @@ public final class Recorder {
     builder.directory(work.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment(folder, temporary, start));
-    try (var watched = new Watched(builder.start(), folder, start, limits)) {
+    try (var watched = new Watched(builder, folder, start, limits)) {
       watched.give(start.stdin());
       var end = watched.await();
       return new Recording(end.lines(), end.ending(), end.took(), strays(work), end.dump(), origin);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class Tree {
 
   private final Process root;
   private final String mark;
-  private final Set<ProcessHandle> seen = new HashSet<>();
+  private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
 
   /** @param mark an entry of the environment, NAME=VALUE, that no other run has */
   Tree(Process root, String mark) {
@@ -40,7 +41,7 @@ final class Tree {
   /** Ends every process of it; those that it starts meanwhile too. */
   void end() {
     for (int round = 0; round < ROUNDS && root.isAlive() | endChildren(); round++) {
-      root.destroyForcibly();
+      root.toHandle().destroyForcibly(); // the process itself would also close its pipes, which are still read
       pause();
     }
   }

@@ -23,10 +23,14 @@ public record Mark(long sequence, long nanos, int count, String thread) {
     return folder.substring(folder.replace('\\', '/').lastIndexOf('/') + 1);
   }
 
+  // No regular expression, no string template: what these cost when first used, every run would pay.
   byte[] bytes(String token) {
-    var name = thread.replaceAll("\\p{Cntrl}", "?");
-    var text = (char) START + token + " " + sequence + " " + nanos + " " + count + " " + name + (char) END;
-    return text.getBytes(StandardCharsets.UTF_8);
+    var text = new StringBuilder().append((char) START).append(token)
+        .append(' ').append(sequence).append(' ').append(nanos).append(' ').append(count).append(' ');
+    for (int i = 0; i < thread.length(); i++) {
+      text.append(thread.charAt(i) < ' ' ? '?' : thread.charAt(i));
+    }
+    return text.append((char) END).toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Reads what stands between START and END. */

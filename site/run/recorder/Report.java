@@ -43,7 +43,7 @@ public final class Report {
   }
 
   void begin(long nanos) {
-    write("begin\t" + nanos);
+    write("begin\t".concat(Long.toString(nanos)));
   }
 
   void cycle(List<String> threads) {
@@ -73,7 +73,7 @@ public final class Report {
 
   private void write(String line) {
     try {
-      to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      to.write(line.concat("\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

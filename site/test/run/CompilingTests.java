@@ -167,6 +167,19 @@ class CompilingTests {
   }
 
   @Test
+  void snippetsWithAndWithoutDirectivesAreCompiledAlike() throws Exception {
+    var program = """
+        void main() {
+          for (var method : Probe.class.getDeclaredMethods()) IO.println(method.getParameters()[0].getName());
+        }
+        static class Probe { void probe(int given) {} }
+        """;
+    book.with("Plain", program).with("Directed", "//COMPILE_OPTIONS -Xlint\n" + program);
+    assertEquals(List.of("given"), output("Plain"));
+    assertEquals(List.of("given"), output("Directed"));
+  }
+
+  @Test
   void anOptionThatJavacDoesNotKnowIsAProblem() throws Exception {
     book.with("Odd", "//COMPILE_OPTIONS -nonsense\nvoid main() { }").with("Fine", FINE);
     assertTrue(book.problems("Odd").getFirst().what().contains("-nonsense"));
