@@ -7,6 +7,7 @@ import static site.test.run.SmallBook.stdin;
 import static site.test.run.SmallBook.texts;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,8 @@ class PrintedLinesTests {
         .stream().filter(line -> line.stream() == Stream.OUT).map(Line::text).toList());
     assertTrue(recording.lines().stream().filter(line -> line.text().startsWith("c"))
         .allMatch(line -> line.thread().isEmpty()));
-    assertEquals("complaint", recording.lines().getLast().text());
+    assertEquals(Collections.nCopies(3, "complaint"), recording.lines()
+        .stream().filter(line -> line.stream() == Stream.ERR).map(Line::text).toList());
   }
 
   @Test
