@@ -45,7 +45,7 @@ void look(List<Thread> spinners) throws InterruptedException {
   }
   long percent = 100 * (processorTime(spinners) - used)
       / (System.nanoTime() - began);
-  IO.println("main: several ran in " + several + " of 300 looks");
+  IO.println("main: several runnable in " + several + " of 300 looks");
   IO.println("main: they had " + percent + " % of one processor");
 }
 // end::body[]
