@@ -42,6 +42,11 @@ public record Snippet(
     source = List.copyOf(source);
   }
 
+  /** The same program, started with these arguments. */
+  public Snippet with(List<String> args) {
+    return new Snippet(name, slug, file, source, header, body, trace.with(args));
+  }
+
   public String traceFile() {
     return file.replaceFirst("\\.java$", ".trace");
   }

@@ -46,6 +46,12 @@ public record Trace(String file, List<String> source, List<Step> steps, List<Cla
     clauses = List.copyOf(clauses);
   }
 
+  /** The same promise, for a start with these arguments. */
+  public Trace with(List<String> args) {
+    return new Trace(file, source, steps, clauses, new Start(args, start.stdin, start.env, start.alone,
+        start.needs, start.timeout, start.stopAfter, start.runs));
+  }
+
   public Optional<Need> download() {
     return start.needs().stream().filter(n -> n.text().startsWith("download")).findFirst();
   }

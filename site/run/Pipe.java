@@ -3,6 +3,7 @@ package site.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ final class Pipe {
   private final byte[] start;
   private final AtomicLong newest;
   private final AtomicLong budget;
+  private final OutputStream echo;
 
   private final List<Printed> lines = new ArrayList<>();
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -30,12 +32,14 @@ final class Pipe {
   /**
    * @param newest shared by both pipes of a process: the highest sequence seen
    * @param budget shared by both: bytes that may still be printed; what comes after is dropped
+   * @param echo gets every byte that is no mark, as it comes
    */
-  Pipe(Stream stream, String token, AtomicLong newest, AtomicLong budget) {
+  Pipe(Stream stream, String token, AtomicLong newest, AtomicLong budget, OutputStream echo) {
     this.stream = stream;
     this.start = ((char) Mark.START + token + " ").getBytes(StandardCharsets.UTF_8);
     this.newest = newest;
     this.budget = budget;
+    this.echo = echo;
   }
 
   /** Reads to the end of the stream; returns all its lines, a last one without an end included. */
@@ -51,7 +55,7 @@ final class Pipe {
     return lines;
   }
 
-  private void accept(byte[] block, int count) {
+  private void accept(byte[] block, int count) throws IOException {
     var bytes = Arrays.copyOf(pending, pending.length + count);
     System.arraycopy(block, 0, bytes, pending.length, count);
     int at = 0;
@@ -63,9 +67,10 @@ final class Pipe {
       at = next;
     }
     pending = Arrays.copyOfRange(bytes, at, bytes.length);
+    echo.flush();
   }
 
-  private int takeMarked(byte[] bytes, int at) {
+  private int takeMarked(byte[] bytes, int at) throws IOException {
     int count = Math.min(left, bytes.length - at);
     take(bytes, at, at + count);
     left -= count;
@@ -76,7 +81,7 @@ final class Pipe {
   }
 
   /** Takes what comes before the next mark, and the mark if it is there as a whole. */
-  private int takeUpToMark(byte[] bytes, int at) {
+  private int takeUpToMark(byte[] bytes, int at) throws IOException {
     int begin = indexOfMark(bytes, at);
     take(bytes, at, begin);
     int end = begin;
@@ -103,12 +108,13 @@ final class Pipe {
     return bytes.length;
   }
 
-  private void take(byte[] bytes, int from, int to) {
+  private void take(byte[] bytes, int from, int to) throws IOException {
     for (int i = from; i < to && budget.decrementAndGet() >= 0; i++) {
       if (thread == null) {
         thread = mark == null ? "" : mark.thread();
       }
       last = mark;
+      echo.write(bytes[i]);
       if (bytes[i] == '\n') {
         end();
       } else {

@@ -32,10 +32,16 @@ public final class Recorder {
    */
   public static Recording record(List<String> command, Trace.Start start, Limits limits)
       throws InterruptedException {
+    return record(command, start, limits, Echo.NONE);
+  }
+
+  /** The same, with an echo. */
+  static Recording record(List<String> command, Trace.Start start, Limits limits, Echo echo)
+      throws InterruptedException {
     try {
       var folder = Files.createTempDirectory("interleave-");
       try {
-        return record(folder, command, start, limits);
+        return record(folder, command, start, limits, echo);
       } finally {
         Folders.delete(folder);
       }
@@ -44,7 +50,8 @@ public final class Recorder {
     }
   }
 
-  private static Recording record(Path folder, List<String> command, Trace.Start start, Limits limits)
+  private static Recording record(
+      Path folder, List<String> command, Trace.Start start, Limits limits, Echo echo)
       throws IOException, InterruptedException {
     var work = Files.createDirectory(folder.resolve("work"));
     var origin = new Recording.Origin(Instant.now(), Machine.words(), Machine.jdk());
@@ -54,8 +61,13 @@ public final class Recorder {
     builder.directory(work.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment(folder, temporary, start));
-    try (var watched = new Watched(builder, folder, start, limits)) {
-      watched.give(start.stdin());
+    if (echo.isTyped()) {
+      builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
+    }
+    try (var watched = new Watched(builder, folder, start, limits, echo)) {
+      if (!echo.isTyped()) {
+        watched.give(start.stdin());
+      }
       var end = watched.await();
       return new Recording(end.lines(), end.ending(), end.took(), strays(work), end.dump(), origin);
     }

@@ -53,6 +53,28 @@ public final class Runner {
     return runner.runs.get(snippet.name());
   }
 
+  /** Runs a snippet once, in the sight of whoever started it; nothing is kept. */
+  public static Run once(Path book, Snippet snippet, Options options, Echo echo) throws InterruptedException {
+    var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
+    if (lacking.isPresent()) {
+      return new Run.Skipped(snippet, lacking.get());
+    }
+    var runner = new Runner(book, options);
+    var program = JBang.program(runner.book, snippet, options.offline());
+    if (!program.problems().isEmpty()) {
+      return new Run.Failed(snippet, program.problems());
+    }
+    var compiled = Compiler.compile(List.of(program), runner.book, runner.cache.resolve("classes")).get(program);
+    if (!compiled.problems().isEmpty()) {
+      return new Run.Failed(snippet, compiled.problems());
+    }
+    if (!compiled.messages().isEmpty()) {
+      return new Run.Done(snippet, List.of(notCompiled(compiled.messages())));
+    }
+    var command = Jvm.command(program, compiled.classes(), runner.agent);
+    return new Run.Done(snippet, List.of(Recorder.record(command, snippet.trace().start(), options.limits(), echo)));
+  }
+
   private void run(List<Snippet> snippets, ToIntFunction<Snippet> total, boolean fresh, Progress progress)
       throws InterruptedException {
     var jobs = new ArrayList<Job>();

@@ -1,6 +1,7 @@
 package site.run;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class Watched implements AutoCloseable {
   private final Future<List<Printed>> out;
   private final Future<List<Printed>> err;
 
-  Watched(ProcessBuilder command, Path folder, Trace.Start start, Limits limits) throws IOException {
+  Watched(ProcessBuilder command, Path folder, Trace.Start start, Limits limits, Echo echo) throws IOException {
     this.folder = folder;
     this.limits = limits;
     this.patience = new Patience(start, System.nanoTime());
@@ -54,12 +55,12 @@ final class Watched implements AutoCloseable {
       this.tree = new Tree(process, Agent.VARIABLE + "=" + folder);
     }
     this.budget = new AtomicLong(limits.outputBytes());
-    this.out = readers.submit(() -> pipe(Stream.OUT).read(process.getInputStream()));
-    this.err = readers.submit(() -> pipe(Stream.ERR).read(process.getErrorStream()));
+    this.out = readers.submit(() -> pipe(Stream.OUT, echo.out()).read(process.getInputStream()));
+    this.err = readers.submit(() -> pipe(Stream.ERR, echo.err()).read(process.getErrorStream()));
   }
 
-  private Pipe pipe(Stream stream) {
-    return new Pipe(stream, Mark.token(folder.toString()), newest, budget);
+  private Pipe pipe(Stream stream, OutputStream echo) {
+    return new Pipe(stream, Mark.token(folder.toString()), newest, budget, echo);
   }
 
   /** Gives these lines as standard input, and then its end. */

@@ -19,6 +19,7 @@ final class Watch implements Runnable {
   // Most programs are over by then, and have not paid for being watched.
   private static final long FIRST_LOOK_MILLIS = 300;
   private static final long PACE_MILLIS = 100;
+  private static final long LEAST_PACE_MILLIS = 400; // where there are very many threads to be looked at
   private static final int STILL_LOOKS_IN_CYCLE = 2;
   private static final int STILL_LOOKS = 10;
 
@@ -51,7 +52,7 @@ final class Watch implements Runnable {
         var begun = System.nanoTime();
         look();
         var spentMillis = (System.nanoTime() - begun) / 1_000_000;
-        Thread.sleep(Math.max(PACE_MILLIS, 10 * spentMillis)); // never more than a tenth of a processor
+        Thread.sleep(Math.clamp(10 * spentMillis, PACE_MILLIS, LEAST_PACE_MILLIS));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
