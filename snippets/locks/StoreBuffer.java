@@ -3,42 +3,49 @@
 //DESCRIPTION Each thread writes its own flag and reads the other's: how often does neither see the other?
 
 // tag::body[]
-static final int RACES = 5_000;
 int ann;
 int bob;
 volatile int volatileAnn;
 volatile int volatileBob;
 int annSaw;
 int bobSaw;
-int neither;
 
 void main() throws InterruptedException {
-  race(() -> { ann = 1; annSaw = bob; }, // <1>
-       () -> { bob = 1; bobSaw = ann; });
-  IO.println("plain: neither saw the other " + neither + " times");
-  race(() -> { volatileAnn = 1; annSaw = volatileBob; },
-       () -> { volatileBob = 1; bobSaw = volatileAnn; });
-  IO.println("volatile: neither saw the other " + neither + " times");
+  race("plain", () -> { ann = 1; annSaw = bob; }, // <1>
+                () -> { bob = 1; bobSaw = ann; });
+  race("volatile", () -> { volatileAnn = 1; annSaw = volatileBob; },
+                   () -> { volatileBob = 1; bobSaw = volatileAnn; });
 }
 // end::body[]
 
-void race(Runnable ofAnn, Runnable ofBob) throws InterruptedException {
-  neither = 0;
-  var other = Thread.ofPlatform().name("bob").start(() -> {
-    for (int race = 0; race < RACES; race++) {
-      meet();
-      ofBob.run();
-      meet();
-    }
-  });
-  for (int race = 0; race < RACES; race++) {
+static final long MILLIS = 500;
+boolean going;
+
+/** Runs the two side by side, again and again, and counts how often both saw 0. */
+void race(String kind, Runnable ofAnn, Runnable ofBob) throws InterruptedException {
+  var other = Thread.ofPlatform().name("bob").start(() -> repeat(ofBob));
+  int neither = 0;
+  long end = System.nanoTime() + MILLIS * 1_000_000;
+  do {
     ann = bob = volatileAnn = volatileBob = 0;
+    going = System.nanoTime() < end;
     meet();
     ofAnn.run();
     meet();
     if (annSaw + bobSaw == 0) neither++;
-  }
+  } while (going);
   other.join();
+  IO.println(kind + ": neither saw the other " + neither + " times");
+}
+
+void repeat(Runnable work) {
+  boolean again = true;
+  while (again) {
+    meet();
+    again = going;
+    work.run();
+    meet();
+  }
 }
 
 final AtomicInteger arrivals = new AtomicInteger();
