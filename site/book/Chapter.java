@@ -15,6 +15,11 @@ public record Chapter(String file, String slug, String title, String text, List<
     mentions = List.copyOf(mentions);
   }
 
+  /** Whether it is the book's front page rather than a chapter. */
+  public boolean isFront() {
+    return slug.equals("index");
+  }
+
   /** The file's stem, which is the page's too: 03-locks. */
   public String stem() {
     return file.replaceFirst("^.*/", "").replaceFirst("\\.adoc$", "");

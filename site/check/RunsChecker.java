@@ -32,7 +32,9 @@ public final class RunsChecker {
 
   private static Checked check(Run run, Trace trace, List<Recording> recordings) {
     var verdicts = recordings.stream().map(recording -> TraceChecker.check(trace, recording)).toList();
-    return new Checked(run, verdicts, problems(trace, verdicts));
+    var problems = new ArrayList<>(problems(trace, verdicts));
+    Strays.problem(run.snippet(), recordings).ifPresent(problems::add);
+    return new Checked(run, verdicts, problems);
   }
 
   /** What is wrong over all runs: each failure once, with how many runs failed so; else what was seen too seldom or too often. */

@@ -12,8 +12,10 @@ import picocli.CommandLine.Mixin;
 import site.book.Book;
 import site.book.Checked;
 import site.book.Problem;
+import site.book.Run;
 import site.read.BookReader;
 import site.run.Progress;
+import site.run.Recordings;
 import site.weave.Assets;
 import site.weave.LinkChecker;
 import site.weave.Publisher;
@@ -34,6 +36,7 @@ public final class BuildCommand implements Callable<Integer> {
 
   public static CommandLine commandLine() {
     return new CommandLine(new BuildCommand())
+        .setParameterExceptionHandler(WrongUse::report)
         .setExecutionExceptionHandler((failure, line, _) -> Failures.report(failure, line.getErr()));
   }
 
@@ -55,6 +58,7 @@ public final class BuildCommand implements Callable<Integer> {
     if (!wrong.isEmpty()) {
       return common.stopped(wrong);
     }
+    checked.stream().map(Checked::run).forEach(run -> keep(book, run));
     var problems = publish(book, checked);
     if (!problems.isEmpty()) {
       return common.stopped(problems);
@@ -70,6 +74,13 @@ public final class BuildCommand implements Callable<Integer> {
     var shown = System.console() != null && !options.quiet();
     try (var progress = Progress.on(System.err, shown)) {
       return CheckedRuns.of(book, options.forRunning(), progress);
+    }
+  }
+
+  /** What needs a large download is shown without it in later builds, as it was checked in this one. */
+  private static void keep(Book book, Run run) {
+    if (run instanceof Run.Done(var snippet, var recordings) && snippet.trace().download().isPresent()) {
+      Recordings.keep(book.folder(), snippet, recordings);
     }
   }
 

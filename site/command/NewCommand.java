@@ -59,7 +59,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var book = BookReader.read(common.book());
-    var slugs = book.chapters().stream().map(Chapter::slug).toList();
+    var slugs = book.chapters().stream().filter(c -> !c.isFront()).map(Chapter::slug).toList();
     var chapter = book.chapters().stream().filter(c -> c.slug().equals(slug) || c.stem().equals(slug)).findFirst();
     if (chapter.isEmpty()) {
       return common.wrong("there is no chapter " + slug + Nearest.hint(slug, slugs),

@@ -18,10 +18,16 @@ final class Summary {
     var recordings = checked.stream().flatMap(c -> recordings(c.run())).toList();
     var checkedLines = recordings.stream().mapToInt(recording -> recording.lines().size()).sum();
     var lines = new ArrayList<String>();
-    lines.add("%d chapters, %d snippets, %d runs, %,d lines checked, %.1f s".formatted(
-        book.chapters().size(), book.snippets().size(), recordings.size(), checkedLines, nanos / 1e9));
+    var chapters = book.chapters().stream().filter(chapter -> !chapter.isFront()).count();
+    lines.add("%s, %s, %s, %s checked, %.1f s".formatted(
+        number(chapters, "chapter"), number(book.snippets().size(), "snippet"), number(recordings.size(), "run"),
+        number(checkedLines, "line"), nanos / 1e9));
     checked.stream().flatMap(c -> notRun(c.run())).forEach(lines::add);
     return lines;
+  }
+
+  private static String number(long count, String of) {
+    return "%,d %s%s".formatted(count, of, count == 1 ? "" : "s");
   }
 
   private static Stream<Recording> recordings(Run run) {

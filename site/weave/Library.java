@@ -36,7 +36,7 @@ record Library(Book book, Map<String, Checked> checked) {
   }
 
   private static boolean isIndex(Chapter chapter) {
-    return chapter.slug().equals("index");
+    return chapter.isFront();
   }
 
   /** The book's name: the title of its index, else its folder's. */
