@@ -26,7 +26,8 @@ import site.book.Snippet;
 final class JBang {
 
   /** Directives for which JBang need not be asked: it takes as long to start as all else in an idle build. */
-  private static final Pattern KNOWN = Pattern.compile("//(?:(?![A-Z]).*|DESCRIPTION\\s.*|JAVA\\s+(?<version>\\S+)\\s*)");
+  private static final Pattern KNOWN = Pattern.compile(
+      "//(?:(?![A-Z]).*|DESCRIPTION\\s.*|JAVA\\s+(?<version>\\S+)\\s*)");
   private static final List<String> COMPILE_OPTIONS = List.of("-g", "-parameters");
   private static final Pattern PACKAGE = Pattern.compile("package\\s+([\\w.]+)\\s*;.*");
 
@@ -70,7 +71,8 @@ final class JBang {
 
   private static Program program(Snippet snippet, Project project) {
     var main = project.getMainSourceSet();
-    var sources = main.getSources().stream().map(source -> source.getFile().toAbsolutePath().normalize()).toList();
+    var sources = main.getSources().stream()
+        .map(source -> source.getFile().toAbsolutePath().normalize()).toList();
     var resources = main.getResources().stream().map(JBang::resource).toList();
     var jars = BuildContext.forProject(project).resolveClassPath().getArtifacts().stream()
         .map(jar -> new Program.Jar(jar.getCoordinate().toCanonicalForm(), jar.getFile())).toList();

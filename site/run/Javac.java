@@ -77,8 +77,8 @@ final class Javac {
     try (var files = COMPILER.getStandardFileManager(listener, Locale.ENGLISH, StandardCharsets.UTF_8);
         var outputs = new Outputs(files, source -> folders.entrySet().stream()
             .filter(entry -> entry.getKey().sources().contains(source)).map(Map.Entry::getValue).toList())) {
-      files.setLocationFromPaths(
-          StandardLocation.CLASS_PATH, programs.getFirst().classPath().stream().map(Program.Jar::file).toList());
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH,
+          programs.getFirst().classPath().stream().map(Program.Jar::file).toList());
       return COMPILER.getTask(printed, outputs, listener, options(programs.getFirst()), null,
           files.getJavaFileObjectsFromPaths(sources)).call();
     } catch (IOException e) {

@@ -30,7 +30,8 @@ final class Json {
 
   private static final Gson GSON = PLAIN.newBuilder()
       .registerTypeAdapter(Ending.class, (JsonSerializer<Ending>) (ending, _, _) -> toJson(ending))
-      .registerTypeAdapter(Ending.class, (JsonDeserializer<Ending>) (json, _, _) -> fromJson(json.getAsJsonObject()))
+      .registerTypeAdapter(Ending.class,
+          (JsonDeserializer<Ending>) (json, _, _) -> fromJson(json.getAsJsonObject()))
       .setPrettyPrinting().create();
 
   private Json() {}

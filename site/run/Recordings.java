@@ -67,7 +67,8 @@ public final class Recordings {
 
   private static Optional<Stored> read(Path file) {
     try {
-      return Files.exists(file) ? Optional.of(Json.read(Files.readString(file), Stored.class)) : Optional.empty();
+      return Files.exists(file)
+          ? Optional.of(Json.read(Files.readString(file), Stored.class)) : Optional.empty();
     } catch (IOException | RuntimeException e) { // spoilt in whatever way: it is recorded anew
       return Optional.empty();
     }
