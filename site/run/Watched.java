@@ -38,7 +38,7 @@ final class Watched implements AutoCloseable {
   private final Limits limits;
   private final Patience patience;
   private final Tree tree;
-  private final Thread endAtShutdown = new Thread(this::end);
+  private final Thread endAtShutdown = new Thread(this::abandon);
   private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicLong newest = new AtomicLong();
   private final AtomicLong budget;
@@ -134,6 +134,12 @@ final class Watched implements AutoCloseable {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** The generator is ending: nobody else will tidy up. */
+  private void abandon() {
+    end();
+    Folders.delete(folder);
   }
 
   private synchronized void end() {

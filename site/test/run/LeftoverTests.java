@@ -124,6 +124,7 @@ class LeftoverTests {
     generator.destroy();
     generator.waitFor();
     assertFalse(isAlive(process));
+    assertFalse(Files.exists(Path.of(awaited(Path.of(note + ".folder")))));
   }
 
   /** A generator that records a run of many minutes. */
@@ -133,7 +134,7 @@ class LeftoverTests {
     }
 
     static void record(Path note) throws InterruptedException {
-      Recorder.record(List.of("sh", "-c", "echo $$ > " + note + "; sleep 600"),
+      Recorder.record(List.of("sh", "-c", "pwd > " + note + ".folder; echo $$ > " + note + "; sleep 600"),
           SmallBook.timeout(Duration.ofMinutes(5)), Limits.USUAL);
     }
   }
