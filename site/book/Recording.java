@@ -10,12 +10,14 @@ import java.util.Optional;
  *
  * @param lines in the order they arrived, all streams together
  * @param took from the start of main to the end of the run; {@link #UNMEASURED} where it is not known
- * @param strays files the run left in its folder, relative to it
+ * @param strays what the run left behind: files in its folder, relative to it, and processes, which begin with
+ *     {@link #PROCESS}
  * @param dump the snippet's own threads where the run did not end, a line each; else empty
  */
 public record Recording(
     List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump, Origin origin) {
 
+  public static final String PROCESS = "process: ";
   public static final Duration UNMEASURED = Duration.ofNanos(-1);
 
   /** When and on what a run was recorded. */

@@ -33,7 +33,7 @@ public final class RunsChecker {
   private static Checked check(Run run, Trace trace, List<Recording> recordings) {
     var verdicts = recordings.stream().map(recording -> TraceChecker.check(trace, recording)).toList();
     var problems = new ArrayList<>(problems(trace, verdicts));
-    Strays.problem(run.snippet(), recordings).ifPresent(problems::add);
+    problems.addAll(Strays.problems(run.snippet(), recordings));
     return new Checked(run, verdicts, problems);
   }
 

@@ -1,21 +1,30 @@
 package site.check;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import site.book.Problem;
 import site.book.Recording;
 import site.book.Snippet;
 
-/** Answers whether a run left files behind. */
+/** Answers whether a run left files or processes behind. */
 final class Strays {
 
   private Strays() {}
 
   /** A run has a folder of its own; run directly, the same program would write where its reader happens to be. */
-  static Optional<Problem> problem(Snippet snippet, List<Recording> recordings) {
-    return recordings.stream().map(Recording::strays).filter(strays -> !strays.isEmpty()).findFirst()
-        .map(strays -> new Problem(
-            snippet.file(), 0, "leaves files in the folder that it is run in", List.of("left      " + String.join(", ", strays)),
-            "write to Files.createTempFile, or delete what you made before the end"));
+  static List<Problem> problems(Snippet snippet, List<Recording> recordings) {
+    var strays = recordings.stream().flatMap(recording -> recording.strays().stream()).distinct().toList();
+    var processes = strays.stream().filter(stray -> stray.startsWith(Recording.PROCESS)).toList();
+    var files = strays.stream().filter(stray -> !stray.startsWith(Recording.PROCESS)).toList();
+    return Stream.concat(
+        problem(snippet, "leaves files in the folder that it is run in", files,
+            "write to Files.createTempFile, or delete what you made before the end"),
+        problem(snippet, "ends before its children do", processes,
+            "wait for each of them, or destroy it, before the end")).toList();
+  }
+
+  private static Stream<Problem> problem(Snippet snippet, String what, List<String> left, String fix) {
+    return left.isEmpty() ? Stream.of()
+        : Stream.of(new Problem(snippet.file(), 0, what, List.of("left      " + String.join(", ", left)), fix));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import site.book.Recording;
 import site.book.Trace;
 import site.run.recorder.Agent;
@@ -69,7 +70,7 @@ public final class Recorder {
         watched.give(start.stdin());
       }
       var end = watched.await();
-      return new Recording(end.lines(), end.ending(), end.took(), strays(work), end.dump(), origin);
+      return new Recording(end.lines(), end.ending(), end.took(), strays(work, end.survivors()), end.dump(), origin);
     }
   }
 
@@ -89,10 +90,11 @@ public final class Recorder {
     return environment;
   }
 
-  private static List<String> strays(Path work) throws IOException {
+  private static List<String> strays(Path work, List<String> survivors) throws IOException {
     try (var files = Files.walk(work)) {
-      return files.filter(file -> !file.equals(work))
-          .map(file -> work.relativize(file).toString().replace('\\', '/')).sorted().limit(STRAYS).toList();
+      var left = files.filter(file -> !file.equals(work))
+          .map(file -> work.relativize(file).toString().replace('\\', '/')).sorted().limit(STRAYS);
+      return Stream.concat(left, survivors.stream().map(survivor -> Recording.PROCESS + survivor)).toList();
     }
   }
 }

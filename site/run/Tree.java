@@ -46,16 +46,27 @@ final class Tree {
     }
   }
 
+  /** The children that have outlived the process, as command lines. */
+  List<String> survivors() {
+    return children().stream().map(child -> child.info().commandLine().orElse("process " + child.pid())).sorted()
+        .toList();
+  }
+
   /** @return whether there was one to be ended */
   private boolean endChildren() {
+    var alive = children();
+    alive.forEach(ProcessHandle::destroyForcibly);
+    return !alive.isEmpty();
+  }
+
+  private Set<ProcessHandle> children() {
     var alive = new HashSet<ProcessHandle>();
     root.descendants().forEach(alive::add);
     seen.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants())).forEach(alive::add);
     marked().forEach(alive::add);
     alive.removeIf(child -> child.equals(root.toHandle()) || !lives(child));
     seen.addAll(alive);
-    alive.forEach(ProcessHandle::destroyForcibly);
-    return !alive.isEmpty();
+    return alive;
   }
 
   private List<ProcessHandle> marked() {

@@ -25,8 +25,8 @@ import site.run.recorder.Report;
 /** A running process: its output is read, its limits are kept, and its whole tree ends when this is closed. */
 final class Watched implements AutoCloseable {
 
-  /** How it ended, and what it had given by then. */
-  record End(List<Line> lines, Ending ending, Duration took, List<String> dump) {}
+  /** How it ended, what it had given by then, and the processes it left behind. */
+  record End(List<Line> lines, Ending ending, Duration took, List<String> dump, List<String> survivors) {}
 
   private static final Duration PACE = Duration.ofMillis(40);
   private static final int LOOKS_PER_MEMORY_LOOK = 5;
@@ -83,12 +83,13 @@ final class Watched implements AutoCloseable {
     if (cut.isPresent() && !(cut.get() instanceof Ending.StillRunning)) {
       askForDump();
     }
+    var survivors = cut.isEmpty() ? tree.survivors() : List.<String>of();
     end();
     var told = Told.read(folder);
     var lines = Merge.lines(lines(out), lines(err), told.begin().orElse(patience.started()));
     var took = told.begin().isPresent()
         ? Duration.ofNanos(ended - told.begin().getAsLong()) : Recording.UNMEASURED;
-    return new End(lines, cut.orElseGet(() -> exit(lines)), took, cut.isEmpty() ? List.of() : told.dump());
+    return new End(lines, cut.orElseGet(() -> exit(lines)), took, cut.isEmpty() ? List.of() : told.dump(), survivors);
   }
 
   /** Waits; why the run has to be cut short, or empty once it has ended by itself. */
