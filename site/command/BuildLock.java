@@ -3,6 +3,7 @@ package site.command;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +19,15 @@ record BuildLock(FileChannel file, FileLock lock) implements AutoCloseable {
   static BuildLock of(Path book) throws IOException {
     var cache = Files.createDirectories(book.resolve("site/.cache"));
     var file = FileChannel.open(cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    return new BuildLock(file, file.tryLock());
+    return new BuildLock(file, lock(file));
+  }
+
+  private static FileLock lock(FileChannel file) throws IOException {
+    try {
+      return file.tryLock();
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return null;
+    }
   }
 
   boolean isHeld() {
