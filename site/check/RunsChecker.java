@@ -25,8 +25,8 @@ public final class RunsChecker {
     return switch (run) {
       case Run.Done(var snippet, var recordings) -> check(run, snippet.trace(), recordings);
       case Run.Kept(var snippet, var recordings, _) -> check(run, snippet.trace(), recordings);
-      case Run.Skipped _ -> new Checked(run, List.of(), List.of());
-      case Run.Failed(_, var problems) -> new Checked(run, List.of(), problems);
+      case Run.Skipped _ -> new Checked(run, List.of());
+      case Run.Failed(_, var problems) -> new Checked(run, problems);
     };
   }
 
@@ -34,7 +34,7 @@ public final class RunsChecker {
     var verdicts = recordings.stream().map(recording -> TraceChecker.check(trace, recording)).toList();
     var problems = new ArrayList<>(problems(trace, verdicts));
     problems.addAll(Strays.problems(run.snippet(), recordings));
-    return new Checked(run, verdicts, problems);
+    return new Checked(run, verdicts, CoverageCounter.count(trace, recordings, verdicts), problems);
   }
 
   /** What is wrong over all runs: each failure once, with how many runs failed so; else what was seen too seldom or too often. */

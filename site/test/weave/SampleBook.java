@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import site.book.Book;
 import site.book.Chapter;
 import site.book.Checked;
+import site.book.Coverage;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Mention;
@@ -26,7 +27,7 @@ import site.book.Verdict;
 /** A small book with its runs, as the reader, the runner and the checker would give them. */
 final class SampleBook {
 
-  private static final Pattern MENTION = Pattern.compile("(snippet|transcript)::(\\w+)\\[]");
+  private static final Pattern MENTION = Pattern.compile("(snippet|transcript|outcomes)::(\\w+)\\[]");
   static final Recording.Origin ORIGIN = new Recording.Origin(
       Instant.parse("2025-11-21T03:38:00Z"), "Linux 6.1, amd64, 2 processors", "Temurin 25.0.3");
 
@@ -106,7 +107,8 @@ final class SampleBook {
   static Checked done(Snippet snippet, Recording recording, Integer... steps) {
     return new Checked(
         new Run.Done(snippet, List.of(recording)),
-        List.of(new Verdict.Allowed(List.of(), Arrays.asList(steps))), List.of());
+        List.of(new Verdict.Allowed(List.of(), Arrays.asList(steps))),
+        new Coverage(1, List.of(), 1, Optional.empty()), List.of());
   }
 
   private SampleBook() {}

@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import site.book.Checked;
+import site.book.Coverage;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
+import site.book.Step;
 import site.book.Verdict;
 
 /** A transcript shows a run as it happened, and says what is to be said of it. */
@@ -106,14 +109,14 @@ class TranscriptTests {
   @Test
   void aKeptRecordingSaysThatItIsOne() {
     var run = new Run.Kept(SNIPPET, List.of(SampleBook.recording(new Ending.Exited(0), "main| 45")), "160 MB");
-    var text = page(new Checked(run, List.of(), List.of())).selectFirst(".kept").text();
+    var text = page(new Checked(run, List.of(), Coverage.NONE, List.of())).selectFirst(".kept").text();
     assertTrue(text.contains("kept recording, from 21 November 2025"), text);
     assertTrue(text.contains("160 MB"), text);
   }
 
   @Test
   void whatWasNotRunHasNoTranscript() {
-    var figure = page(new Checked(new Run.Skipped(SNIPPET, "strace is missing"), List.of(), List.of()));
+    var figure = page(new Checked(new Run.Skipped(SNIPPET, "strace is missing"), List.of()));
     assertEquals("It was not run for this page: strace is missing.", figure.selectFirst(".no-run").text());
     assertNull(figure.selectFirst(".lines"));
   }
@@ -124,8 +127,12 @@ class TranscriptTests {
     var often = new Verdict.Allowed(List.of("ann wins"), List.of(2));
     var rarely = new Verdict.Allowed(List.of("<bob> wins"), List.of(3));
     var recording = SampleBook.recording(new Ending.Exited(0), "main| x");
+    var coverage = new Coverage(4, List.of(
+        new Coverage.Share("ann wins", Step.Grade.EXPECTED, 3),
+        new Coverage.Share("<bob> wins", Step.Grade.INTERESTING, 1),
+        new Coverage.Share("both win", Step.Grade.FORBIDDEN, 0)), 2, Optional.empty());
     var page = page(new Checked(
-        new Run.Done(snippet, Collections.nCopies(4, recording)), List.of(rarely, often, often, often), List.of()));
+        new Run.Done(snippet, Collections.nCopies(4, recording)), List.of(rarely, often, often, often), coverage, List.of()));
     assertEquals("4 runs took 2 different ways through the trace", page.selectFirst(".cases caption").text());
     assertEquals(
         List.of("ann wins 3 75 %", "<bob> wins 1 25 % interesting", "both win 0 0 % forbidden"),

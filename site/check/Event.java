@@ -1,0 +1,81 @@
+package site.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import site.book.Line;
+import site.book.Pattern;
+import site.book.Step;
+import site.book.Stream;
+
+/**
+ * A line that a trace allows, as far as it is known before the run: a placeholder ends what is known.
+ *
+ * @param thread who prints it; empty: anybody
+ * @param text all of it, or what stands before its first placeholder
+ * @param whole whether nothing follows the text
+ */
+record Event(int line, Stream stream, String thread, String text, boolean whole) {
+
+  /** One for each line, in a {@code lane for} one for each of its values. */
+  static List<Event> of(List<Step> steps) {
+    var events = new ArrayList<Event>();
+    add(events, steps, "", Map.of());
+    return events;
+  }
+
+  private static void add(List<Event> events, List<Step> steps, String thread, Map<String, String> values) {
+    for (var step : steps) {
+      switch (step) {
+        case Step.Printed printed -> events.add(of(printed, thread, values));
+        case Step.Interleaved(_, var lanes) -> lanes.forEach(lane -> add(events, lane, thread, values));
+        case Step.Gap _, Step.AnyOrder _, Step.OneOf _, Step.Repeat _, Step.Maybe _, Step.Together _ ->
+            step.parts().forEach(part -> add(events, part, thread, values));
+      }
+    }
+  }
+
+  private static void add(List<Event> events, Step.Lane lane, String outer, Map<String, String> values) {
+    if (lane.loop().isEmpty()) {
+      add(events, lane.children(), lane.thread().isEmpty() ? outer : lane.thread(), values);
+    }
+    lane.loop().ifPresent(loop -> loop.values().forEach(value -> {
+      var inside = new HashMap<>(values);
+      inside.put(loop.name(), value);
+      var thread = lane.thread().replace("<" + loop.name() + ">", value);
+      add(events, lane.children(), thread.isEmpty() ? outer : thread, inside);
+    }));
+  }
+
+  private static Event of(Step.Printed printed, String thread, Map<String, String> values) {
+    var text = new StringBuilder();
+    for (var part : printed.pattern().parts()) {
+      switch (part) {
+        case Pattern.Literal(var literal) -> text.append(literal);
+        case Pattern.LoopValue(var name) -> text.append(values.get(name));
+        case Pattern.Hole _ -> {
+          return new Event(printed.line(), printed.stream(), thread, text.toString(), false);
+        }
+      }
+    }
+    return new Event(printed.line(), printed.stream(), thread, text.toString(), true);
+  }
+
+  /** Whether no printed line could be either. */
+  boolean excludes(Event that) {
+    var others = !thread.isEmpty() && !that.thread.isEmpty() && !thread.equals(that.thread);
+    return others || stream != that.stream || !couldBe(that) && !that.couldBe(this);
+  }
+
+  private boolean couldBe(Event longer) {
+    return whole ? longer.whole && text.equals(longer.text) : longer.text.startsWith(text);
+  }
+
+  /** @param step the line of the trace that the line was matched with */
+  boolean is(Line printed, int step) {
+    return step == line
+        && (thread.isEmpty() || thread.equals(printed.thread()))
+        && (whole ? printed.text().equals(text) : printed.text().startsWith(text));
+  }
+}
