@@ -23,7 +23,7 @@ public final class Nearest {
   }
 
   /** Levenshtein's distance, upper and lower case alike. */
-  private static int edits(String a, String b) {
+  public static int edits(String a, String b) {
     var row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -19,7 +19,7 @@ final class Ambiguity {
     int seen = some.out + some.err;
     return new Problem(
         trace.file(), line, "this block can be matched in too many ways to try them all",
-        List.of("gave up  after line " + seen + " of the run, with " + states.size() + " ways still open"),
+        List.of("gave up   after line " + seen + " of the run, with " + states.size() + " ways still open"),
         "make its lines differ: say the speaker or the thread, give placeholders types, or bind fewer names");
   }
 

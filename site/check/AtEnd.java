@@ -1,18 +1,20 @@
 package site.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import site.book.Clause.Where;
-import site.book.Expression;
 import site.book.Expression.Function;
 import site.book.Expression.OfList;
+import site.book.Expression;
 import site.book.Quantity;
 import site.check.Check.Violation;
 
 /** Conditions on lists, which are known when the run has ended. */
 final class AtEnd {
+
+  private static final int MOST_SHOWN = 8;
 
   private AtEnd() {}
 
@@ -46,13 +48,19 @@ final class AtEnd {
   }
 
   private static Map<String, String> values(Where where, Plan plan, State state) {
-    var values = new TreeMap<String, String>();
+    var values = new LinkedHashMap<String, String>();
     where.condition().names().forEach(name -> values.put(name, state.whole.env().text(slot(plan, name).number())));
     where.condition().all().forEach(part -> {
-      if (part instanceof OfList(_, var name)) {
-        values.put(name, state.journal.of(name).stream().map(Journal.Entry::text).toList().toString());
+      if (part instanceof OfList(var function, var name)) {
+        values.put(name, listed(state.journal.of(name).stream().map(Journal.Entry::text).toList()));
+        values.put(function.word() + "(" + name + ")", Evaluation.shown(part, list -> list(state, list)));
       }
     });
     return values;
+  }
+
+  private static String listed(List<String> texts) {
+    var shown = String.join(", ", texts.subList(0, Math.min(MOST_SHOWN, texts.size())));
+    return texts.isEmpty() ? "never bound" : shown + (texts.size() > MOST_SHOWN ? ", and " + (texts.size() - MOST_SHOWN) + " more" : "");
   }
 }

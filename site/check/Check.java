@@ -1,8 +1,8 @@
 package site.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import site.book.Clause.Conditional;
 import site.book.Expression;
 import site.book.Quantity;
@@ -12,8 +12,10 @@ import site.book.Quantity;
  *
  * @param condition a loop's values filled in
  * @param names its names, at least one of them the scope's own
+ * @param fixed a loop's values, for messages
  */
-record Check(Conditional clause, Expression condition, Map<String, Slot> names, Scope scope) {
+record Check(
+    Conditional clause, Expression condition, Map<String, Slot> names, Map<String, Quantity> fixed, Scope scope) {
 
   /** A check whose own names are bound, and that lacks a name of a scope further out. @param env what is bound of it */
   record Waiting(Check check, Env env) {
@@ -62,7 +64,8 @@ record Check(Conditional clause, Expression condition, Map<String, Slot> names, 
   }
 
   Violation violation(Env env) {
-    var values = new TreeMap<String, String>();
+    var values = new LinkedHashMap<String, String>();
+    fixed.forEach((name, value) -> values.put(name, value.toString()));
     names.forEach((name, slot) -> values.put(name, env.text(slot.number())));
     return new Violation(clause, values);
   }

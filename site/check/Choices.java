@@ -25,13 +25,54 @@ final class Choices {
     return new Choices(this, new Choice(where.indexes(), rank, name), size + 1);
   }
 
+  /** Of two matches, or of two that have the same future: which comes first, or whether that lies in the future. */
+  enum Order { THESE, THOSE, OPEN }
+
   /**
    * Whether these come before those: at the first `one of`, in the order of the file, at which they differ,
    * they take the earlier alternative, or those take none.
    */
   boolean precede(Choices those) {
+    return compare(those, Order.THESE, Order.THOSE) == Order.THESE;
+  }
+
+  /**
+   * The order of two that go on from different places of the trace: a choice that one has not made may be yet to come.
+   *
+   * @param here where these go on
+   * @param there where those go on
+   */
+  Order compare(Path here, Choices those, Path there) {
+    var decided = compare(those, Order.OPEN, Order.OPEN);
+    if (decided != Order.OPEN) {
+      return decided;
+    }
+    if (size == those.size) {
+      // What they take from now on, the one that is less far takes earlier.
+      return Arrays.compare(here.indexes(), there.indexes()) <= 0 ? Order.THESE : Order.THOSE;
+    }
+    boolean longer = size > those.size;
+    boolean settled = Arrays.compare(firstExtra(those).where(), (longer ? there : here).indexes()) < 0;
+    return !settled ? Order.OPEN : longer ? Order.THESE : Order.THOSE;
+  }
+
+  /** @param longer what is said where those are the beginning of these; shorter, where it is the other way round */
+  private Order compare(Choices those, Order longer, Order shorter) {
     var mine = new ArrayList<Choice>();
     var other = new ArrayList<Choice>();
+    part(those, mine, other);
+    for (int i = 0; i < Math.min(mine.size(), other.size()); i++) {
+      int where = Arrays.compare(mine.get(i).where(), other.get(i).where());
+      int rank = Integer.compare(mine.get(i).rank(), other.get(i).rank());
+      if (where != 0 || rank != 0) {
+        return (where != 0 ? where : rank) < 0 ? Order.THESE : Order.THOSE;
+      }
+    }
+    return mine.size() > other.size() ? longer : shorter;
+  }
+
+  /** What these and those have beyond their common past, in the order of the file. */
+  private void part(Choices those, List<Choice> mine, List<Choice> other) {
     var a = this;
     var b = those;
     while (a != b) {
@@ -43,18 +84,15 @@ final class Choices {
         b = b.before;
       }
     }
-    return compare(inOrder(mine), inOrder(other)) < 0;
+    inOrder(mine);
+    inOrder(other);
   }
 
-  private static int compare(List<Choice> some, List<Choice> others) {
-    for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
-      int where = Arrays.compare(some.get(i).where(), others.get(i).where());
-      int rank = Integer.compare(some.get(i).rank(), others.get(i).rank());
-      if (where != 0 || rank != 0) {
-        return where != 0 ? where : rank;
-      }
-    }
-    return Integer.compare(others.size(), some.size());
+  private Choice firstExtra(Choices those) {
+    var mine = new ArrayList<Choice>();
+    var other = new ArrayList<Choice>();
+    part(those, mine, other);
+    return mine.size() > other.size() ? mine.get(other.size()) : other.get(mine.size());
   }
 
   private static List<Choice> inOrder(List<Choice> choices) {

@@ -1,24 +1,25 @@
 package site.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import site.book.Clause;
 import site.book.Ending;
 import site.book.Problem;
 import site.book.Recording;
-import site.book.Stream;
+import site.book.Step;
 import site.book.Trace;
-import site.check.Check.Violation;
 import site.check.Heard.Numbered;
-import site.check.Wanted.Next;
 
 /** Says where a recording left a trace, and what would have been right there. */
 final class Difference {
 
   private static final int MOST_SHOWN = 6;
 
+  private final Trace trace;
   private final Plan plan;
   private final Heard heard;
   private final Recording recording;
@@ -26,6 +27,7 @@ final class Difference {
   private final Wanted wanted;
 
   private Difference(Plan plan, Heard heard, Recording recording, List<State> furthest) {
+    this.trace = plan.trace();
     this.plan = plan;
     this.heard = heard;
     this.recording = recording;
@@ -33,107 +35,114 @@ final class Difference {
     this.wanted = Wanted.after(furthest);
   }
 
-  static Problem forbidden(Trace trace, Search.End end, Recording recording) {
-    int line = end.facts().forbidden();
-    var name = site.book.Step.cases(trace.steps()).stream()
-        .filter(it -> it.line() == line).findFirst().orElseThrow().name();
-    return new Problem(trace.file(), line, "the run took a forbidden case: " + name, Wording.fix(trace));
-  }
-
-  static Problem condition(Trace trace, Violation violation, Recording recording) {
-    var word = violation.clause() instanceof Clause.Each ? "each" : "where";
-    var details = new ArrayList<String>();
-    violation.values().forEach((name, text) -> details.add(name + " is " + text));
-    recording.measured().filter(_ -> violation.clause().condition().names().contains("took")
-        && !violation.values().containsKey("took")).ifPresent(took -> details.add("took is " + Wording.duration(took)));
-    return new Problem(
-        trace.file(), violation.clause().line(), "does not hold: " + word + " " + violation.clause().text(),
-        details, Wording.fix(trace));
-  }
-
   static Problem problem(Plan plan, Heard heard, Recording recording, List<State> furthest) {
     return new Difference(plan, heard, recording, furthest).problem();
   }
 
   private Problem problem() {
-    if (wasCompiled() == wantsErrors()) {
-      return compiled();
+    if (wasCompiled() == has(Clause.DoesNotCompile.class)) {
+      return ended(wasCompiled() ? "compiles, and must not" : "does not compile", lineOfEnding(), List.of());
     }
-    var next = next();
-    boolean over = next.isEmpty() || furthest.stream().anyMatch(state ->
-        state.out == heard.out().size() && state.err == heard.quiet() && wanted.ends().stream().anyMatch(Search::isThrown));
-    if (over && !wanted.ends().isEmpty()) {
-      return ending();
+    if (!wanted.ends().isEmpty() && (next().isEmpty() || isAtStackTrace())) {
+      var end = wanted.ends().iterator().next();
+      return ended("ended in another way than the trace says", end.line(), List.of("expected  " + endings()));
     }
-    return next.isPresent() ? unexpected(next.get()) : missing();
+    boolean died = recording.ending() instanceof Ending.Uncaught && isAtStackTrace() && !wanted.lines().isEmpty();
+    return next().isPresent() && !died ? unexpected(next().get()) : missing();
+  }
+
+  /** All is matched but what an uncaught exception printed. */
+  private boolean isAtStackTrace() {
+    boolean thrown = recording.ending() instanceof Ending.Uncaught || wanted.ends().stream().anyMatch(Search::isThrown);
+    return thrown && furthest.stream().anyMatch(state ->
+        state.out == heard.out().size() && state.err == heard.quiet());
   }
 
   private boolean wasCompiled() {
     return !(recording.ending() instanceof Ending.NotCompiled);
   }
 
-  private boolean wantsErrors() {
-    return plan.trace().clauses().stream().anyMatch(Clause.DoesNotCompile.class::isInstance);
+  private boolean has(Class<? extends Clause> kind) {
+    return trace.clauses().stream().anyMatch(kind::isInstance);
   }
 
-  /** It was compiled against the trace's word, or was not. */
-  private Problem compiled() {
-    var messages = recording.lines().stream().filter(line -> line.stream() == Stream.COMPILER)
-        .limit(MOST_SHOWN).map(line -> "compiler  " + line.text());
-    var details = java.util.stream.Stream.concat(
-        java.util.stream.Stream.of("ended     " + Wording.ended(recording.ending())), messages).toList();
-    int line = plan.trace().clauses().stream().filter(Clause.Ends.class::isInstance).findFirst().map(Clause::line).orElse(0);
-    var what = wasCompiled() ? "the snippet compiles, and must not" : "the snippet does not compile";
-    return new Problem(plan.trace().file(), line, what, details, Wording.fix(plan.trace()));
-  }
-
-  /** The line that no match could take. */
+  /** The first line that no match could take; where a stream had something to wait for, its own. */
   private Optional<Numbered> next() {
+    var streams = wanted.lines().stream().map(next -> next.line().stream()).collect(Collectors.toSet());
     return furthest.stream()
-        .flatMap(state -> java.util.stream.Stream.of(
+        .flatMap(state -> Stream.of(
             heard.out().subList(state.out, heard.out().size()), heard.err().subList(state.err, heard.err().size())))
         .flatMap(rest -> rest.stream().limit(1))
-        .min(java.util.Comparator.comparingInt(Numbered::arrival));
+        .min(Comparator.comparing((Numbered next) -> !streams.contains(next.line().stream()))
+            .thenComparingInt(Numbered::arrival));
   }
 
   private Problem unexpected(Numbered next) {
-    var details = new ArrayList<>(List.of(Wording.printed(next.line(), next.arrival())));
-    details.addAll(expected());
-    var what = switch (wanted.lines().size()) {
+    var line = next.line();
+    var details = new ArrayList<>(List.of(Wording.printed(line, next.arrival())));
+    details.addAll(Notes.expected(wanted, line));
+    details.addAll(Notes.about(next, wanted, plan, recording, furthest));
+    int left = recording.lines().size() - next.arrival() - 1;
+    if (wanted.lines().isEmpty() && left > 0) {
+      details.add("and then  " + (left == 1 ? "one more line" : left + " more lines"));
+    }
+    details.addAll(endedBadly());
+    return new Problem(trace.file(), line(), what(line), details, Notes.fix(trace, line));
+  }
+
+  private String what(site.book.Line line) {
+    boolean error = line.stream() == site.book.Stream.ERR;
+    if (error && wanted.lines().stream().noneMatch(next -> next.line().stream() == line.stream())) {
+      return Notes.saysErrors(trace) ? "printed more on standard error than the trace allows"
+          : "printed on standard error, which must be empty";
+    }
+    return switch (wanted.lines().size()) {
       case 0 -> "printed more than the trace allows";
       case 1 -> "printed another line than the one allowed here";
-      default -> "printed none of the " + wanted.lines().size() + " lines allowed here";
+      default -> "printed none of the " + Notes.count(wanted) + " lines allowed here";
     };
-    return new Problem(plan.trace().file(), line(), what, details, Wording.fix(plan.trace()));
   }
 
   private Problem missing() {
     var details = new ArrayList<>(List.of("ended     " + Wording.ended(recording.ending())));
-    details.addAll(expected());
-    return new Problem(
-        plan.trace().file(), line(), "ended before it printed what is expected here", details, Wording.fix(plan.trace()));
+    details.addAll(Notes.expected(wanted));
+    recording.dump().stream().limit(MOST_SHOWN).forEach(details::add);
+    var what = Notes.count(wanted) == 1
+        ? "ended without the line expected here"
+        : "ended without any of the " + Notes.count(wanted) + " lines expected here";
+    return new Problem(trace.file(), line(), what, details, Wording.fix(trace));
   }
 
-  private Problem ending() {
-    var end = wanted.ends().iterator().next();
-    int line = end.line() != 0 ? end.line() : lastLine();
-    var expected = wanted.ends().stream().map(it -> Wording.ends(it.ending())).distinct().collect(Collectors.joining("  or  "));
-    return new Problem(
-        plan.trace().file(), line, "ended in another way than the trace says",
-        List.of("ended     " + Wording.ended(recording.ending()), "expected  " + expected), Wording.fix(plan.trace()));
+  /** How it ended, where that is not as it should be, for a failure that shows earlier. */
+  private List<String> endedBadly() {
+    boolean usual = !wasCompiled() || recording.ending() instanceof Ending.Exited(var status) && status == 0;
+    return usual ? List.of() : List.of("ended     " + Wording.ended(recording.ending()));
   }
 
-  private List<String> expected() {
-    if (wanted.lines().isEmpty()) {
-      return List.of();
+  private Problem ended(String what, int line, List<String> expected) {
+    var details = new ArrayList<String>();
+    if (wasCompiled()) {
+      details.add("ended     " + Wording.ended(recording.ending()));
     }
-    var lines = wanted.lines().stream().map(Difference::shown).distinct().toList();
-    var shown = lines.stream().limit(MOST_SHOWN).collect(Collectors.joining("  or  "));
-    return List.of("expected  " + shown + (lines.size() > MOST_SHOWN ? "  or  " + (lines.size() - MOST_SHOWN) + " more" : ""));
+    details.addAll(expected);
+    recording.lines().stream().filter(it -> it.stream() == site.book.Stream.COMPILER)
+        .limit(MOST_SHOWN).forEach(it -> details.add("compiler  " + it.text()));
+    recording.dump().stream().limit(MOST_SHOWN).forEach(details::add);
+    return new Problem(trace.file(), line != 0 ? line : lineOfTimeout(), what, details, Notes.fix(trace, recording.ending()));
   }
 
-  private static String shown(Next next) {
-    return Wording.shown(next.line().shown());
+  private String endings() {
+    return wanted.ends().stream().map(end -> Wording.ends(end.ending())).distinct().collect(Collectors.joining("  or  "));
+  }
+
+  private int lineOfEnding() {
+    return trace.clauses().stream().filter(Clause.Ends.class::isInstance).findFirst().map(Clause::line).orElseGet(this::lastLine);
+  }
+
+  private int lineOfTimeout() {
+    return trace.clauses().stream()
+        .filter(clause -> clause instanceof Clause.Timeout && recording.ending() instanceof Ending.TimedOut)
+        .findFirst().map(Clause::line).orElseGet(this::lastLine);
   }
 
   /** The one line that was allowed; the `one of` whose alternatives were; else the first of them. */
@@ -144,30 +153,12 @@ final class Difference {
     }
     return lines.size() == 1
         ? lines.iterator().next()
-        : choices(plan.top()).stream()
+        : plan.choices().stream()
             .filter(choice -> Wanted.firstLines(choice).equals(lines)).map(Node::line)
             .findFirst().orElse(lines.iterator().next());
   }
 
-  private static List<Node.Choice> choices(Node node) {
-    return switch (node) {
-      case Node.Choice choice -> {
-        var all = new ArrayList<>(List.of(choice));
-        choice.alternatives().forEach(one -> all.addAll(choices(one.body())));
-        yield all;
-      }
-      case Node.Seq(var items, _, _) -> items.stream().flatMap(item -> choices(item).stream()).toList();
-      case Node.Any(_, var children, _, _) -> children.stream().flatMap(child -> choices(child).stream()).toList();
-      case Node.Lanes(_, var lanes, _, _, _) -> lanes.stream().flatMap(lane -> choices(lane).stream()).toList();
-      case Node.Lane lane -> choices(lane.body());
-      case Node.Repeat repeat -> choices(repeat.body());
-      case Node.Maybe maybe -> choices(maybe.body());
-      case Node.Together together -> choices(together.body());
-      case Node.Printed _, Node.Gap _, Node.End _ -> List.of();
-    };
-  }
-
   private int lastLine() {
-    return site.book.Step.all(plan.trace().steps()).stream().mapToInt(site.book.Step::line).max().orElse(0);
+    return Step.all(trace.steps()).stream().mapToInt(Step::line).max().orElse(0);
   }
 }

@@ -43,9 +43,9 @@ final class Endings {
     };
   }
 
-  /** The class as printed, or its last part. */
+  /** The class as printed, or what follows its last point or dollar. */
   private static boolean isType(String said, String type) {
-    return type.equals(said) || type.endsWith("." + said) || type.endsWith("$" + said);
+    return List.of(type, type.substring(type.lastIndexOf('.') + 1), type.substring(type.lastIndexOf('$') + 1)).contains(said);
   }
 
   private static boolean matches(Pattern pattern, String text) {

@@ -45,6 +45,18 @@ record Evaluation(
         || new Evaluation(names, lists, _ -> 0, NO_TIME).tries(condition);
   }
 
+  /** What a function of a list gives, in words. */
+  static String shown(Expression function, Function<String, List<Quantity>> lists) {
+    var evaluation = new Evaluation(_ -> ZERO, lists, _ -> 0, ZERO);
+    try {
+      return function instanceof OfList(var word, _) && word.isCondition()
+          ? String.valueOf(evaluation.holds(function))
+          : evaluation.value(function).toString();
+    } catch (ArithmeticException wrong) {
+      return wrong.getMessage();
+    }
+  }
+
   static boolean holdsOfLines(Expression condition, ToLongFunction<Lines> counts) {
     return new Evaluation(_ -> ZERO, _ -> List.of(), counts, ZERO).tries(condition);
   }

@@ -86,7 +86,7 @@ final class Finisher {
   }
 
   private List<Facts> optional(Node.Maybe maybe, Facts facts, Path path) {
-    var ways = new ArrayList<>(finish(maybe.body(), facts, path.at(0)));
+    var ways = new ArrayList<>(finish(maybe.body(), facts, path));
     ways.add(facts);
     return best(ways);
   }

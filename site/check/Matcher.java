@@ -33,8 +33,12 @@ final class Matcher {
   }
 
   boolean matches(String text) {
+    return matches(text, Env.EMPTY);
+  }
+
+  boolean matches(String text, Env env) {
     var found = new boolean[1];
-    match(text, Env.EMPTY, _ -> found[0] = true);
+    match(text, env, _ -> found[0] = true);
     return found[0];
   }
 

@@ -2,6 +2,7 @@ package site.check;
 
 import java.util.List;
 import site.book.Clause.Ends;
+import site.book.Step;
 import site.book.Stream;
 
 /**
@@ -101,7 +102,12 @@ sealed interface Node extends Term {
   /** @param name empty where the alternative is a line */
   record Alternative(int line, String name, boolean forbidden, Node body) {}
 
-  record Repeat(int line, int least, int most, Scope scope, Node body) implements Node {
+  /** @param steady whether all its cases are taken in the order of the file: no lanes, no free order is around or in it */
+  record Repeat(int line, int least, int most, Scope scope, Node body, boolean steady) implements Node {
+    boolean isFree() {
+      return most == Step.Repeat.ANY_NUMBER;
+    }
+
     @Override public boolean mayBeEmpty() {
       return least == 0 || body.mayBeEmpty();
     }

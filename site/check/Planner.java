@@ -82,7 +82,7 @@ final class Planner {
   }
 
   private Check check(Where where) {
-    return new Check(where, where.condition(), scalarsOf(where), slots.scope(0));
+    return new Check(where, where.condition(), scalarsOf(where), Map.of(), slots.scope(0));
   }
 
   private Map<String, Slot> scalarsOf(Where where) {
@@ -136,11 +136,19 @@ final class Planner {
       case Step.AnyOrder(var line, var children) -> any(line, children, around);
       case Step.Interleaved interleaved -> lanes(interleaved, around);
       case Step.OneOf oneOf -> choice(oneOf, around, _ -> List.of());
-      case Step.Repeat(var line, var least, var most, var children) -> new Node.Repeat(
-          line, least, most, slots.scope(line), sequence(children, around.in(line, checks(around.in(line, List.of()), line))));
+      case Step.Repeat repeat -> repeat(repeat, around);
       case Step.Maybe(var line, var children) -> new Node.Maybe(line, sequence(children, around));
       case Step.Together(var line, var children) -> new Node.Together(line, sequence(children, around));
     };
+  }
+
+  private Node.Repeat repeat(Step.Repeat repeat, Surroundings around) {
+    int line = repeat.line();
+    var checks = checks(around.in(line, List.of()), line);
+    var steady = around.isSteady() && Step.all(repeat.children()).stream()
+        .noneMatch(step -> step instanceof Step.Interleaved || step instanceof Step.AnyOrder);
+    return new Node.Repeat(
+        line, repeat.least(), repeat.most(), slots.scope(line), sequence(repeat.children(), around.in(line, checks)), steady);
   }
 
   private Node.Choice choice(
@@ -153,7 +161,7 @@ final class Planner {
   }
 
   private Node.Any any(int line, List<Step> children, Surroundings around) {
-    var nodes = children.stream().map(child -> node(child, around)).toList();
+    var nodes = children.stream().map(child -> node(child, around.unsteady())).toList();
     var alike = IntStream.range(0, nodes.size())
         .map(i -> IntStream.rangeClosed(0, i).filter(j -> i == j || alike(nodes.get(i), nodes.get(j))).findFirst().orElseThrow())
         .boxed().toList();
@@ -203,13 +211,13 @@ final class Planner {
 
   private Node.Lane lane(Lane lane, int value, Surroundings around) {
     if (lane.loop().isEmpty()) {
-      var inside = around.by(lane.thread());
+      var inside = around.unsteady().by(lane.thread());
       return new Node.Lane(lane.line(), lane.thread(), Scope.NONE, sequence(lane.children(), inside));
     }
     var loop = lane.loop().get();
     var text = loop.values().get(value);
     var thread = lane.thread().replace("<" + loop.name() + ">", text);
-    var inside = around.by(thread).in(lane.line(), loop.name(), text, loop.quantities().get(value));
+    var inside = around.unsteady().by(thread).in(lane.line(), loop.name(), text, loop.quantities().get(value));
     return new Node.Lane(
         lane.line(), thread, slots.scope(lane.line()), sequence(lane.children(), inside.with(checks(inside, lane.line()))));
   }

@@ -1,10 +1,8 @@
 package site.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import site.book.Line;
 import site.book.Recording;
 import site.check.Check.Waiting;
@@ -32,7 +30,7 @@ final class Search {
   /** A match to the end. @param facts with the choices of what matched no line */
   record End(State state, Facts facts) {}
 
-  static final int MOST_STATES = 2_000_000;
+  private static final int MOST_STATES = 1_000_000;
 
   private final Plan plan;
   private final Heard heard;
@@ -54,24 +52,25 @@ final class Search {
   }
 
   private Outcome run() {
-    Collection<State> states = List.of(State.first(plan.top()));
-    Collection<State> furthest = states;
+    var states = List.of(State.first(plan.top()));
+    var furthest = states;
     var ends = new ArrayList<End>();
-    long count = 0;
+    long left = MOST_STATES + 20L * recording.lines().size();
     while (!states.isEmpty()) {
       furthest = states;
       states.forEach(state -> ends.addAll(ends(state)));
-      states = next(states);
-      count += states.size();
-      if (count > MOST_STATES + 10L * recording.lines().size()) {
-        return new TooMany(List.copyOf(states));
+      states = next(states, left);
+      left -= states.size();
+      if (left <= 0) {
+        return new TooMany(states);
       }
     }
-    return ends.isEmpty() ? new Failed(List.copyOf(furthest)) : new Matched(ends);
+    return ends.isEmpty() ? new Failed(furthest) : new Matched(ends);
   }
 
-  private Collection<State> next(Collection<State> states) {
-    var next = new LinkedHashMap<State, State>();
+  /** @param most how many are looked for: where there are more, the search is given up anyway */
+  private List<State> next(List<State> states, long most) {
+    var next = new Frontier(plan.chooses());
     for (var state : states) {
       if (state.out < heard.out().size()) {
         take(state, heard.out().get(state.out), false, next);
@@ -79,21 +78,22 @@ final class Search {
       if (state.err < heard.err().size()) {
         take(state, heard.err().get(state.err), true, next);
       }
+      if (next.size() >= most) {
+        break;
+      }
     }
-    return next.values();
+    return next.all();
   }
 
-  private void take(State state, Numbered numbered, boolean error, Map<State, State> next) {
+  private void take(State state, Numbered numbered, boolean error, Frontier next) {
     var line = numbered.line();
     var finisher = new Finisher(_ -> false);
     var stepper = new Stepper(
         line.stream(), line.thread(), (leaf, facts, found) -> leaf(leaf, facts, found, line, numbered.arrival()), finisher, scopes);
     var path = plan.chooses() ? Path.TOP : Path.NOWHERE;
     stepper.step(state.term, scopes.enter(state.whole, state.facts()), path, (rest, facts, taken) ->
-        scopes.leave(plan.whole(), state.whole, facts, (whole, left) -> {
-          var after = state.after(error, rest, whole, left, taken, numbered.arrival());
-          next.merge(after, after, (known, other) -> other.choices.precede(known.choices) ? other : known);
-        }));
+        scopes.leave(plan.whole(), state.whole, facts, (whole, left) ->
+            next.add(state.after(error, rest, whole, left, taken, numbered.arrival()))));
   }
 
   private void leaf(Node leaf, Facts facts, Stepper.Found found, Line line, int arrival) {
@@ -119,19 +119,19 @@ final class Search {
         journal = journal.and(new Journal.Entry(slot, bound.text(slot.number()), arrival));
       }
     }
-    var known = java.util.Optional.of(facts.with(env).with(journal));
+    var known = Optional.of(facts.with(env).with(journal));
     for (var check : printed.checks()) {
       known = check.speaksOf(bindings) ? known.flatMap(it -> decide(check, it, bindings)) : known;
     }
     known.ifPresent(it -> found.accept(Term.DONE, it, printed));
   }
 
-  private java.util.Optional<Facts> decide(Check check, Facts facts, List<Slot> bindings) {
+  private Optional<Facts> decide(Check check, Facts facts, List<Slot> bindings) {
     if (check.isReady(facts.env())) {
       return scopes.judge(check, facts.env(), facts);
     }
     boolean completed = check.hasOwn(facts.env()) && bindings.stream().anyMatch(check.scope()::owns);
-    return java.util.Optional.of(
+    return Optional.of(
         completed ? facts.waiting(new Waiting(check, Env.EMPTY).with(facts.env())) : facts);
   }
 

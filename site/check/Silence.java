@@ -40,15 +40,20 @@ final class Silence {
 
   /** Whether a critical section is between two of its lines: then the next line of standard output is its own. */
   static boolean isOpen(Term term) {
+    return open(term) >= 0;
+  }
+
+  /** Line of the critical section that is between two of its lines; -1 if there is none. */
+  static int open(Term term) {
     return switch (term) {
-      case Term.TogetherRest(_, var phase, var body) -> phase == Phase.INSIDE || isOpen(body);
-      case Term.SeqRest(_, _, var head) -> isOpen(head);
-      case Term.CaseRest(_, _, var rest) -> isOpen(rest);
-      case Term.RepeatRest(_, _, var round, _) -> isOpen(round);
-      case Term.AnyRest(_, _, _, var current) -> isOpen(current);
-      case Term.LanesRest(_, var lanes) -> lanes.stream().anyMatch(Silence::isOpen);
-      case Term.LaneRest(_, var body, _) -> isOpen(body);
-      case Term.Done _, Node _ -> false;
+      case Term.TogetherRest(var node, var phase, var body) -> phase == Phase.INSIDE ? node.line() : open(body);
+      case Term.SeqRest(_, _, var head) -> open(head);
+      case Term.CaseRest(_, _, var rest) -> open(rest);
+      case Term.RepeatRest(_, _, var round, _) -> open(round);
+      case Term.AnyRest(_, _, _, var current) -> open(current);
+      case Term.LanesRest(_, var lanes) -> lanes.stream().mapToInt(Silence::open).max().orElse(-1);
+      case Term.LaneRest(_, var body, _) -> open(body);
+      case Term.Done _, Node _ -> -1;
     };
   }
 }

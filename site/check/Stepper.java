@@ -57,7 +57,7 @@ final class Stepper {
           found.accept(more == Term.DONE ? more : new CaseRest(choice, chosen, more), then, taken));
       case Node.Repeat repeat -> round(repeat, 0, facts, path, found);
       case RepeatRest rest -> repeatRest(rest, facts, path, found);
-      case Node.Maybe maybe -> step(maybe.body(), facts, path.at(0), found);
+      case Node.Maybe maybe -> step(maybe.body(), facts, path, found);
       case Node.Any any -> {
         var all = new BitSet();
         all.set(0, any.children().size());
@@ -136,14 +136,13 @@ final class Stepper {
 
   /** Rounds beyond the least number need no count where their number is free, unless their cases are told apart. */
   private static int counted(Node.Repeat repeat, int count) {
-    boolean free = repeat.most() == site.book.Step.Repeat.ANY_NUMBER && !repeat.chooses();
-    return free ? Math.min(count, repeat.least()) : count;
+    return repeat.isFree() && !repeat.chooses() ? Math.min(count, repeat.least()) : count;
   }
 
   private void inRound(Node.Repeat repeat, int count, Term round, Local local, Facts facts, Path path, Found found) {
     step(round, scopes.enter(local, facts), path.at(count), (rest, then, taken) -> {
       if (rest == Term.DONE) {
-        boolean over = count == repeat.most() && repeat.most() != site.book.Step.Repeat.ANY_NUMBER;
+        boolean over = count == repeat.most();
         scopes.leave(repeat.scope(), local, then, (_, left) ->
             found.accept(over ? Term.DONE : new RepeatRest(repeat, count, Term.DONE, Local.EMPTY), left, taken));
       } else {

@@ -13,14 +13,15 @@ import site.book.Quantity;
  * What is around a step: scopes from outside in, the thread of its lane, the conditions of those scopes.
  *
  * @param thread empty: any
+ * @param isSteady whether neither lanes nor a free order are around it
  */
-record Surroundings(List<Block> blocks, String thread, List<Check> checks) {
+record Surroundings(List<Block> blocks, String thread, List<Check> checks, boolean isSteady) {
 
   /** A `repeat` or a lane of a `lane for`. @param loop empty for a `repeat` */
   private record Block(int line, String loop, String value, List<Quantity> worth) {}
 
   static Surroundings none(List<Check> checks) {
-    return new Surroundings(List.of(new Block(0, "", "", List.of())), "", checks);
+    return new Surroundings(List.of(new Block(0, "", "", List.of())), "", checks, true);
   }
 
   Surroundings in(int line, List<Check> more) {
@@ -34,17 +35,21 @@ record Surroundings(List<Block> blocks, String thread, List<Check> checks) {
   private Surroundings in(Block block) {
     var inside = new ArrayList<>(blocks);
     inside.add(block);
-    return new Surroundings(List.copyOf(inside), thread, checks);
+    return new Surroundings(List.copyOf(inside), thread, checks, isSteady);
   }
 
   Surroundings by(String thread) {
-    return thread.isEmpty() ? this : new Surroundings(blocks, thread, checks);
+    return thread.isEmpty() ? this : new Surroundings(blocks, thread, checks, isSteady);
+  }
+
+  Surroundings unsteady() {
+    return new Surroundings(blocks, thread, checks, false);
   }
 
   Surroundings with(List<Check> more) {
     var all = new ArrayList<>(checks);
     all.addAll(more);
-    return new Surroundings(blocks, thread, List.copyOf(all));
+    return new Surroundings(blocks, thread, List.copyOf(all), isSteady);
   }
 
   /** Of the innermost loop of that name. */
@@ -64,7 +69,7 @@ record Surroundings(List<Block> blocks, String thread, List<Check> checks) {
     }
     var own = slots.scope(scope);
     return names.values().stream().anyMatch(own::owns)
-        ? Optional.of(new Check(each, each.condition().with(values), names, own))
+        ? Optional.of(new Check(each, each.condition().with(values), names, values, own))
         : Optional.empty();
   }
 

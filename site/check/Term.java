@@ -1,5 +1,6 @@
 package site.check;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -22,10 +23,39 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
    * @param round rest of the current round; {@link #DONE} between rounds
    * @param local what the current round bound
    */
-  record RepeatRest(Node.Repeat node, int count, Term round, Local local) implements Term {}
+  record RepeatRest(Node.Repeat node, int count, Term round, Local local) implements Term {
+
+    /** Where rounds follow one another undisturbed, states that differ in their number alone have the same future. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof RepeatRest that && node == that.node && counted() == that.counted()
+          && local.equals(that.local) && round.equals(that.round);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * node.hashCode() + counted()) + round.hashCode();
+    }
+
+    private int counted() {
+      return node.steady() && node.isFree() ? Math.min(count, node.least()) : count;
+    }
+  }
 
   /** @param at the child that is under way, whose rest is {@code current} */
   record AnyRest(Node.Any node, BitSet remaining, int at, Term current) implements Term {}
+
+  /** Where in the unrolled trace this is, as far as it is one place. */
+  default Path position(Path outer) {
+    return switch (this) {
+      case SeqRest(_, var next, var head) -> head.position(outer.at(next - 1));
+      case CaseRest(_, var chosen, var rest) -> rest.position(outer.at(chosen));
+      case RepeatRest(_, var count, var round, _) -> round.position(outer.at(count));
+      case LaneRest(_, var body, _) -> body.position(outer);
+      case TogetherRest(_, _, var body) -> body.position(outer);
+      case Done _, AnyRest _, LanesRest _, Node _ -> outer;
+    };
+  }
 
   /** Lanes of like nodes may change places, unless the order of their cases counts. */
   record LanesRest(Node.Lanes node, List<Term> lanes) implements Term {
@@ -42,7 +72,7 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
     }
 
     private static boolean sameInSomeOrder(List<Term> some, List<Term> others) {
-      var left = new java.util.ArrayList<>(others);
+      var left = new ArrayList<>(others);
       return some.stream().allMatch(left::remove);
     }
   }

@@ -27,7 +27,7 @@ public final class TraceChecker {
   private static Verdict matched(Plan plan, Recording recording, List<Search.End> ends) {
     var forbidden = ends.stream().filter(end -> end.facts().forbidden() != 0).findFirst();
     if (forbidden.isPresent()) {
-      return new Verdict.Rejected(Difference.forbidden(plan.trace(), forbidden.get(), recording));
+      return new Verdict.Rejected(Broken.forbidden(plan.trace(), forbidden.get(), recording));
     }
     var problem = RunClauses.firstBroken(plan.trace(), recording);
     return problem.isPresent() ? new Verdict.Rejected(problem.get()) : allowed(ends, recording);
@@ -63,6 +63,6 @@ public final class TraceChecker {
   private static Problem broken(Trace trace, Recording recording, List<Search.End> ends) {
     var violation = ends.stream().map(end -> end.facts().broken().getFirst())
         .min(Comparator.comparingInt(it -> it.clause().line())).orElseThrow();
-    return Difference.condition(trace, violation, recording);
+    return Broken.condition(trace, violation, recording);
   }
 }

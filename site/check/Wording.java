@@ -8,6 +8,7 @@ import site.book.Clause.Ends;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Quantity;
+import site.book.Stream;
 import site.book.Trace;
 
 /** How lines, endings and remedies are worded in messages. */
@@ -17,13 +18,21 @@ final class Wording {
 
   /** @param index the line's place in the recording, from 0 */
   static String printed(Line line, int index) {
-    var where = switch (line.stream()) {
-      case OUT -> "";
-      case ERR -> ", standard error";
-      case COMPILER -> ", the compiler";
-    };
+    var where = line.stream() == Stream.OUT ? "" : ", " + stream(line.stream());
     var thread = line.thread().isEmpty() ? "" : ", thread " + line.thread();
     return "printed   " + shown(line.text()) + "   (line " + (index + 1) + " of the run" + thread + where + ")";
+  }
+
+  static String stream(Stream stream) {
+    return switch (stream) {
+      case OUT -> "standard output";
+      case ERR -> "standard error";
+      case COMPILER -> "the compiler";
+    };
+  }
+
+  static String thread(String name) {
+    return name.isEmpty() ? "a thread without a name" : "thread " + name;
   }
 
   static String shown(String text) {
@@ -50,6 +59,16 @@ final class Wording {
       case Ending.TimedOut _ -> "timed out";
       case Ending.Stopped(var excess) -> "stopped: " + excess;
       case Ending.NotCompiled _ -> "does not compile";
+    };
+  }
+
+  /** The clause that would say so; empty where there is none. */
+  static String clause(Ending ending) {
+    return switch (ending) {
+      case Ending.Uncaught uncaught -> "throws " + uncaught.type();
+      case Ending.TimedOut _, Ending.Stopped _ -> "";
+      case Ending.Exited _, Ending.Killed _, Ending.Deadlock _, Ending.Stuck _, Ending.StillRunning _,
+          Ending.NotCompiled _ -> ended(ending);
     };
   }
 

@@ -66,7 +66,7 @@ public final class CaseFiles {
   }
 
   private static Said say(Case it) {
-    var read = TraceReader.read(it.name() + ".trace", it.trace());
+    var read = TraceReader.read("Case.trace", it.trace());
     if (!read.problems().isEmpty()) {
       return new Said("error " + read.problems().getFirst().line(), read.problems());
     }

@@ -49,9 +49,7 @@ final class Conditions {
   void checkWhere(Expression condition) {
     refuseLines(condition);
     var known = new TreeSet<>(names.all());
-    if (!known.contains(TOOK)) {
-      known.add(TOOK);
-    }
+    known.add(TOOK);
     condition.all().forEach(part -> {
       switch (part) {
         case Name(var name) -> checkBare(name, known);
@@ -116,7 +114,8 @@ final class Conditions {
     var scopes = names.scopes().stream().filter(scope -> isCheckable(scope, wanted)).toList();
     if (scopes.isEmpty()) {
       throw new Mistake(
-          "no repeat and no lane for binds " + String.join(", ", wanted) + (wanted.isEmpty() ? "anything in it" : " together"),
+          wanted.isEmpty() ? "no name to check in a repeat or a lane for"
+              : "no repeat and no lane for binds " + String.join(", ", wanted) + (wanted.size() > 1 ? " together" : ""),
           "say `where` of names of the whole trace; bind the names of an `each` in one scope");
     }
     scopes.forEach(scope -> checkIn(scope, condition));

@@ -61,24 +61,17 @@ enum Keyword {
   }
 
   static Mistake unknown(String text) {
-    var first = text.split(" ")[0];
     if (text.startsWith("..")) {
-      return new Mistake("unknown: " + text, "write ... for any lines");
+      return new Mistake("not a line: " + text, "write ... for any lines");
     }
-    return new Mistake(
-        "unknown word: " + first + hint(text),
-        "begin a printed line with `> `, a block or a clause with one of the words of the trace language");
-  }
-
-  private static String hint(String text) {
     var words = text.split(" ");
     var near = Arrays.stream(values()).map(Keyword::word)
         .filter(word -> Nearest.to(begin(words, word), List.of(word)).isPresent())
-        .toList();
-    return near.stream()
-        .map(word -> Nearest.hint(begin(words, word), near))
-        .filter(hint -> !hint.isEmpty())
-        .findFirst().orElse("");
+        .min(Comparator.comparingInt(word -> Nearest.edits(begin(words, word), word)));
+    return new Mistake(
+        "unknown word: " + near.map(word -> begin(words, word)).orElse(words[0])
+            + near.map(word -> " (did you mean " + word + "?)").orElse(""),
+        "begin a printed line with `> `, a block or a clause with one of the words of the trace language");
   }
 
   /** As many words of the text as the keyword has. */

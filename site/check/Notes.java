@@ -1,0 +1,180 @@
+package site.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import site.book.Clause;
+import site.book.Ending;
+import site.book.Line;
+import site.book.Nearest;
+import site.book.Recording;
+import site.book.Step;
+import site.book.Stream;
+import site.book.Trace;
+import site.check.Heard.Numbered;
+import site.check.Wanted.Next;
+
+/** What a message adds to the bare difference: the lines that were right, the nearest first, and why this one was not. */
+final class Notes {
+
+  private static final int MOST_SHOWN = 6;
+
+  private Notes() {}
+
+  /** The lines that were allowed, those on the line's own stream if there are any, the most similar first. */
+  static List<String> expected(Wanted wanted, Line line) {
+    var own = wanted.lines().stream().filter(next -> next.line().stream() == line.stream()).toList();
+    return expected(own.isEmpty() ? List.copyOf(wanted.lines()) : own, Optional.of(line));
+  }
+
+  static List<String> expected(Wanted wanted) {
+    return expected(List.copyOf(wanted.lines()), Optional.empty());
+  }
+
+  private static List<String> expected(List<Next> lines, Optional<Line> printed) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    var texts = lines.stream()
+        .sorted(Comparator.comparingInt(next -> printed.map(line -> Nearest.edits(line.text(), next.line().shown())).orElse(0)))
+        .map(Notes::shown).distinct().toList();
+    var shown = texts.stream().limit(MOST_SHOWN).collect(Collectors.joining("  or  "));
+    var details = new ArrayList<String>();
+    details.add("expected  " + shown + (texts.size() > MOST_SHOWN ? "  or one of " + (texts.size() - MOST_SHOWN) + " more" : ""));
+    var bindings = bindings(lines);
+    if (!bindings.isEmpty()) {
+      details.add("with      " + bindings);
+    }
+    return details;
+  }
+
+  /** How many different lines. */
+  static int count(Wanted wanted) {
+    return (int) wanted.lines().stream().map(Notes::shown).distinct().count();
+  }
+
+  /** With the texts that its names are bound to already. */
+  private static String shown(Next next) {
+    var line = next.line();
+    var text = line.shown();
+    for (var slot : line.stored()) {
+      if (next.env().has(slot.number())) {
+        text = text.replaceAll(
+            "(?<!\\\\)<" + slot.name() + "(:[^>]*)?>", java.util.regex.Matcher.quoteReplacement(next.env().text(slot.number())));
+      }
+    }
+    var stream = line.stream() == Stream.ERR ? " (on standard error)" : "";
+    return Wording.shown(text) + (line.thread().isEmpty() ? "" : " (thread " + line.thread() + ")") + stream;
+  }
+
+  /** Names that have one text in all the lines. */
+  private static String bindings(List<Next> lines) {
+    Map<String, LinkedHashSet<String>> texts = new TreeMap<>();
+    for (var next : lines) {
+      for (var slot : next.line().stored()) {
+        if (next.env().has(slot.number())) {
+          texts.computeIfAbsent(slot.name(), _ -> new LinkedHashSet<>()).add(next.env().text(slot.number()));
+        }
+      }
+    }
+    return texts.entrySet().stream()
+        .filter(name -> name.getValue().size() == 1)
+        .map(name -> name.getKey() + " = " + name.getValue().getFirst()).collect(Collectors.joining(", "));
+  }
+
+  /** Why the line is not right though it looks so, or where it would have been right. */
+  static List<String> about(Numbered printed, Wanted wanted, Plan plan, Recording recording, List<State> furthest) {
+    var line = printed.line();
+    for (var next : wanted.lines()) {
+      var node = next.line();
+      boolean looksRight = node.matcher().matches(line.text());
+      if (looksRight && node.stream() != line.stream()) {
+        return List.of("note      it is expected on " + Wording.stream(node.stream()) + ", and came on " + Wording.stream(line.stream()));
+      }
+      if (looksRight && !node.thread().isEmpty() && !node.thread().equals(line.thread())) {
+        return List.of("note      it is expected from thread " + node.thread() + ", and came from " + Wording.thread(line.thread()));
+      }
+    }
+    var section = furthest.stream().map(state -> Silence.open(state.term)).filter(open -> open > 0).findFirst();
+    if (section.isPresent() && line.stream() == Stream.OUT) {
+      var notes = new ArrayList<>(List.of("note      the lines of `together` (line " + section.get() + ") come one after the other"));
+      later(printed, wanted, recording).ifPresent(notes::add);
+      return notes;
+    }
+    return elsewhere(printed, wanted, plan, recording, furthest);
+  }
+
+  private static List<String> elsewhere(
+      Numbered printed, Wanted wanted, Plan plan, Recording recording, List<State> furthest) {
+    var notes = new ArrayList<String>();
+    var candidates = plan.lines().stream()
+        .filter(node -> node.stream() == printed.line().stream() && node.matcher().matches(printed.line().text()))
+        .filter(node -> node.thread().isEmpty() || node.thread().equals(printed.line().thread()))
+        .filter(node -> !wanted.lineNumbers().contains(node.line()))
+        .toList();
+    var taken = taken(furthest.getFirst());
+    candidates.stream().filter(node -> !taken.containsKey(node)).findFirst().ifPresent(node -> {
+      var before = Predecessor.of(plan.trace().steps(), node.line());
+      notes.add("note      " + (before.isPresent() && node.line() > smallest(wanted)
+          ? "this line is expected after `" + Wording.shown(before.get().pattern().text()) + "` (line " + before.get().line() + ")"
+          : "the trace allows this line elsewhere: line " + node.line()));
+    });
+    if (notes.isEmpty()) {
+      candidates.stream().filter(taken::containsKey).findFirst().ifPresent(node -> notes.add(
+          "note      line " + node.line() + " of the trace allows it, and line " + (taken.get(node) + 1) + " of the run took that"));
+    }
+    later(printed, wanted, recording).ifPresent(notes::add);
+    return notes;
+  }
+
+  /** Trace lines that the match has behind it, each with the last line of the run that took it. */
+  private static Map<Node, Integer> taken(State state) {
+    var taken = new java.util.HashMap<Node, Integer>();
+    for (var it = state; it.before != null; it = it.before) {
+      taken.putIfAbsent(it.taken, it.arrival);
+    }
+    return taken;
+  }
+
+  private static int smallest(Wanted wanted) {
+    return wanted.lineNumbers().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
+  }
+
+  private static Optional<String> later(Numbered printed, Wanted wanted, Recording recording) {
+    if (wanted.lines().size() != 1) {
+      return Optional.empty();
+    }
+    var next = wanted.lines().iterator().next();
+    for (int i = printed.arrival() + 1; i < recording.lines().size(); i++) {
+      var line = recording.lines().get(i);
+      if (line.stream() == next.line().stream() && next.line().matcher().matches(line.text(), next.env())) {
+        return Optional.of("note      `" + line.text() + "` came later: line " + (i + 1) + " of the run");
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean saysErrors(Trace trace) {
+    return Step.all(trace.steps()).stream().anyMatch(step -> step instanceof Step.Printed line && line.stream() == Stream.ERR);
+  }
+
+  static String fix(Trace trace, Line line) {
+    boolean unsaid = line.stream() == Stream.ERR && !saysErrors(trace);
+    return unsaid
+        ? "correct the snippet, or say what comes there: `! ` lines, or `stderr ignored`"
+        : Wording.fix(trace);
+  }
+
+  /** Where the trace says nothing of the ending, the clause that would. */
+  static String fix(Trace trace, Ending ending) {
+    boolean unsaid = trace.clauses().stream().noneMatch(Clause.Ends.class::isInstance)
+        && Step.cases(trace.steps()).stream().allMatch(it -> it.ending().isEmpty());
+    var clause = Wording.clause(ending);
+    return unsaid && !clause.isEmpty() ? "correct the snippet, or say how it ends: " + clause : Wording.fix(trace);
+  }
+}

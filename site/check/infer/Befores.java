@@ -1,0 +1,52 @@
+package site.check.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import site.check.infer.Lanes.Lane;
+
+/** Orders between the lanes of a block that held in every run. */
+final class Befores {
+
+  record Pair(Event first, Event second) {}
+
+  private static final int MOST = 6;
+
+  private Befores() {}
+
+  /** Those that do not follow from others; none if they are too many to be meant. */
+  static List<Pair> between(List<Lane> lanes, List<List<Event>> runs) {
+    var always = runs.getFirst().stream()
+        .filter(event -> runs.stream().allMatch(run -> run.stream().filter(e -> e.kind().equals(event.kind())).count() == 1))
+        .toList();
+    var order = Pieces.of(runs);
+    var pairs = new ArrayList<Pair>();
+    for (var first : always) {
+      for (var second : always) {
+        if (order.precedes(first.id(), second.id()) && laneOf(lanes, first) != laneOf(lanes, second)
+            && always.stream().noneMatch(it -> order.precedes(first.id(), it.id()) && order.precedes(it.id(), second.id()))) {
+          pairs.add(new Pair(first, second));
+        }
+      }
+    }
+    return pairs.size() > MOST ? List.of() : pairs;
+  }
+
+  private static Lane laneOf(List<Lane> lanes, Event event) {
+    return lanes.stream().filter(lane -> lane.runs().stream().flatMap(List::stream)
+        .anyMatch(it -> it.id().equals(event.id()))).findFirst().orElseThrow();
+  }
+
+  static Item clause(Pair pair) {
+    return Item.of("before", List.of(Item.of(line(pair.first)), Item.of(line(pair.second))))
+        .above(List.of("", Structure.PROMISED));
+  }
+
+  private static String line(Event event) {
+    return (event.stream() == site.book.Stream.OUT ? "> " : "! ") + event.pattern().stream().map(part -> switch (part) {
+      case Part.Text text -> text.escaped();
+      case Part.Hole(_, var type, _) -> "<_:" + type + ">";
+      case Part.LoopValue(var name) -> throw new IllegalStateException("an event is of one lane: " + name);
+    }).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,107 @@
+package site.check.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import site.book.Stream;
+
+/** A part of a trace that is being inferred, with the events that it was inferred from. */
+sealed interface Draft {
+
+  record Printed(Stream stream, List<Part> pattern, List<Event> seen) implements Draft {}
+
+  /** @param comment a question to the author; may be empty */
+  record Block(String head, String comment, List<Draft> children) implements Draft {}
+
+  /** The end of a case. */
+  record Ends(String clause) implements Draft {}
+
+  static Block block(String head, List<Draft> children) {
+    return new Block(head, "", children);
+  }
+
+  static Printed printed(List<Event> same) {
+    var first = same.getFirst();
+    return new Printed(first.stream(), first.pattern(), same);
+  }
+
+  /** What it says, but for the names: drafts of the same text can be one. */
+  default String text() {
+    return switch (this) {
+      case Printed(var stream, var pattern, _) -> (stream == Stream.OUT ? "> " : "! ") + text(pattern);
+      case Block(var head, _, var children) -> head + children.stream().map(Draft::text).toList();
+      case Ends(var clause) -> clause;
+    };
+  }
+
+  private static String text(List<Part> pattern) {
+    return pattern.stream().map(part -> switch (part) {
+      case Part.Text text -> text.escaped();
+      case Part.Hole(_, var type, _) -> "<:" + type + ">";
+      case Part.LoopValue(var name) -> "<" + name + ">";
+    }).collect(Collectors.joining());
+  }
+
+  /** Lines of the trace. */
+  static int size(List<Draft> drafts) {
+    return drafts.stream().mapToInt(draft -> draft instanceof Block block ? 1 + size(block.children()) : 1).sum();
+  }
+
+  static List<Printed> lines(List<Draft> drafts) {
+    return drafts.stream().<Printed>mapMulti((draft, each) -> {
+      switch (draft) {
+        case Printed line -> each.accept(line);
+        case Block block -> lines(block.children()).forEach(each);
+        case Ends _ -> { }
+      }
+    }).toList();
+  }
+
+  /** One draft instead of several of the same text. */
+  static Draft merged(List<Draft> same) {
+    return switch (same.getFirst()) {
+      case Printed(var stream, var pattern, _) -> new Printed(
+          stream, pattern, same.stream().flatMap(draft -> ((Printed) draft).seen().stream()).toList());
+      case Block(var head, var comment, _) -> new Block(
+          head, comment, mergedLists(same.stream().map(draft -> ((Block) draft).children()).toList()));
+      case Ends ends -> ends;
+    };
+  }
+
+  static List<Draft> mergedLists(List<List<Draft>> same) {
+    return IntStream.range(0, same.getFirst().size())
+        .mapToObj(i -> merged(same.stream().map(list -> list.get(i)).toList())).toList();
+  }
+
+  /** Writes what comes again and again as a {@code repeat}. */
+  static List<Draft> folded(List<Draft> drafts) {
+    var folded = new ArrayList<Draft>();
+    for (int i = 0; i < drafts.size(); ) {
+      int length = 1;
+      while (length <= (drafts.size() - i) / 2 && rounds(drafts, i, length) < (length == 1 ? 3 : 2)) {
+        length++;
+      }
+      int rounds = length <= (drafts.size() - i) / 2 ? rounds(drafts, i, length) : 1;
+      if (rounds == 1) {
+        folded.add(drafts.get(i++));
+      } else {
+        int from = i;
+        int size = length;
+        var bodies = IntStream.range(0, rounds)
+            .mapToObj(round -> drafts.subList(from + round * size, from + (round + 1) * size)).toList();
+        folded.add(block("repeat " + rounds, mergedLists(bodies)));
+        i += rounds * length;
+      }
+    }
+    return folded;
+  }
+
+  private static int rounds(List<Draft> drafts, int from, int length) {
+    int same = from;
+    while (same + length < drafts.size() && drafts.get(same).text().equals(drafts.get(same + length).text())) {
+      same++;
+    }
+    return (same - from) / length + 1;
+  }
+}

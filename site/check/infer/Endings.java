@@ -1,0 +1,48 @@
+package site.check.infer;
+
+import java.util.List;
+import java.util.Optional;
+import site.book.Ending;
+
+/** How endings are said in a trace. */
+final class Endings {
+
+  private Endings() {}
+
+  /** The clause; empty for the end that needs none. */
+  static String clause(Ending ending) {
+    return switch (ending) {
+      case Ending.Exited(var status) -> status == 0 ? "" : "exit " + status;
+      case Ending.Killed(var signal) -> "killed by " + signal;
+      case Ending.Uncaught uncaught -> "throws " + simple(uncaught.type())
+          + uncaught.message().map(message -> ": " + new Part.Text(message).escaped()).orElse("");
+      case Ending.Deadlock(var threads) -> "deadlock of " + names(threads);
+      case Ending.Stuck(var threads) -> "stuck " + names(threads);
+      case Ending.StillRunning(var after) -> "still running after "
+          + (after.toMillis() % 1000 == 0 ? after.toSeconds() + "s" : after.toMillis() + "ms");
+      case Ending.NotCompiled _ -> "does not compile";
+      case Ending.TimedOut _, Ending.Stopped _ -> throw new IllegalArgumentException("no trace may end so: " + ending);
+    };
+  }
+
+  private static String names(List<String> threads) {
+    return String.join(", ", threads.stream().sorted().toList());
+  }
+
+  private static String simple(String type) {
+    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+  }
+
+  /** What to call the case of that ending, in two or three words. */
+  static String name(String clause) {
+    var words = List.of(clause.replaceAll("[():]", " ").strip().split("\\s+"));
+    return clause.isEmpty() ? "ends" : String.join(" ", words.subList(0, Math.min(words.size(), 2)));
+  }
+
+  /** The words with which clauses of that sort begin. */
+  static boolean isEnding(String clause) {
+    return Optional.of(clause).filter(text -> List.of(
+        "exit", "killed by", "throws", "deadlock", "stuck", "still running after", "does not compile").stream()
+        .anyMatch(word -> (text + " ").startsWith(word + " "))).isPresent();
+  }
+}

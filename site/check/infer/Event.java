@@ -1,0 +1,34 @@
+package site.check.infer;
+
+import java.util.List;
+import site.book.Stream;
+
+/**
+ * A printed line of one of the runs.
+ *
+ * @param run number of the run
+ * @param speaker what the line begins with, if it is one word and a colon; else empty
+ * @param kind lines of one kind have the same pattern
+ * @param values what the pattern's holes stand for
+ * @param id its kind, and the how manieth of it this is in the run
+ */
+record Event(
+    int run, Stream stream, String thread, String speaker, String kind, List<Part> pattern, List<String> values,
+    String id) {
+
+  /** The kind of an event that stands for the end of a run. */
+  private static final String END = "\u0001end ";
+
+  static Event end(int run, String ending) {
+    return new Event(run, Stream.OUT, "", "", END + ending, List.of(), List.of(), END + ending);
+  }
+
+  boolean isEnd() {
+    return kind.startsWith(END);
+  }
+
+  /** As a clause says it; empty for a plain exit. */
+  String ending() {
+    return kind.substring(END.length());
+  }
+}

@@ -1,0 +1,128 @@
+package site.check.infer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import site.book.Stream;
+
+/** The lanes of a stretch in which the order varies: one for each speaker, or each thread. */
+final class Lanes {
+
+  /**
+   * Events that keep an order of their own.
+   *
+   * @param thread the name of the thread of all its events; empty if they have several
+   * @param runs its events in each run, perhaps none
+   */
+  record Lane(String name, String thread, List<List<Event>> runs) {}
+
+  private Lanes() {}
+
+  /** By speaker if every event has one, else by thread; in the order in which the first run shows them. */
+  static List<Lane> of(List<List<Event>> runs) {
+    var events = runs.stream().flatMap(List::stream).toList();
+    boolean speak = events.stream().noneMatch(event -> event.speaker().isEmpty());
+    var bySpeaker = speak ? by(Event::speaker, runs) : List.<Lane>of();
+    return bySpeaker.size() > 1 ? bySpeaker : by(Event::thread, runs);
+  }
+
+  /** A lane for each group of events. */
+  static List<Lane> of(List<List<Event>> runs, Collection<List<String>> groups) {
+    return groups.stream().map(HashSet::new).map(ids -> lane("", runs, event -> ids.contains(event.id()))).toList();
+  }
+
+  private static List<Lane> by(Function<Event, String> key, List<List<Event>> runs) {
+    var names = new LinkedHashSet<String>();
+    runs.forEach(run -> run.forEach(event -> names.add(key.apply(event))));
+    return names.stream().sorted(Names.NATURAL)
+        .map(name -> lane(name, runs, event -> key.apply(event).equals(name))).toList();
+  }
+
+  private static Lane lane(String name, List<List<Event>> runs, java.util.function.Predicate<Event> belongs) {
+    var own = runs.stream().map(run -> run.stream().filter(belongs).toList()).toList();
+    var threads = own.stream().flatMap(List::stream).map(Event::thread).distinct().toList();
+    return new Lane(name, threads.size() == 1 ? threads.getFirst() : "", own);
+  }
+
+  /** Whether in no run another lane's event came between two of one lane. */
+  static boolean areUnbroken(List<Lane> lanes, List<List<Event>> runs) {
+    return IntStream.range(0, runs.size()).allMatch(run -> lanes.stream().allMatch(lane -> {
+      var own = lane.runs().get(run);
+      int from = own.isEmpty() ? 0 : runs.get(run).indexOf(own.getFirst());
+      return own.isEmpty() || runs.get(run).subList(from, from + own.size()).equals(own);
+    }));
+  }
+
+  /** Whether the lanes can be written as lines, whose speakers keep them apart. */
+  static boolean isOfSpeakers(List<Lane> lanes, List<List<Draft>> sections) {
+    return sections.stream().allMatch(section -> section.size() == 1) && areLines(lanes, sections);
+  }
+
+  private static boolean areLines(List<Lane> lanes, List<List<Draft>> sections) {
+    return sections.stream().flatMap(List::stream).allMatch(draft -> draft instanceof Draft.Printed(var stream, var pattern, var seen)
+        && stream == Stream.OUT && !pattern.isEmpty() && pattern.getFirst() instanceof Part.Text(var text)
+        && text.startsWith(seen.getFirst().speaker() + ": "))
+        && lanes.stream().allMatch(lane -> lane.runs().stream().flatMap(List::stream).allMatch(e -> e.speaker().equals(lane.name())));
+  }
+
+  static Draft interleaved(List<Lane> lanes, List<List<Draft>> sections, Manner manner) {
+    var loop = Loop.of(lanes, sections, manner);
+    if (loop.isPresent()) {
+      return Draft.block("interleaved", List.of(loop.get()));
+    }
+    if (areLines(lanes, sections)) {
+      return Draft.block("interleaved", sections.stream().flatMap(List::stream).toList());
+    }
+    return Draft.block("interleaved", IntStream.range(0, lanes.size()).<Draft>mapToObj(i ->
+        Draft.block(head(lanes.get(i), manner), sections.get(i))).toList());
+  }
+
+  private static String head(Lane lane, Manner manner) {
+    boolean named = manner.threads() && !lane.thread().isEmpty() && !lane.thread().contains("<") && !lane.thread().startsWith("for ");
+    return named ? "lane " + lane.thread() : "lane";
+  }
+
+  /** The sections, with what was never torn in a block of its own, where others came between elsewhere. */
+  static List<List<Draft>> together(List<Lane> lanes, List<List<Draft>> sections, List<List<Event>> runs) {
+    var torn = torn(runs);
+    boolean some = sections.stream().flatMap(s -> Draft.lines(s).stream()).anyMatch(line -> torn.contains(line.seen().getFirst().id()));
+    return some ? IntStream.range(0, lanes.size()).mapToObj(i -> together(lanes.get(i), sections.get(i), torn)).toList() : sections;
+  }
+
+  /** The events behind which, in some run, an event of another lane came before the next of their own. */
+  private static Set<String> torn(List<List<Event>> runs) {
+    var torn = new HashSet<String>();
+    for (var run : runs) {
+      for (int i = 0; i + 1 < run.size(); i++) {
+        if (!run.get(i).thread().equals(run.get(i + 1).thread())) {
+          torn.add(run.get(i).id());
+        }
+      }
+    }
+    return torn;
+  }
+
+  private static List<Draft> together(Lane lane, List<Draft> section, Set<String> torn) {
+    boolean plain = section.stream().allMatch(Draft.Printed.class::isInstance) && lane.runs().stream().noneMatch(List::isEmpty);
+    if (!plain) {
+      return section;
+    }
+    var parts = new ArrayList<Draft>();
+    var open = new ArrayList<Draft>();
+    for (var draft : section) {
+      open.add(draft);
+      if (torn.contains(((Draft.Printed) draft).seen().getFirst().id()) || draft == section.getLast()) {
+        parts.addAll(open.size() < 2 ? List.copyOf(open)
+            : List.of(new Draft.Block("together", "# never seen torn apart; is it a critical section?", List.copyOf(open))));
+        open.clear();
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,33 @@
+package site.check.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How tight a trace is inferred.
+ *
+ * @param threads whether a line belongs to the thread that printed it
+ * @param orders whether an order between lanes that always held is kept
+ * @param together whether what was never torn is kept together
+ * @param counts whether the numbers of rounds that were seen are the only ones
+ */
+record Manner(Detail detail, boolean threads, boolean orders, boolean together, boolean counts) {
+
+  /** What of a line may become a placeholder; each includes those before it. */
+  enum Detail { NOTHING, RARE_NUMBERS, NUMBERS, NAMES, SPEAKERS }
+
+  /** From the tightest to the widest. */
+  static List<Manner> all() {
+    var all = new ArrayList<Manner>();
+    for (var detail : Detail.values()) {
+      for (boolean threads : new boolean[] {true, false}) {
+        all.add(new Manner(detail, threads, true, true, true));
+        all.add(new Manner(detail, threads, false, true, true));
+        all.add(new Manner(detail, threads, true, false, true));
+        all.add(new Manner(detail, threads, false, false, true));
+        all.add(new Manner(detail, threads, false, false, false));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,164 @@
+package site.check.infer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the blocks in which the events of several runs can be said: an order that always held is kept. */
+record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> befores) {
+
+  private static final int MOST_CASES = 6;
+  private static final int MOST_IN_ANY_ORDER = 16;
+  /** Beyond so many different events the orders of pairs are not looked at. */
+  private static final int MOST_EVENTS = 600;
+
+  /** @param comment the question that each order between threads raises */
+  static final String PROMISED = "# always seen in this order; is it promised?";
+
+  List<Draft> infer(List<List<Event>> runs) {
+    if (runs.stream().allMatch(List::isEmpty)) {
+      return List.of();
+    }
+    if (byIds(runs).size() == 1) {
+      return inOrder(runs);
+    }
+    var rounds = Rounds.of(runs, manner);
+    if (rounds.isPresent()) {
+      return rounds.get();
+    }
+    if (runs.stream().flatMap(List::stream).map(Event::id).distinct().count() > MOST_EVENTS) {
+      return anyNumber(runs);
+    }
+    var pieces = Pieces.cut(runs);
+    return Draft.folded(pieces.size() == 1 ? piece(runs) : pieces.stream().flatMap(p -> infer(p).stream()).toList());
+  }
+
+  /** Runs of the same events in the same order. */
+  private static List<Draft> inOrder(List<List<Event>> runs) {
+    return Draft.folded(IntStream.range(0, runs.getFirst().size())
+        .<Draft>mapToObj(i -> Draft.printed(runs.stream().map(run -> run.get(i)).toList())).toList());
+  }
+
+  private static Collection<List<List<Event>>> byIds(List<List<Event>> runs) {
+    return grouped(runs, run -> run.stream().map(Event::id).toList());
+  }
+
+  private static <K> Collection<List<List<Event>>> grouped(List<List<Event>> runs, Function<List<Event>, K> key) {
+    return runs.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values();
+  }
+
+  /** What cannot be cut. */
+  private List<Draft> piece(List<List<Event>> runs) {
+    if (runs.stream().anyMatch(run -> !run.isEmpty() && run.getLast().isEnd())) {
+      return List.of(endings(runs));
+    }
+    var full = runs.stream().filter(run -> !run.isEmpty()).toList();
+    if (full.size() < runs.size()) {
+      return List.of(Draft.block("optional", infer(full)));
+    }
+    var bags = grouped(runs, run -> run.stream().map(Event::id).collect(Collectors.toSet()));
+    return bags.size() == 1 ? sameEvents(runs) : choice(runs, bags);
+  }
+
+  /** The shortest of the ways to say that not every run has the same events. */
+  private List<Draft> choice(List<List<Event>> runs, Collection<List<List<Event>>> bags) {
+    var ways = new ArrayList<List<Draft>>();
+    if (bags.size() <= MOST_CASES) {
+      ways.add(List.of(cases(bags)));
+    }
+    var lanes = Lanes.of(runs);
+    if (lanes.size() > 1) {
+      ways.add(List.of(parallel(lanes, runs)));
+    }
+    return ways.stream().min(Comparator.comparingInt(Draft::size)).orElseGet(() -> anyNumber(runs));
+  }
+
+  /** Every run has all the events, in an order of its own. */
+  private List<Draft> sameEvents(List<List<Event>> runs) {
+    var lanes = Lanes.of(runs);
+    if (lanes.size() > 1) {
+      return List.of(parallel(lanes, runs));
+    }
+    var groups = Pieces.of(runs).unordered();
+    if (groups.size() > 1) {
+      return List.of(parallel(Lanes.of(runs, groups), runs));
+    }
+    var orders = byIds(runs);
+    if (orders.size() <= MOST_CASES) {
+      return List.of(cases(orders));
+    }
+    return runs.getFirst().size() > MOST_IN_ANY_ORDER ? anyNumber(runs)
+        : List.of(Draft.block("any order", kinds(runs)));
+  }
+
+  private Draft parallel(List<Lanes.Lane> lanes, List<List<Event>> runs) {
+    var sections = lanes.stream().map(lane -> infer(lane.runs())).toList();
+    if (lanes.size() > 1 && Lanes.areUnbroken(lanes, runs) && manner.together()) {
+      boolean single = sections.stream().allMatch(section -> section.size() == 1);
+      return Lanes.isOfSpeakers(lanes, sections) ? Lanes.interleaved(lanes, sections, manner)
+          : new Draft.Block("any order", single ? "" : "# never seen torn apart; is each a critical section?",
+              sections.stream().map(section -> section.size() == 1
+                  ? section.getFirst() : Draft.block("together", section)).toList());
+    }
+    if (manner.orders()) {
+      befores.addAll(Befores.between(lanes, runs));
+    }
+    var kept = manner.together() ? Lanes.together(lanes, sections, runs) : sections;
+    return Lanes.interleaved(lanes, kept, manner);
+  }
+
+  private Draft cases(Collection<List<List<Event>>> groups) {
+    var alternatives = groups.stream().map(this::infer).toList();
+    if (alternatives.stream().allMatch(it -> it.size() == 1 && it.getFirst() instanceof Draft.Printed)) {
+      return Draft.block("one of", alternatives.stream().map(List::getFirst).toList());
+    }
+    var names = names(groups);
+    return Draft.block("one of", IntStream.range(0, names.size())
+        .<Draft>mapToObj(i -> Draft.block("case " + names.get(i), alternatives.get(i))).toList());
+  }
+
+  /** Who comes first, if that tells them apart. */
+  private static List<String> names(Collection<List<List<Event>>> groups) {
+    var first = groups.stream().map(runs -> runs.stream().map(run -> run.getFirst().speaker()).distinct().toList()).toList();
+    boolean tells = first.stream().allMatch(names -> names.size() == 1 && !names.getFirst().isEmpty())
+        && new HashSet<>(first).size() == first.size();
+    return tells ? first.stream().map(names -> names.getFirst() + " first").toList()
+        : IntStream.range(0, groups.size()).mapToObj(i -> "" + (char) ('A' + i)).toList();
+  }
+
+  /** The runs end in different ways: a case for each. */
+  private Draft endings(List<List<Event>> runs) {
+    var cases = new ArrayList<Draft>();
+    for (var group : grouped(runs, run -> run.getLast().ending())) {
+      var ending = group.getFirst().getLast().ending();
+      var children = new ArrayList<>(infer(group.stream().map(run -> run.subList(0, run.size() - 1)).toList()));
+      children.addAll(infer(group.stream().map(run -> errors.get(run.getLast().run())).toList()));
+      if (!ending.isEmpty() || children.isEmpty()) {
+        children.add(new Draft.Ends(ending.isEmpty() ? "exit 0" : ending));
+      }
+      cases.add(Draft.block("case " + Endings.name(ending), children));
+    }
+    return Draft.block("one of", cases);
+  }
+
+  /** Nothing is known but which lines there are. */
+  private static List<Draft> anyNumber(List<List<Event>> runs) {
+    var lines = kinds(runs);
+    return List.of(new Draft.Block("repeat", "# no order was found; which is promised?",
+        lines.size() == 1 ? lines : List.of(Draft.block("one of", lines))));
+  }
+
+  private static List<Draft> kinds(List<List<Event>> runs) {
+    var kinds = runs.stream().flatMap(List::stream)
+        .collect(Collectors.groupingBy(Event::kind, LinkedHashMap::new, Collectors.toList()));
+    return kinds.values().stream().<Draft>map(Draft::printed).toList();
+  }
+}

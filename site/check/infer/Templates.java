@@ -1,0 +1,166 @@
+package site.check.infer;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import site.book.Line;
+import site.check.infer.Manner.Detail;
+import site.check.infer.Token.Kind;
+
+/** Answers what varies in the lines of all runs: lines that differ only there get one pattern. */
+final class Templates {
+
+  private static final int MOST_WORDS = 8;
+  private static final int MANY = 2;
+
+  private final Detail detail;
+  private final Set<String> cast;
+  private final Map<String, Group> groups = new HashMap<>();
+
+  /** Lines alike but for numbers and names. @param columns for each token the runs in which a text stood there */
+  private record Group(List<Map<String, Set<Integer>>> columns) {}
+
+  private Templates(Detail detail, Set<String> cast) {
+    this.detail = detail;
+    this.cast = cast;
+  }
+
+  /** The events of each run, in order. */
+  static List<List<Event>> events(List<List<Line>> runs, Manner manner) {
+    var templates = new Templates(manner.detail(), cast(runs));
+    for (int run = 0; run < runs.size(); run++) {
+      for (var line : runs.get(run)) {
+        templates.learn(line.text(), run);
+      }
+    }
+    var events = new ArrayList<List<Event>>();
+    for (int run = 0; run < runs.size(); run++) {
+      events.add(templates.events(run, runs.get(run), manner.threads()));
+    }
+    return events;
+  }
+
+  /** Names of threads, and of those who speak. */
+  private static Set<String> cast(List<List<Line>> runs) {
+    var cast = new TreeSet<String>();
+    runs.forEach(run -> run.forEach(line -> {
+      cast.add(Token.speaker(line.text()));
+      cast.add(line.thread());
+    }));
+    return cast;
+  }
+
+  private void learn(String text, int run) {
+    var tokens = Token.of(text);
+    var group = groups.computeIfAbsent(mask(tokens), _ -> new Group(
+        tokens.stream().<Map<String, Set<Integer>>>map(_ -> new LinkedHashMap<>()).toList()));
+    for (int i = 0; i < tokens.size(); i++) {
+      group.columns.get(i).computeIfAbsent(tokens.get(i).text(), _ -> new TreeSet<>()).add(run);
+    }
+  }
+
+  private String mask(List<Token> tokens) {
+    var mask = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      mask.append(mayVary(tokens, i) ? "\u0001" + tokens.get(i).kind() : tokens.get(i).text());
+    }
+    return mask.toString();
+  }
+
+  private boolean mayVary(List<Token> tokens, int at) {
+    var token = tokens.get(at);
+    if (token.kind() == Kind.WORD && cast.contains(token.text())) {
+      boolean speaks = at == 0 && tokens.size() > 1 && tokens.get(1).text().equals(":");
+      return detail.compareTo(speaks ? Detail.SPEAKERS : Detail.NAMES) >= 0;
+    }
+    return token.isNumeric() && detail != Detail.NOTHING;
+  }
+
+  private List<Event> events(int run, List<Line> lines, boolean threads) {
+    var counts = new HashMap<String, Integer>();
+    var events = new ArrayList<Event>();
+    for (var line : lines) {
+      var pattern = new ArrayList<Part>();
+      var values = new ArrayList<String>();
+      take(Token.of(line.text()), pattern, values);
+      var kind = line.stream() + (threads ? line.thread() : "") + "\u0001" + new Draft.Printed(line.stream(), pattern, List.of()).text();
+      int count = counts.merge(kind, 1, Integer::sum);
+      events.add(new Event(run, line.stream(), line.thread(), Token.speaker(line.text()), kind, List.copyOf(pattern),
+          List.copyOf(values), kind + "\u0001" + count));
+    }
+    return events;
+  }
+
+  private void take(List<Token> tokens, List<Part> pattern, List<String> values) {
+    var group = groups.get(mask(tokens));
+    var text = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      var column = group.columns.get(i);
+      if (mayVary(tokens, i) && varies(tokens.get(i).kind(), column)) {
+        addText(text, pattern);
+        var name = name(tokens, i);
+        var type = type(tokens.get(i).kind(), column);
+        pattern.add(new Part.Hole(values.size(), type.equals("int") && !name.equals("n") ? name : type, name));
+        values.add(tokens.get(i).text());
+      } else {
+        text.append(tokens.get(i).text());
+      }
+    }
+    addText(text, pattern);
+  }
+
+  private static void addText(StringBuilder text, List<Part> pattern) {
+    if (!text.isEmpty()) {
+      pattern.add(new Part.Text(text.toString()));
+      text.setLength(0);
+    }
+  }
+
+  /** Numbers that come back in other runs may be the few that there are; others are not. */
+  private boolean varies(Kind kind, Map<String, Set<Integer>> column) {
+    boolean chance = kind == Kind.DURATION || kind == Kind.HEX || kind == Kind.ADDRESS;
+    return column.size() > 1 && (detail != Detail.RARE_NUMBERS || chance || singles(column) >= MANY);
+  }
+
+  private static long singles(Map<String, Set<Integer>> column) {
+    return column.values().stream().filter(runs -> runs.size() == 1).count();
+  }
+
+  private static String type(Kind kind, Map<String, Set<Integer>> column) {
+    return switch (kind) {
+      case ADDRESS -> "address";
+      case DURATION -> "duration";
+      case HEX -> "hex";
+      case NUMBER -> numberType(column);
+      case WORD -> column.size() <= MOST_WORDS
+          ? column.keySet().stream().sorted().collect(Collectors.joining("|")) : "word";
+      case OTHER -> "text";
+    };
+  }
+
+  private static String numberType(Map<String, Set<Integer>> column) {
+    if (column.keySet().stream().anyMatch(text -> text.contains("."))) {
+      return "number";
+    }
+    var numbers = column.keySet().stream().map(BigInteger::new).sorted().toList();
+    return singles(column) == 0 ? numbers.getFirst() + ".." + numbers.getLast() : "int";
+  }
+
+  private static String name(List<Token> tokens, int at) {
+    var before = tokens.subList(0, at).reversed().stream().filter(token -> token.kind() == Kind.WORD).findFirst();
+    return switch (tokens.get(at).kind()) {
+      case ADDRESS -> "address";
+      case DURATION -> "t";
+      case HEX -> "id";
+      case NUMBER -> before.map(token -> token.text().toLowerCase()).filter(List.of("pid", "port")::contains).orElse("n");
+      case WORD -> "who";
+      case OTHER -> "x";
+    };
+  }
+}

@@ -1,0 +1,309 @@
+package site.test.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import site.book.Clause;
+import site.book.Line;
+import site.book.Pattern;
+import site.book.Step;
+import site.book.Stream;
+import site.book.Trace;
+import site.test.check.BruteForce.Choice;
+import site.test.check.BruteForce.Event;
+import site.test.check.BruteForce.Scope;
+import site.test.check.BruteForce.Word;
+
+/** Whether some word of a trace is a recording, by trying all words and all bindings. */
+final class BruteCheck {
+
+  /** A name of one scope. */
+  record Variable(int scope, String name) {}
+
+  record Bound(String text, int arrival) {}
+
+  private final Trace trace;
+  private final List<Line> lines;
+  private final List<List<Choice>> matches = new ArrayList<>();
+
+  private BruteCheck(Trace trace, List<Line> lines) {
+    this.trace = trace;
+    this.lines = lines;
+  }
+
+  /** The names of the cases of the first match; empty if the recording is out. */
+  static Optional<List<String>> check(Trace trace, List<Word> words, List<Line> lines) {
+    var check = new BruteCheck(trace, lines);
+    words.forEach(check::match);
+    boolean forbidden = check.matches.stream().anyMatch(choices -> choices.stream().anyMatch(Choice::forbidden));
+    if (check.matches.isEmpty() || forbidden || !check.clausesHold()) {
+      return Optional.empty();
+    }
+    return Optional.of(BruteForce.names(check.matches.stream()
+        .reduce((a, b) -> BruteForce.precede(b, a) ? b : a).orElseThrow()));
+  }
+
+  private void match(Word word) {
+    var order = new ArrayList<Integer>();
+    var outs = arrivals(Stream.OUT);
+    var errs = arrivals(Stream.ERR);
+    int out = 0;
+    int err = 0;
+    for (var event : word.events()) {
+      var left = event.stream() == Stream.OUT ? outs : errs;
+      int next = event.stream() == Stream.OUT ? out++ : err++;
+      if (next >= left.size()) {
+        return;
+      }
+      order.add(left.get(next));
+    }
+    if (out == outs.size() && err == errs.size() && sectionsHold(word)) {
+      bind(word, order, 0, new HashMap<>());
+    }
+  }
+
+  private List<Integer> arrivals(Stream stream) {
+    var arrivals = new ArrayList<Integer>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).stream() == stream) {
+        arrivals.add(i);
+      }
+    }
+    return arrivals;
+  }
+
+  /** The lines of a critical section on standard output are neighbours there. */
+  private static boolean sectionsHold(Word word) {
+    var outs = word.events().stream().filter(event -> event.stream() == Stream.OUT).toList();
+    var sections = new HashSet<Integer>();
+    outs.forEach(event -> sections.addAll(event.together()));
+    return sections.stream().allMatch(section -> {
+      var places = new ArrayList<Integer>();
+      for (int i = 0; i < outs.size(); i++) {
+        if (outs.get(i).together().contains(section)) {
+          places.add(i);
+        }
+      }
+      return places.getLast() - places.getFirst() == places.size() - 1;
+    });
+  }
+
+  private void bind(Word word, List<Integer> order, int at, Map<Variable, Bound> bound) {
+    if (at == word.events().size()) {
+      if (conditionsHold(word, bound)) {
+        matches.add(word.choices());
+      }
+      return;
+    }
+    var event = word.events().get(at);
+    int arrival = order.get(at);
+    var line = lines.get(arrival);
+    if (!event.threads().stream().allMatch(line.thread()::equals)) {
+      return;
+    }
+    if (event.pattern().isEmpty()) {
+      bind(word, order, at + 1, bound);
+    } else {
+      parts(event, event.pattern().get().parts(), line.text(), arrival, bound, more -> bind(word, order, at + 1, more));
+    }
+  }
+
+  private static void parts(
+      Event event, List<Pattern.Part> parts, String text, int arrival, Map<Variable, Bound> bound, Consumer<Map<Variable, Bound>> found) {
+    if (parts.isEmpty()) {
+      if (text.isEmpty()) {
+        found.accept(bound);
+      }
+      return;
+    }
+    var rest = parts.subList(1, parts.size());
+    for (int end = 0; end <= text.length(); end++) {
+      var piece = text.substring(0, end);
+      var left = text.substring(end);
+      switch (parts.getFirst()) {
+        case Pattern.Literal(var literal) when piece.equals(literal) -> parts(event, rest, left, arrival, bound, found);
+        case Pattern.LoopValue(var name) when piece.equals(loopValue(event, name)) ->
+            parts(event, rest, left, arrival, bound, found);
+        case Pattern.Hole(var name, var type, var owner) when isOf(type, piece) -> {
+          var variable = name.equals("_") ? null : new Variable(scope(event, owner).id(), name);
+          if (variable == null || !bound.containsKey(variable)) {
+            var more = new HashMap<>(bound);
+            if (variable != null) {
+              more.put(variable, new Bound(piece, arrival));
+            }
+            parts(event, rest, left, arrival, more, found);
+          } else if (bound.get(variable).text().equals(piece)) {
+            parts(event, rest, left, arrival, bound, found);
+          }
+        }
+        case Pattern.Part _ -> { }
+      }
+    }
+  }
+
+  private static String loopValue(Event event, String name) {
+    return event.scopes().reversed().stream()
+        .filter(scope -> scope.loop().filter(name::equals).isPresent()).findFirst().orElseThrow().value();
+  }
+
+  private static Scope scope(Event event, int owner) {
+    return event.scopes().reversed().stream().filter(scope -> scope.line() == owner).findFirst().orElseThrow();
+  }
+
+  private static boolean isOf(Pattern.Type type, String text) {
+    return switch (type) {
+      case Pattern.Plain.TEXT -> true;
+      case Pattern.Plain.UNTYPED -> !text.isEmpty() && !text.contains(" ");
+      case Pattern.Range _ -> text.equals("1") || text.equals("2");
+      case Pattern.Type other -> throw new IllegalArgumentException("not generated: " + other);
+    };
+  }
+
+  private boolean conditionsHold(Word word, Map<Variable, Bound> bound) {
+    return trace.clauses().stream().allMatch(clause -> switch (clause) {
+      case Clause.Where(_, var text, _) -> whereHolds(text, bound);
+      case Clause.Each(_, var text, _) -> eachHolds(text, word, bound);
+      case Clause _ -> true;
+    });
+  }
+
+  private boolean whereHolds(String text, Map<Variable, Bound> bound) {
+    for (var part : text.split(" and ")) {
+      for (var name : part.split("[^a-z]+")) {
+        boolean bare = name.length() == 1 && !part.contains("(" + name + ")");
+        boolean extreme = part.startsWith("max(" + name + ")");
+        if (bare && !bound.containsKey(new Variable(0, name)) || extreme && list(name, bound).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return List.of(text.split(" and ")).stream().allMatch(part -> partHolds(part, bound));
+  }
+
+  private boolean partHolds(String part, Map<Variable, Bound> bound) {
+    return switch (part) {
+      case "x == y", "x != y", "n == 1" -> compares(part, name -> bound.get(new Variable(0, name)).text());
+      case "sum(n) <= 2" -> sum(list("n", bound)).filter(sum -> sum <= 2).isPresent();
+      case "sum(n) == 3" -> sum(list("n", bound)).filter(sum -> sum == 3).isPresent();
+      case "distinct(n)" -> list("n", bound).stream().distinct().count() == list("n", bound).size();
+      case "distinct(x)" -> list("x", bound).stream().distinct().count() == list("x", bound).size();
+      case "values(x) < 2" -> list("x", bound).stream().distinct().count() < 2;
+      case "count(x) != 1" -> list("x", bound).size() != 1;
+      case "max(n) == 2" -> list("n", bound).stream().allMatch(BruteCheck::isNumber)
+          && list("n", bound).stream().mapToInt(Integer::parseInt).max().orElseThrow() == 2;
+      default -> throw new IllegalArgumentException("not generated: " + part);
+    };
+  }
+
+  /** Empty where a text is among them; single digits are all the numbers there are. */
+  private static Optional<Integer> sum(List<String> values) {
+    return values.stream().allMatch(BruteCheck::isNumber)
+        ? Optional.of(values.stream().mapToInt(Integer::parseInt).sum())
+        : Optional.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    return text.matches("[0-9]+");
+  }
+
+  private static List<String> list(String name, Map<Variable, Bound> bound) {
+    return bound.entrySet().stream()
+        .filter(entry -> entry.getKey().name().equals(name)).map(entry -> entry.getValue().text()).toList();
+  }
+
+  private static boolean compares(String condition, java.util.function.Function<String, String> value) {
+    var parts = condition.split(" ");
+    var left = value.apply(parts[0]);
+    var right = isNumber(parts[2]) ? parts[2] : value.apply(parts[2]);
+    if (isNumber(left) != isNumber(right)) {
+      return false;
+    }
+    boolean equal = isNumber(left) ? new java.math.BigInteger(left).equals(new java.math.BigInteger(right)) : left.equals(right);
+    return parts[1].equals("==") == equal;
+  }
+
+  /** In every scope that binds a name of the condition, and in which all its names are bound. */
+  private boolean eachHolds(String condition, Word word, Map<Variable, Bound> bound) {
+    var chains = new HashSet<List<Scope>>();
+    word.events().forEach(event -> {
+      for (int end = 2; end <= event.scopes().size(); end++) {
+        chains.add(event.scopes().subList(0, end));
+      }
+    });
+    var names = List.of(condition.split("[^a-z]+"));
+    BiPredicate<Scope, String> own = (scope, name) -> bound.containsKey(new Variable(scope.id(), name));
+    return chains.stream().allMatch(chain -> {
+      var values = new HashMap<String, String>();
+      for (var name : names) {
+        value(chain, name, bound).ifPresent(text -> values.put(name, text));
+      }
+      boolean checked = names.stream().anyMatch(name -> own.test(chain.getLast(), name)) && values.keySet().containsAll(names);
+      return !checked || compares(condition, values::get);
+    });
+  }
+
+  /** A scope's own name hides those further out, bound or not. */
+  private Optional<String> value(List<Scope> chain, String name, Map<Variable, Bound> bound) {
+    for (var scope : chain.reversed()) {
+      if (owns(scope.line(), name)) {
+        return Optional.ofNullable(bound.get(new Variable(scope.id(), name))).map(Bound::text);
+      }
+      if (scope.loop().filter(name::equals).isPresent()) {
+        return Optional.of(scope.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean owns(int owner, String name) {
+    return Step.all(trace.steps()).stream().anyMatch(step -> step instanceof Step.Printed printed
+        && printed.pattern().holes().stream().anyMatch(hole -> hole.owner() == owner && hole.name().equals(name)));
+  }
+
+  private boolean clausesHold() {
+    return trace.clauses().stream().allMatch(clause -> switch (clause) {
+      case Clause.Never(_, var pattern) -> lines.stream().noneMatch(line ->
+          line.stream() == pattern.stream() && line.text().equals(pattern.pattern().text()));
+      case Clause.Before before -> given(before, 0, new HashSet<>());
+      case Clause _ -> true;
+    });
+  }
+
+  /** Tries every way to give each line of the second kind one of the first. */
+  private boolean given(Clause.Before before, int second, HashSet<Integer> taken) {
+    if (second == lines.size()) {
+      return true;
+    }
+    var bindings = ownBindings(before.second().pattern(), lines.get(second));
+    if (bindings.isEmpty()) {
+      return given(before, second + 1, taken);
+    }
+    for (int first = 0; first < second; first++) {
+      var earlier = ownBindings(before.first().pattern(), lines.get(first));
+      boolean agree = earlier.stream().anyMatch(a -> bindings.stream().anyMatch(b ->
+          a.entrySet().stream().allMatch(e -> !b.containsKey(e.getKey()) || b.get(e.getKey()).text().equals(e.getValue().text()))));
+      if (agree && taken.add(first)) {
+        if (given(before, second + 1, taken)) {
+          return true;
+        }
+        taken.remove(first);
+      }
+    }
+    return false;
+  }
+
+  private static List<Map<Variable, Bound>> ownBindings(Pattern pattern, Line line) {
+    var bindings = new ArrayList<Map<Variable, Bound>>();
+    if (line.stream() == Stream.OUT) {
+      var event = new Event(
+          Stream.OUT, Optional.of(pattern), 0, List.of(), List.of(new Scope(0, 0, Optional.empty(), "")), List.of());
+      parts(event, pattern.parts(), line.text(), 0, Map.of(), bindings::add);
+    }
+    return bindings;
+  }
+}
