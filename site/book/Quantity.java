@@ -40,10 +40,14 @@ public sealed interface Quantity {
       "ns", 1L, "us", 1_000L, "\u00b5s", 1_000L, "\u03bcs", 1_000L, "ms", 1_000_000L,
       "s", 1_000_000_000L, "min", 60_000_000_000L, "h", 3_600_000_000_000L);
 
-  /** A number or a duration if the text looks like one, else the text. */
+  /** A number or a duration if the text looks like one, else the text; a number out of all reason is a text too. */
   static Quantity of(String text) {
-    if (SIGNED_NUMBER.matcher(text).matches()) {
-      return new Number(Rational.of(text));
+    try {
+      if (SIGNED_NUMBER.matcher(text).matches()) {
+        return new Number(Rational.of(text));
+      }
+    } catch (ArithmeticException _) {
+      return new Text(text);
     }
     return looksLikeTime(text) ? time(text) : new Text(text);
   }

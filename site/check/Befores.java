@@ -1,8 +1,12 @@
 package site.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import site.book.Clause;
@@ -21,14 +25,30 @@ final class Befores {
 
   private final List<Candidate> firsts;
   private final List<Candidate> seconds;
+
+  /** For each way to bind the shared names the lines of the first kind that match so. */
+  private final Map<List<String>, List<Integer>> byBinding = new HashMap<>();
+
+  /** How many of those lines, from the first on, are given away; lines are never given back. */
+  private final Map<List<String>, Integer> given = new HashMap<>();
+
   /** For each line of the first kind the line of the second kind that it is given to; -1: none. */
   private final int[] givenTo;
+
+  /** The other way round. */
+  private final int[] has;
 
   private Befores(List<Candidate> firsts, List<Candidate> seconds) {
     this.firsts = firsts;
     this.seconds = seconds;
     this.givenTo = new int[firsts.size()];
-    java.util.Arrays.fill(givenTo, -1);
+    this.has = new int[seconds.size()];
+    Arrays.fill(givenTo, -1);
+    for (int i = 0; i < firsts.size(); i++) {
+      for (var binding : firsts.get(i).bindings()) {
+        byBinding.computeIfAbsent(binding, _ -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
   static Optional<Problem> broken(Trace trace, Clause.Before clause, Recording recording) {
@@ -72,34 +92,68 @@ final class Befores {
   /** The first line of the second kind for which there is no line left, however the others are matched. */
   private Optional<Candidate> unmatched() {
     for (int second = 0; second < seconds.size(); second++) {
-      if (!give(second, new HashSet<>())) {
+      if (!give(second)) {
         return Optional.of(seconds.get(second));
       }
     }
     return Optional.empty();
   }
 
-  /** Kuhn's augmenting paths. */
-  private boolean give(int second, Set<Integer> tried) {
-    for (int first = 0; first < firsts.size(); first++) {
-      if (agree(first, second) && givenTo[first] < 0) {
-        givenTo[first] = second;
+  /** A free line, or one that its owner can exchange for another: the shortest augmenting path. */
+  private boolean give(int second) {
+    var asking = new ArrayDeque<>(List.of(second));
+    var wantedBy = new HashMap<Integer, Integer>();
+    while (!asking.isEmpty()) {
+      int one = asking.remove();
+      var free = free(one);
+      if (free.isPresent()) {
+        exchange(free.get(), one, second, wantedBy);
         return true;
       }
-    }
-    for (int first = 0; first < firsts.size(); first++) {
-      if (agree(first, second) && tried.add(first) && give(givenTo[first], tried)) {
-        givenTo[first] = second;
-        return true;
+      for (int first : earlier(one)) {
+        if (wantedBy.putIfAbsent(first, one) == null) {
+          asking.add(givenTo[first]);
+        }
       }
     }
     return false;
   }
 
-  private boolean agree(int first, int second) {
-    var earlier = firsts.get(first);
-    var later = seconds.get(second);
-    return earlier.arrival() < later.arrival() && earlier.bindings().stream().anyMatch(later.bindings()::contains);
+  private void exchange(int free, int one, int second, Map<Integer, Integer> wantedBy) {
+    int first = free;
+    for (int owner = one; owner != second; owner = wantedBy.get(first)) {
+      int left = has[owner];
+      give(first, owner);
+      first = left;
+    }
+    give(first, second);
+  }
+
+  private void give(int first, int second) {
+    givenTo[first] = second;
+    has[second] = first;
+  }
+
+  private Optional<Integer> free(int second) {
+    for (var binding : seconds.get(second).bindings()) {
+      var lines = byBinding.getOrDefault(binding, List.of());
+      int next = given.getOrDefault(binding, 0);
+      while (next < lines.size() && givenTo[lines.get(next)] >= 0) {
+        next++;
+      }
+      given.put(binding, next);
+      if (next < lines.size() && firsts.get(lines.get(next)).arrival() < seconds.get(second).arrival()) {
+        return Optional.of(lines.get(next));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Integer> earlier(int second) {
+    return seconds.get(second).bindings().stream()
+        .flatMap(binding -> byBinding.getOrDefault(binding, List.of()).stream())
+        .filter(first -> firsts.get(first).arrival() < seconds.get(second).arrival())
+        .toList();
   }
 
   private String why(Candidate second) {

@@ -1,5 +1,8 @@
 package site.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,14 +82,18 @@ final class Slots {
 
   /** For each item of a sequence the slots that no line after it asks for, nor any line elsewhere. */
   List<List<Slot>> dead(List<Set<Integer>> linesOfItems) {
-    var all = new HashSet<Integer>();
-    linesOfItems.forEach(all::addAll);
-    var passing = mentions.keySet().stream()
-        .filter(slot -> mentions.get(slot).size() > 1 && !bare.contains(slot.name()))
-        .filter(slot -> all.containsAll(mentions.get(slot)))
-        .toList();
-    return linesOfItems.stream().map(lines -> passing.stream()
-        .filter(slot -> lines.contains(mentions.get(slot).stream().max(Integer::compare).orElseThrow()))
-        .toList()).toList();
+    var items = new HashMap<Integer, Integer>();
+    var dead = new ArrayList<List<Slot>>();
+    for (int i = 0; i < linesOfItems.size(); i++) {
+      int item = i;
+      linesOfItems.get(i).forEach(line -> items.put(line, item));
+      dead.add(new ArrayList<>());
+    }
+    mentions.forEach((slot, lines) -> {
+      if (lines.size() > 1 && !bare.contains(slot.name()) && items.keySet().containsAll(lines)) {
+        dead.get(items.get(Collections.max(lines))).add(slot);
+      }
+    });
+    return dead;
   }
 }

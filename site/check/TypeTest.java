@@ -51,7 +51,6 @@ final class TypeTest {
     return from.compareTo(number) <= 0 && number.compareTo(to) <= 0;
   }
 
-  /** @throws ArithmeticException if it is a number out of all reason */
   static Quantity value(Type type, String text) {
     return switch (type) {
       case Plain.HEX, Plain.ADDRESS, Plain.WORD, Plain.TEXT -> new Quantity.Text(text);

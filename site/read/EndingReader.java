@@ -48,7 +48,11 @@ final class EndingReader {
           "not a duration: " + (text.isEmpty() ? "nothing" : text), "write a number and ns, us, ms, s, min or h: 500 ms");
     }
     var nanos = Quantity.time(text).nanos();
-    return Duration.ofNanos(nanos.numerator().divide(nanos.denominator()).longValueExact());
+    var whole = nanos.numerator().divide(nanos.denominator());
+    if (whole.bitLength() > 63) {
+      throw new Mistake("too long a duration: " + text, "write less than 200 years");
+    }
+    return Duration.ofNanos(whole.longValueExact());
   }
 
   private static String signal(String name) {

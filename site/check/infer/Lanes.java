@@ -2,6 +2,7 @@ package site.check.infer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,17 +91,19 @@ final class Lanes {
 
   /** The sections, with what was never torn in a block of its own, where others came between elsewhere. */
   static List<List<Draft>> together(List<Lane> lanes, List<List<Draft>> sections, List<List<Event>> runs) {
-    var torn = torn(runs);
+    var torn = torn(lanes, runs);
     boolean some = sections.stream().flatMap(s -> Draft.lines(s).stream()).anyMatch(line -> torn.contains(line.seen().getFirst().id()));
     return some ? IntStream.range(0, lanes.size()).mapToObj(i -> together(lanes.get(i), sections.get(i), torn)).toList() : sections;
   }
 
   /** The events behind which, in some run, an event of another lane came before the next of their own. */
-  private static Set<String> torn(List<List<Event>> runs) {
+  private static Set<String> torn(List<Lane> lanes, List<List<Event>> runs) {
+    var laneOf = new HashMap<String, Lane>();
+    lanes.forEach(lane -> lane.runs().forEach(run -> run.forEach(event -> laneOf.put(event.id(), lane))));
     var torn = new HashSet<String>();
     for (var run : runs) {
       for (int i = 0; i + 1 < run.size(); i++) {
-        if (!run.get(i).thread().equals(run.get(i + 1).thread())) {
+        if (laneOf.get(run.get(i).id()) != laneOf.get(run.get(i + 1).id())) {
           torn.add(run.get(i).id());
         }
       }

@@ -44,7 +44,7 @@ final class Loop {
   }
 
   private static List<Draft> renamed(List<Draft> drafts, String name, String stem, String value) {
-    return drafts.stream().map(draft -> switch (draft) {
+    return drafts.stream().<Draft>map(draft -> switch (draft) {
       case Draft.Printed(var stream, var pattern, var seen) ->
           new Draft.Printed(stream, renamedIn(pattern, name, stem, value), seen);
       case Draft.Block(var head, var comment, var children) ->

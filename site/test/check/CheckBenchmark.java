@@ -84,6 +84,18 @@ public final class CheckBenchmark {
     measure("any order of 20 equal lines", List.of("any order"), "  > <_> done", i -> "w" + i + " done", 20);
     measure("any order of 20 lines", List.of("any order"), "  > <name%d> done %d", i -> "w done " + (i * 7 % 20), 20);
     measure("too many ways: 24 names in any order", List.of("any order"), "  > <a%1$d> <b%1$d>", i -> "v " + i, 24);
+    measure("puts before takes", """
+        ...
+        before
+          > put <n>
+          > took <n>
+        """, i -> i < LINES / 2 ? "put " + i : "took " + (LINES - 1 - i), LINES);
+    measure("puts before takes, without names", """
+        ...
+        before
+          > put <_>
+          > took <_>
+        """, i -> i < LINES / 2 ? "put " + i : "took " + (LINES - 1 - i), LINES);
     measure("rounds and a sum", """
         repeat
           > took <t:duration>

@@ -1,0 +1,114 @@
+package site.check.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import site.book.Ending;
+import site.book.Line;
+import site.book.Recording;
+import site.book.Stream;
+
+/** Infers what a trace says from recordings alone: items, and the clauses that they need. */
+record Fresh(List<Item> items, List<Item> clauses) {
+
+  /** Names that a trace reads otherwise. */
+  private static final Set<String> TAKEN = Set.of("took", "i", "who");
+
+  /** @param recordings at least one; none that was cut short */
+  static Fresh of(List<Recording> recordings, Manner manner) {
+    if (recordings.getFirst().ending() instanceof Ending.NotCompiled) {
+      var messages = recordings.getFirst().lines().stream()
+          .map(line -> Item.of(line.text().isEmpty() ? "!" : "! " + new Part.Text(line.text()).escaped())).toList();
+      return new Fresh(List.of(), List.of(Item.of("does not compile", messages)));
+    }
+    return of(recordings, manner, Set.of());
+  }
+
+  /** @param taken names in use elsewhere in the trace */
+  static Fresh of(List<Recording> recordings, Manner manner, Set<String> taken) {
+    var out = events(recordings, Stream.OUT, manner);
+    var err = events(recordings, Stream.ERR, manner);
+    var endings = recordings.stream().map(recording -> Endings.clause(recording.ending())).toList();
+    var structure = new Structure(manner, err, new ArrayList<>());
+    var drafts = new ArrayList<Draft>();
+    var clauses = new ArrayList<Item>();
+    if (endings.stream().distinct().count() > 1) {
+      drafts.addAll(structure.infer(IntStream.range(0, out.size()).mapToObj(run -> with(out.get(run), run, endings.get(run))).toList()));
+    } else {
+      drafts.addAll(structure.infer(out));
+      drafts.addAll(structure.infer(err));
+      endings.stream().limit(1).filter(ending -> !ending.isEmpty()).forEach(ending -> clauses.add(Item.of(ending)));
+    }
+    structure.befores().stream().distinct().map(Befores::clause).forEach(clauses::add);
+    var names = new java.util.HashSet<>(TAKEN);
+    names.addAll(taken);
+    return new Fresh(Writer.items(drafts, names), clauses);
+  }
+
+  private static List<Event> with(List<Event> events, int run, String ending) {
+    var all = new ArrayList<>(events);
+    all.add(Event.end(run, ending));
+    return all;
+  }
+
+  private static List<List<Event>> events(List<Recording> recordings, Stream stream, Manner manner) {
+    return Templates.events(recordings.stream().map(recording -> lines(recording, stream)).toList(), manner);
+  }
+
+  /** What an uncaught exception says on standard error is not compared. */
+  private static List<Line> lines(Recording recording, Stream stream) {
+    var lines = recording.lines().stream().filter(line -> line.stream() == stream);
+    return stream == Stream.ERR && recording.ending() instanceof Ending.Uncaught
+        ? lines.takeWhile(line -> !line.text().startsWith("Exception in thread \"")).toList() : lines.toList();
+  }
+
+  /** What holds of any run: lines of all sorts, and what is on standard error is not looked at. */
+  static Fresh anything(List<Recording> recordings) {
+    var endings = recordings.stream().map(recording -> Endings.clause(recording.ending())).distinct().toList();
+    var gap = Item.of("...").above(List.of("# no order was found; which is promised?"));
+    var clauses = new ArrayList<Item>();
+    if (recordings.stream().anyMatch(recording -> !lines(recording, Stream.ERR).isEmpty())) {
+      clauses.add(Item.of("stderr ignored"));
+    }
+    if (endings.size() > 1) {
+      var cases = endings.stream().map(ending ->
+          Item.of("case " + Endings.name(ending), List.of(Item.of(ending.isEmpty() ? "exit 0" : ending)))).toList();
+      return new Fresh(List.of(gap, Item.of("one of", cases)), clauses);
+    }
+    endings.stream().filter(ending -> !ending.isEmpty()).map(Item::of).forEach(clauses::add);
+    return new Fresh(List.of(gap), clauses);
+  }
+
+  /** The trace's lines. @param kept clauses that are written with it */
+  List<String> lines(List<String> head, List<Item> kept) {
+    var all = new ArrayList<Item>(spaced(items));
+    var ends = new ArrayList<>(clauses);
+    ends.addAll(kept);
+    for (int i = 0; i < ends.size(); i++) {
+      boolean apart = i == 0 && !items.isEmpty() && (ends.get(i).above().isEmpty() || !ends.get(i).above().getFirst().isEmpty());
+      all.add(apart ? apart(ends.get(i)) : ends.get(i));
+    }
+    var lines = new ArrayList<>(head);
+    lines.addAll(new Item.Source(all, List.of()).lines());
+    return lines;
+  }
+
+  /** An empty line around each block, and before each comment. */
+  static List<Item> spaced(List<Item> items) {
+    return IntStream.range(0, items.size()).mapToObj(i -> {
+      var item = items.get(i);
+      boolean apart = i > 0 && (!item.above().isEmpty() || !item.children().isEmpty() || !items.get(i - 1).children().isEmpty());
+      return apart ? apart(item) : item;
+    }).toList();
+  }
+
+  static Item apart(Item item) {
+    if (!item.above().isEmpty() && item.above().getFirst().isEmpty()) {
+      return item;
+    }
+    var above = new ArrayList<>(List.of(""));
+    above.addAll(item.above());
+    return item.above(above);
+  }
+}

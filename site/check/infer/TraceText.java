@@ -1,0 +1,34 @@
+package site.check.infer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import site.book.Recording;
+import site.book.Trace;
+import site.book.Verdict;
+import site.check.TraceChecker;
+
+/**
+ * What the text of a trace means.
+ *
+ * @param reader reads the lines of a trace; empty if they are ill-formed
+ */
+record TraceText(Function<List<String>, Optional<Trace>> reader) {
+
+  boolean isWellFormed(List<String> lines) {
+    return reader.apply(lines).isPresent();
+  }
+
+  boolean allows(List<String> lines, List<Recording> recordings) {
+    return reader.apply(lines).filter(trace -> recordings.stream().allMatch(it -> allows(trace, it))).isPresent();
+  }
+
+  /** How many of them; none if the lines are ill-formed. */
+  long allowed(List<String> lines, List<Recording> recordings) {
+    return reader.apply(lines).map(trace -> recordings.stream().filter(it -> allows(trace, it)).count()).orElse(0L);
+  }
+
+  private static boolean allows(Trace trace, Recording recording) {
+    return TraceChecker.check(trace, recording) instanceof Verdict.Allowed;
+  }
+}

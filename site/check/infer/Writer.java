@@ -1,0 +1,119 @@
+package site.check.infer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import site.book.Stream;
+import site.check.infer.Draft.Block;
+import site.check.infer.Draft.Printed;
+
+/** Turns drafts into the text of a trace: names the placeholders, and asks about orders. */
+final class Writer {
+
+  /** Where a placeholder's values are always the same in so many lines, the value itself is written. */
+  private static final int SURE = 12;
+
+  private final Set<String> taken;
+  private List<Bound> bound = new ArrayList<>();
+
+  /** A placeholder of the scope that is being written. @param values by run and by the how manieth of the run */
+  private record Bound(String name, Map<String, String> values) {}
+
+  private Writer(Set<String> taken) {
+    this.taken = taken;
+  }
+
+  /** @param taken names of placeholders that are in use, or must not be used */
+  static List<Item> items(List<Draft> drafts, Set<String> taken) {
+    return new Writer(new HashSet<>(taken)).sequence(drafts);
+  }
+
+  /** Drafts of which each comes after the one before. */
+  private List<Item> sequence(List<Draft> drafts) {
+    var items = new ArrayList<Item>();
+    for (int i = 0; i < drafts.size(); i++) {
+      boolean asks = beginsStretch(drafts, i) && isOfSeveral(drafts, i);
+      items.add(asks ? item(drafts.get(i)).above(List.of(Structure.PROMISED)) : item(drafts.get(i)));
+    }
+    return items;
+  }
+
+  private static boolean beginsStretch(List<Draft> drafts, int at) {
+    return drafts.get(at) instanceof Printed && (at == 0 || !(drafts.get(at - 1) instanceof Printed));
+  }
+
+  /** Whether the lines from here on, without a block between, are of more than one thread. */
+  private static boolean isOfSeveral(List<Draft> drafts, int from) {
+    return drafts.subList(from, drafts.size()).stream().takeWhile(Printed.class::isInstance)
+        .flatMap(draft -> ((Printed) draft).seen().stream()).filter(event -> event.stream() == Stream.OUT)
+        .map(Event::thread).distinct().count() > 1;
+  }
+
+  private Item item(Draft draft) {
+    return switch (draft) {
+      case Printed line -> Item.of(line(line));
+      case Block block -> Item.of(block.head(), children(block))
+          .above(block.comment().isEmpty() ? List.of() : List.of(block.comment()));
+      case Draft.Ends(var clause) -> Item.of(clause);
+    };
+  }
+
+  private List<Item> children(Block block) {
+    boolean scope = block.head().startsWith("repeat") || block.head().startsWith("lane ") && block.head().contains("for ");
+    var outer = bound;
+    bound = scope ? new ArrayList<>() : bound;
+    boolean ordered = !List.of("interleaved", "any order", "one of").contains(block.head());
+    var items = ordered ? sequence(block.children()) : block.children().stream().map(this::item).toList();
+    bound = outer;
+    return items;
+  }
+
+  private String line(Printed line) {
+    var text = new StringBuilder();
+    for (var part : line.pattern()) {
+      text.append(switch (part) {
+        case Part.Text it -> it.escaped();
+        case Part.Hole hole -> hole(hole, line.seen());
+        case Part.LoopValue(var name) -> "<" + name + ">";
+      });
+    }
+    var mark = line.stream() == Stream.OUT ? ">" : "!";
+    return text.isEmpty() ? mark : mark + " " + text;
+  }
+
+  private String hole(Part.Hole hole, List<Event> seen) {
+    var different = seen.stream().map(event -> event.values().get(hole.column())).distinct().toList();
+    if (different.size() == 1 && seen.size() >= SURE) {
+      return new Part.Text(different.getFirst()).escaped();
+    }
+    var values = values(hole, seen);
+    var same = different.size() == 1 ? Optional.<Bound>empty()
+        : bound.stream().filter(it -> it.values.equals(values)).findFirst();
+    if (same.isPresent()) {
+      return "<" + same.get().name + ">";
+    }
+    bound.add(new Bound(fresh(hole.name()), values));
+    return "<" + bound.getLast().name + ":" + hole.type() + ">";
+  }
+
+  private static Map<String, String> values(Part.Hole hole, List<Event> seen) {
+    var counts = new HashMap<Integer, Integer>();
+    var values = new TreeMap<String, String>();
+    seen.forEach(event -> values.put(
+        event.run() + " " + counts.merge(event.run(), 1, Integer::sum), event.values().get(hole.column())));
+    return values;
+  }
+
+  private String fresh(String name) {
+    var fresh = name;
+    for (int i = 2; !taken.add(fresh); i++) {
+      fresh = name + i;
+    }
+    return fresh;
+  }
+}
