@@ -1,15 +1,12 @@
 package site.test.check;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import site.book.Ending;
 import site.book.Line;
-import site.book.Recording;
 import site.book.Stream;
 import site.book.Verdict;
 import site.check.TraceChecker;
@@ -142,8 +139,7 @@ public final class CheckBenchmark {
 
   private static String best(List<String> source, List<Line> lines) {
     var trace = TraceReader.read("Benchmark.trace", source).trace();
-    var recording = new Recording(
-        lines, new Ending.Exited(0), Recording.UNMEASURED, List.of(), List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
+    var recording = Recordings.ofLines(lines);
     var best = Long.MAX_VALUE;
     var said = "";
     for (int round = 0; round < ROUNDS; round++) {

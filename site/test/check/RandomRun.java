@@ -1,15 +1,12 @@
 package site.test.check;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import site.book.Ending;
 import site.book.Line;
 import site.book.Pattern;
-import site.book.Recording;
 import site.book.Stream;
 import site.test.check.BruteForce.Event;
 import site.test.check.BruteForce.Word;
@@ -69,11 +66,6 @@ final class RandomRun {
       default -> lines.set(at, new Line(
           line.stream(), line.thread().equals("t1") ? "t2" : "t1", line.text(), Duration.ZERO));
     }
-  }
-
-  static Recording recording(List<Line> lines) {
-    return new Recording(
-        lines, new Ending.Exited(0), Recording.UNMEASURED, List.of(), List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
   }
 
   /** As in a case file. */
