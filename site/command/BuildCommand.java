@@ -13,6 +13,7 @@ import site.book.Book;
 import site.book.Checked;
 import site.book.Problem;
 import site.book.Run;
+import site.draw.Pictures;
 import site.read.BookReader;
 import site.run.Progress;
 import site.run.Recordings;
@@ -84,10 +85,11 @@ public final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  /** Weaves the pages, and publishes them if nothing is wrong with them. */
+  /** Draws and weaves the pages, and publishes them if nothing is wrong with them. */
   private static List<Problem> publish(Book book, List<Checked> checked) throws IOException {
+    var pictures = Pictures.draw(book, checked);
     var kept = KeptPages.of(book.folder());
-    var woven = kept.weave(book, checked);
+    var woven = kept.weave(book, checked, pictures);
     var assets = Assets.of(book, Common.home().resolve("site/static"));
     var problems = new ArrayList<>(woven.problems());
     problems.addAll(LinkChecker.check(book, woven.pages(), assets.files().keySet()));

@@ -14,6 +14,7 @@ import java.util.Map;
 import site.book.Book;
 import site.book.Checked;
 import site.book.Page;
+import site.book.Picture;
 import site.weave.Prose;
 import site.weave.Weaver;
 import site.weave.Woven;
@@ -34,9 +35,9 @@ record KeptPages(Path file, Map<String, Page> byKey) {
     }
   }
 
-  Woven weave(Book book, List<Checked> checked) {
+  Woven weave(Book book, List<Checked> checked, List<Picture> pictures) {
     try (var prose = new Prose()) {
-      return Weaver.weave(book, checked, byKey, prose);
+      return Weaver.weave(book, checked, pictures, byKey, prose);
     }
   }
 

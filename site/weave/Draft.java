@@ -25,8 +25,8 @@ final class Draft {
     this.chapter = chapter;
     this.threads = Threads.of(chapter.mentions().stream()
         .filter(mention -> mention.kind() == Mention.Kind.TRANSCRIPT)
-        .flatMap(mention -> library.recordings(mention.name()).stream().limit(1))
-        .map(recording -> recording.lines().stream().map(Line::thread).collect(Collectors.toSet()))
+        .map(mention -> library.ways(mention.name()).stream().limit(Runs.MOST)
+            .flatMap(way -> way.recording().lines().stream()).map(Line::thread).collect(Collectors.toSet()))
         .toList());
   }
 
@@ -55,7 +55,11 @@ final class Draft {
     problems.add(problem);
   }
 
-  /** The line of the chapter that holds the macro, from 1. */
+  boolean mentions(Mention.Kind kind, Snippet snippet) {
+    return lineOf(kind, snippet.name()) > 0;
+  }
+
+  /** The line of the chapter that holds the macro, from 1; 0 if none does. */
   int lineOf(Mention.Kind kind, String name) {
     return chapter.mentions().stream()
         .filter(m -> m.kind() == kind && m.name().equals(name))

@@ -22,6 +22,8 @@ final class Frame {
       <link rel="stylesheet" href="static/frame.css">
       <link rel="stylesheet" href="static/listing.css">
       <link rel="stylesheet" href="static/transcript.css">
+      <link rel="stylesheet" href="static/runs.css">
+      <script src="static/runs.js" defer></script>
       </head>
       <body>
       <a class="skip" href="#start-of-text">Skip to the text</a>

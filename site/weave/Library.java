@@ -10,20 +10,22 @@ import site.book.Book;
 import site.book.Chapter;
 import site.book.Checked;
 import site.book.Mention;
+import site.book.Picture;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
 
 /** All that any page may need to know of the whole book. */
-record Library(Book book, Map<String, Checked> checked) {
+record Library(Book book, Map<String, Checked> checked, List<Picture> pictures) {
 
   private static final Pattern REPOSITORY = Pattern.compile("(?m)^:repository:[ \\t]+(\\S+)");
   private static final Pattern TITLE_LINE = Pattern.compile("\\.([^.\\s].*)");
   private static final Pattern ATTRIBUTE_LINE = Pattern.compile("\\[.*]\\s*");
 
-  static Library of(Book book, List<Checked> checked) {
+  static Library of(Book book, List<Checked> checked, List<Picture> pictures) {
     return new Library(
-        book, checked.stream().collect(Collectors.toMap(c -> c.snippet().name(), Function.identity(), (a, _) -> a)));
+        book, checked.stream().collect(Collectors.toMap(c -> c.snippet().name(), Function.identity(), (a, _) -> a)),
+        pictures);
   }
 
   Optional<Chapter> index() {
@@ -81,13 +83,21 @@ record Library(Book book, Map<String, Checked> checked) {
     return Optional.empty();
   }
 
-  List<Recording> recordings(String name) {
-    return switch (Optional.ofNullable(checked.get(name)).map(Checked::run).orElse(null)) {
+  /** The ways that runs of the snippet went; none where there was no run. */
+  List<Way> ways(String name) {
+    return Optional.ofNullable(checked.get(name)).map(it -> Way.of(recordings(it.run()), it.verdicts())).orElse(List.of());
+  }
+
+  private static List<Recording> recordings(Run run) {
+    return switch (run) {
       case Run.Done(_, var recordings) -> recordings;
       case Run.Kept(_, var recordings, _) -> recordings;
       case Run.Skipped _, Run.Failed _ -> List.of();
-      case null -> List.of();
     };
+  }
+
+  Optional<Picture> picture(Mention.Kind kind, String name) {
+    return pictures.stream().filter(p -> p.kind() == kind && p.snippet().equals(name)).findFirst();
   }
 
   static String page(Chapter chapter) {

@@ -8,6 +8,6 @@ final class Macros {
   private Macros() {}
 
   static List<Macro> of(Draft draft) {
-    return List.of(new SnippetMacro(draft), new TranscriptMacro(draft));
+    return List.of(new SnippetMacro(draft), new TranscriptMacro(draft), new OutcomesMacro(draft));
   }
 }

@@ -24,7 +24,8 @@ final class PageKey {
     return digest(Stream.concat(
         Stream.of(chapter, neighbourhood(library), unseen(chapter)),
         chapter.mentions().stream().flatMap(mention -> Stream.of(
-            library.book().snippet(mention.name()), library.checked().get(mention.name())))));
+            library.book().snippet(mention.name()), library.checked().get(mention.name()),
+            library.picture(mention.kind(), mention.name())))));
   }
 
   /** A file that the chapter includes may change unseen: no key of it ever comes again. */

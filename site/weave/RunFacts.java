@@ -55,12 +55,16 @@ final class RunFacts {
         "<pre class=\"dump\">" + Html.escape(String.join("\n", recording.dump())) + "</pre>");
   }
 
-  /** When, on what and in what time. */
-  static String origin(Recording recording) {
+  /** When and on what; in what time, unless there are others, which took another one. */
+  static String origin(Recording recording, boolean isOnly) {
     var origin = recording.origin();
     return "<p class=\"origin\">Recorded on <time datetime=\"%s\">%s</time> on %s, %s%s.</p>\n".formatted(
         origin.at(), day(recording), Html.escape(origin.machine()), Html.escape(origin.jdk()),
-        recording.measured().map(took -> "; it took " + words(took)).orElse(""));
+        isOnly ? took(recording).map(took -> "; it took " + took).orElse("") : "");
+  }
+
+  static Optional<String> took(Recording recording) {
+    return recording.measured().map(RunFacts::words);
   }
 
   static String day(Recording recording) {

@@ -1,13 +1,17 @@
 package site.weave;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import site.book.Snippet;
 
-/** A trace as written, numbered and lightly coloured; each line can be linked to. */
+/** A trace as written, numbered and lightly coloured, with what each line matched; each line can be linked to. */
 final class TraceListing {
 
+  private static final int RANGES = 3;
   private static final Pattern PRINTED = Pattern.compile("(?<indent> *)(?<mark>[>!<])(?<text>| .*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\\\.|<[^<>\\\\]*>");
   private static final Pattern KEYWORD = Pattern.compile("\\b(" + String.join("|",
@@ -18,15 +22,45 @@ final class TraceListing {
 
   private TraceListing() {}
 
+  /** Beside each line the lines of the run that it matched. */
+  static String html(Snippet snippet, Way way) {
+    var matched = IntStream.range(0, way.steps().size()).boxed()
+        .collect(Collectors.groupingBy(way::step, Collectors.mapping(line -> line + 1, Collectors.toList())));
+    return html(snippet, matched);
+  }
+
+  /** Of a snippet that was not run. */
   static String html(Snippet snippet) {
+    return html(snippet, Map.of());
+  }
+
+  private static String html(Snippet snippet, Map<Integer, List<Integer>> matched) {
     var source = snippet.trace().source();
     var lines = IntStream.rangeClosed(1, source.size())
-        .mapToObj(number -> "<span class=\"line\" id=\"%s\">%s%s</span>".formatted(
+        .mapToObj(number -> "<span class=\"line\" id=\"%s\">%s%s%s</span>".formatted(
             anchor(snippet, number), Html.element("span", "at", String.valueOf(number)),
-            Html.element("span", "text", line(source.get(number - 1)) + "\n")))
+            Html.element("span", "text", line(source.get(number - 1)) + "\n"),
+            matched.containsKey(number) ? Html.element("span", "hits", ranges(matched.get(number))) : ""))
         .collect(Collectors.joining());
     return source.isEmpty() ? "" : Html.folded(
-        "The trace that every run must follow", "<pre class=\"trace\">" + lines + "</pre>");
+        "The trace that every run must follow",
+        (matched.isEmpty() ? "" : Html.element("p", "key", "At the right: the lines of the run that each line matched."))
+            + "<pre class=\"trace\">" + lines + "</pre>");
+  }
+
+  /** 2, 5–7: as many as there is room for. */
+  private static String ranges(List<Integer> numbers) {
+    var ranges = new ArrayList<String>();
+    for (int from = 0, to; from < numbers.size(); from = to) {
+      to = from + 1;
+      while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
+        to++;
+      }
+      ranges.add(to - from == 1 ? "" + numbers.get(from) : numbers.get(from) + "–" + numbers.get(to - 1));
+    }
+    return ranges.size() <= RANGES
+        ? String.join(", ", ranges)
+        : String.join(", ", ranges.subList(0, RANGES)) + ", …";
   }
 
   static String anchor(Snippet snippet, int line) {

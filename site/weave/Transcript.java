@@ -1,12 +1,13 @@
 package site.weave;
 
-import java.util.List;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Snippet;
-import site.book.Verdict;
 
-/** The printed lines of a run, each beside its thread and tied to the line of the trace that it follows. */
+/**
+ * The printed lines of a run, each beside its thread and tied to the line of the trace that it follows; those that are
+ * free to move are marked.
+ */
 final class Transcript {
 
   /** As many characters of a thread's name as a phone has room for. */
@@ -14,31 +15,24 @@ final class Transcript {
 
   private Transcript() {}
 
-  static String html(Snippet snippet, Recording recording, List<Verdict> verdicts, Threads threads) {
+  static String html(Snippet snippet, Way way, FreeLines free, Threads threads) {
+    var recording = way.recording();
     if (recording.lines().isEmpty()) {
       return "<p class=\"silent\">It prints nothing.</p>\n";
     }
-    var steps = verdicts.isEmpty() ? List.<Integer>of() : steps(verdicts.getFirst());
     var html = new StringBuilder("<pre class=\"lines\" style=\"--gutter:%dch\">".formatted(2 + widest(recording)));
     var ansi = new Ansi();
     var before = "";
     for (var i = 0; i < recording.lines().size(); i++) {
       var line = recording.lines().get(i);
       var who = who(line);
-      html.append("<span class=\"").append(classes(line, threads)).append('"')
-          .append(i < steps.size() && steps.get(i) > 0 ? stepOf(snippet, steps.get(i)) : "").append('>')
+      html.append("<span class=\"").append(classes(line, threads)).append(free.hold(way, i) ? " free\"" : "\"")
+          .append(way.step(i) > 0 ? stepOf(snippet, way.step(i)) : "").append('>')
           .append(gutter(who, who.equals(before)))
           .append("<span class=\"text\">").append(mark(line)).append(ansi.html(line.text())).append("\n</span></span>");
       before = who;
     }
     return html.append("</pre>\n").toString();
-  }
-
-  private static List<Integer> steps(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Allowed(_, var steps) -> steps;
-      case Verdict.Rejected _ -> List.of();
-    };
   }
 
   private static String stepOf(Snippet snippet, int line) {

@@ -9,7 +9,7 @@ import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
 
-/** {@code transcript::NAME[]}: one run of the snippet as it happened, and what its trace promises of every run. */
+/** {@code transcript::NAME[]}: runs of the snippet as they happened, and what its trace promises of every run. */
 final class TranscriptMacro extends Macro {
 
   TranscriptMacro(Draft draft) {
@@ -22,55 +22,56 @@ final class TranscriptMacro extends Macro {
     if (checked == null) {
       report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
     } else if (draft.shows(Mention.Kind.TRANSCRIPT, snippet)) {
-      appendFigure(parent, snippet.alias() + "-run", title(checked, attributes), html(checked));
+      var ways = draft.library().ways(snippet.name());
+      appendFigure(parent, snippet.alias() + "-run", title(snippet, runs(ways), attributes), html(checked, ways));
     } else {
       appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-run\">a run of %s</a></p>"
           .formatted(snippet.alias(), snippet.name()));
     }
   }
 
-  private String title(Checked checked, Map<String, Object> attributes) {
-    var name = checked.snippet().name();
-    var runs = draft.library().recordings(name).size();
+  private static String title(Snippet snippet, int runs, Map<String, Object> attributes) {
+    var name = snippet.name();
     return (String) attributes.getOrDefault(
         "title", runs == 0 ? name : runs == 1 ? "A run of " + name : "One of " + runs + " runs of " + name);
   }
 
-  private String html(Checked checked) {
-    return switch (checked.run()) {
-      case Run.Done(_, var recordings) when !recordings.isEmpty() -> html(checked, recordings, "");
-      case Run.Kept(_, var recordings, var lacking) when !recordings.isEmpty() ->
-          html(checked, recordings, keptNote(recordings.getFirst(), lacking));
-      case Run.Skipped(_, var lacking) -> noRun("It was not run for this page: " + lacking + ".", checked.snippet());
-      case Run.Done _, Run.Kept _, Run.Failed _ -> noRun("It could not be run.", checked.snippet());
-    };
+  private static int runs(List<Way> ways) {
+    return ways.stream().mapToInt(Way::alike).sum();
   }
 
-  /** The first recording, and what is to be said of it and of the others. */
-  private String html(Checked checked, List<Recording> recordings, String note) {
+  private String html(Checked checked, List<Way> ways) {
+    if (ways.isEmpty()) {
+      return facts(Html.element("p", "no-run", Html.escape(NoRun.words(checked.run()))) + "\n"
+          + TraceListing.html(checked.snippet()));
+    }
     var snippet = checked.snippet();
-    var shown = recordings.getFirst();
-    return Transcript.html(snippet, shown, checked.verdicts(), draft.threads())
+    var first = ways.getFirst();
+    var free = FreeLines.of(snippet.trace());
+    return new Runs(snippet, ways, free, draft.threads()).html()
         + facts(
-            RunFacts.ending(shown)
-            + note
-            + Cases.html(snippet.trace(), checked.verdicts())
-            + TraceListing.html(snippet)
-            + RunFacts.origin(shown));
+            keptNote(checked.run(), first.recording())
+            + Variety.html(checked, ways.stream().anyMatch(free::holdAnyOf), isDrawn(snippet))
+            + TraceListing.html(snippet, first)
+            + RunFacts.origin(first.recording(), ways.size() == 1));
+  }
+
+  /** Then the picture says how often each case came up. */
+  private boolean isDrawn(Snippet snippet) {
+    return draft.mentions(Mention.Kind.OUTCOMES, snippet);
   }
 
   private static String facts(String html) {
     return "<div class=\"facts\">\n" + html + "</div>\n";
   }
 
-  private static String keptNote(Recording recording, String lacking) {
-    return """
-        <p class="kept">This is a kept recording, from %s: the snippet was not run for this page, \
-        because it needs a large download (%s).</p>
-        """.formatted(RunFacts.day(recording), Html.escape(lacking));
-  }
-
-  private static String noRun(String why, Snippet snippet) {
-    return facts(Html.element("p", "no-run", Html.escape(why)) + "\n" + TraceListing.html(snippet));
+  private static String keptNote(Run run, Recording recording) {
+    return switch (run) {
+      case Run.Kept(_, _, var lacking) -> """
+          <p class="kept">This is a kept recording, from %s: the snippet was not run for this page, \
+          because it needs a large download (%s).</p>
+          """.formatted(RunFacts.day(recording), Html.escape(lacking));
+      case Run.Done _, Run.Skipped _, Run.Failed _ -> "";
+    };
   }
 }

@@ -13,6 +13,7 @@ import site.book.Book;
 import site.book.Chapter;
 import site.book.Checked;
 import site.book.Page;
+import site.book.Picture;
 import site.book.Problem;
 
 /** Weaves chapters, snippets and recordings into pages. */
@@ -24,9 +25,9 @@ public final class Weaver {
   private Weaver() {}
 
   /** Weaves every page afresh. */
-  public static Woven weave(Book book, List<Checked> checked) {
+  public static Woven weave(Book book, List<Checked> checked, List<Picture> pictures) {
     try (var prose = new Prose()) {
-      return weave(book, checked, Map.of(), prose);
+      return weave(book, checked, pictures, Map.of(), prose);
     }
   }
 
@@ -35,8 +36,9 @@ public final class Weaver {
    *
    * @param known what an earlier weaving by the same generator gave as {@link Woven#keyed}
    */
-  public static Woven weave(Book book, List<Checked> checked, Map<String, Page> known, Prose prose) {
-    var library = Library.of(book, checked);
+  public static Woven weave(
+      Book book, List<Checked> checked, List<Picture> pictures, Map<String, Page> known, Prose prose) {
+    var library = Library.of(book, checked, pictures);
     var sheets = new ArrayList<Sheet>();
     for (var chapter : library.chapters()) {
       sheets.add(sheet(PageKey.chapter(library, chapter), known, () -> chapter(library, chapter, prose)));

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import site.book.Book;
 import site.book.Checked;
 import site.book.Page;
+import site.draw.Pictures;
 import site.weave.Prose;
 import site.weave.Weaver;
 import site.weave.Woven;
@@ -14,14 +15,14 @@ import site.weave.Woven;
 /** Weaves small books with one processor for all tests; it is slow to start. */
 final class Pages {
 
-  private static final Prose PROSE = new Prose();
+  static final Prose PROSE = new Prose();
 
   static Woven weave(Book book, Checked... checked) {
     return weave(book, Map.of(), checked);
   }
 
   static synchronized Woven weave(Book book, Map<String, Page> known, Checked... checked) {
-    return Weaver.weave(book, List.of(checked), known, PROSE);
+    return Weaver.weave(book, List.of(checked), Pictures.draw(book, List.of(checked)), known, PROSE);
   }
 
   static Document page(Woven woven, String path) {

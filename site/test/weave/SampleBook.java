@@ -72,9 +72,12 @@ final class SampleBook {
 
   /** Cases are written {@code name} or {@code name (grade)}. */
   static Snippet withCases(Snippet snippet, String... cases) {
-    var oneOf = new Step.OneOf(1, Arrays.stream(cases).map(SampleBook::written).toList());
+    return withSteps(snippet, List.of(new Step.OneOf(1, Arrays.stream(cases).map(SampleBook::written).toList())));
+  }
+
+  static Snippet withSteps(Snippet snippet, List<Step> steps) {
     return with(snippet, new Trace(
-        snippet.traceFile(), snippet.trace().source(), List.of(oneOf), List.of(), snippet.trace().start()));
+        snippet.traceFile(), snippet.trace().source(), steps, List.of(), snippet.trace().start()));
   }
 
   private static Step.Case written(String written) {

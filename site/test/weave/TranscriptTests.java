@@ -133,7 +133,8 @@ class TranscriptTests {
         new Coverage.Share("both win", Step.Grade.FORBIDDEN, 0)), 2, Optional.empty());
     var page = page(new Checked(
         new Run.Done(snippet, Collections.nCopies(4, recording)), List.of(rarely, often, often, often), coverage, List.of()));
-    assertEquals("4 runs took 2 different ways through the trace", page.selectFirst(".cases caption").text());
+    assertEquals("Outcomes of 4 runs", page.selectFirst(".cases caption").text());
+    assertEquals("2 different ways were seen in 4 runs.", page.selectFirst(".may-differ").text());
     assertEquals(
         List.of("ann wins 3 75 %", "<bob> wins 1 25 % interesting", "both win 0 0 % forbidden"),
         page.select(".cases tbody tr").eachText());

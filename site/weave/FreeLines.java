@@ -1,0 +1,55 @@
+package site.weave;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import site.book.Step;
+import site.book.Stream;
+import site.book.Trace;
+
+/**
+ * Which lines a trace lets move among others.
+ *
+ * @param steps lines of the trace that stand in a block without an order
+ * @param gaps streams of which anything may come somewhere
+ */
+record FreeLines(Set<Integer> steps, Set<Stream> gaps) {
+
+  static FreeLines of(Trace trace) {
+    var free = new FreeLines(new HashSet<>(), new HashSet<>());
+    free.add(trace.steps(), false);
+    return free;
+  }
+
+  private void add(List<Step> steps, boolean inside) {
+    for (var step : steps) {
+      if (step instanceof Step.Printed && inside) {
+        this.steps.add(step.line());
+      } else if (step instanceof Step.Gap(_, var stream)) {
+        gaps.add(stream);
+      }
+      step.parts().forEach(part -> add(part, inside || letsMove(step)));
+    }
+  }
+
+  /** A block with a single part has nothing to move it past. */
+  private static boolean letsMove(Step step) {
+    return switch (step) {
+      case Step.AnyOrder(_, var children) -> children.size() > 1;
+      case Step.Interleaved(_, var lanes) -> lanes.stream()
+          .mapToInt(lane -> lane.loop().map(loop -> loop.values().size()).orElse(1)).sum() > 1;
+      case Step.Printed _, Step.Gap _, Step.OneOf _, Step.Repeat _, Step.Maybe _, Step.Together _ -> false;
+    };
+  }
+
+  boolean hold(Way way, int line) {
+    return way.step(line) > 0
+        ? steps.contains(way.step(line))
+        : line < way.steps().size() && gaps.contains(way.recording().lines().get(line).stream());
+  }
+
+  boolean holdAnyOf(Way way) {
+    return IntStream.range(0, way.steps().size()).anyMatch(line -> hold(way, line));
+  }
+}

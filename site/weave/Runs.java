@@ -1,0 +1,44 @@
+package site.weave;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import site.book.Snippet;
+
+/**
+ * The ways that runs of a snippet went: the first is shown, the others are folded beneath it. A script lets the reader
+ * leaf through them instead.
+ */
+record Runs(Snippet snippet, List<Way> ways, FreeLines free, Threads threads) {
+
+  /** As many as a page shows of one snippet. */
+  static final int MOST = 8;
+
+  String html() {
+    return ways.size() == 1 ? run(ways.getFirst(), "") : several();
+  }
+
+  private String several() {
+    var shown = ways.subList(0, Math.min(MOST, ways.size()));
+    return "<div class=\"runs\">\n" + labelled(shown.getFirst())
+        + "<details class=\"others\"><summary>" + summary(shown.size() - 1) + "</summary>\n"
+        + shown.stream().skip(1).map(this::labelled).collect(Collectors.joining())
+        + "</details>\n</div>\n";
+  }
+
+  private String summary(int others) {
+    return ways.size() > MOST
+        ? others + " of " + (ways.size() - 1) + " other runs"
+        : others == 1 ? "Another run" : others + " other runs";
+  }
+
+  private String labelled(Way way) {
+    return run(way, Html.element("p", "which", "Run " + way.run()
+        + RunFacts.took(way.recording()).map(took -> " · " + took).orElse("")
+        + (way.alike() > 1 ? " · " + (way.alike() - 1) + " more like it" : "")) + "\n");
+  }
+
+  private String run(Way way, String label) {
+    return "<div class=\"run\">\n" + label + Transcript.html(snippet, way, free, threads)
+        + RunFacts.ending(way.recording()) + "</div>\n";
+  }
+}
