@@ -23,7 +23,7 @@ import site.weave.Publisher;
 
 /** The whole job: read the book, run its snippets, check the runs, weave the pages, publish them. */
 @Command(name = "./build.sh", sortOptions = false, subcommands = {
-    RunCommand.class, NewCommand.class, CheckCommand.class, ListCommand.class, CleanCommand.class,
+    RunCommand.class, AcceptCommand.class, NewCommand.class, CheckCommand.class, ListCommand.class, CleanCommand.class,
     DoctorCommand.class, HelpCommand.class},
     description = {"Build the book: run every snippet, check each run against its trace, weave the pages.",
         "Prints the page to open.%n"},

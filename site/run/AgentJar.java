@@ -39,6 +39,11 @@ public record AgentJar(Path file, String hash) {
     }
   }
 
+  /** Of the java command. */
+  String option() {
+    return "-javaagent:" + file;
+  }
+
   private static Map<String, byte[]> classes() throws IOException {
     var home = home();
     if (Files.isDirectory(home)) {

@@ -6,11 +6,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import site.book.Recording;
+import site.book.Trace;
 
-/** Does jobs: first those that may run side by side, as many at once as allowed; then the others, alone. */
-record Crew(AgentJar agent, Limits limits, int size, Progress progress) {
+/**
+ * Does jobs: first those that may run side by side, as many at once as allowed; then the others, alone.
+ *
+ * @param disturbances of each job's run of that number, from 0
+ */
+record Crew(
+    AgentJar agent, Limits limits, int size, Progress progress, BiFunction<Integer, Trace.Start, Disturbance> disturbances) {
+
+  Crew(AgentJar agent, Limits limits, int size, Progress progress) {
+    this(agent, limits, size, progress, (_, _) -> Disturbance.NONE);
+  }
 
   /** A job whose program is compiled. */
   record Ready(Job job, Compiled compiled) {}
@@ -28,7 +39,7 @@ record Crew(AgentJar agent, Limits limits, int size, Progress progress) {
     try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
       try {
         var begun = jobs.stream().map(ready -> IntStream.range(0, ready.job.missing())
-            .mapToObj(_ -> tasks.submit(() -> record(ready, processors))).toList()).toList();
+            .mapToObj(number -> tasks.submit(() -> record(ready, number, processors))).toList()).toList();
         var done = new ArrayList<Job>();
         for (int i = 0; i < jobs.size(); i++) {
           done.add(jobs.get(i).job.with(results(begun.get(i))));
@@ -41,12 +52,13 @@ record Crew(AgentJar agent, Limits limits, int size, Progress progress) {
     }
   }
 
-  private Recording record(Ready ready, Semaphore processors) throws InterruptedException {
+  private Recording record(Ready ready, int number, Semaphore processors) throws InterruptedException {
     processors.acquire();
     progress.begin(ready.job.snippet().name());
-    try {
+    var disturbance = disturbances.apply(number, ready.job.start());
+    try (var _ = new Crowd(disturbance.crowded() ? Runtime.getRuntime().availableProcessors() : 0)) {
       var command = Jvm.command(ready.job.program(), ready.compiled.classes(), agent);
-      return Recorder.record(command, ready.job.start(), limits);
+      return Recorder.record(disturbance.command(command, agent), ready.job.start(), limits);
     } finally {
       progress.end(ready.job.snippet().name());
       processors.release();

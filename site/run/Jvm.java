@@ -37,7 +37,7 @@ final class Jvm {
   static List<String> command(Program program, Path classes, AgentJar agent) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-javaagent:" + agent.file());
+    command.add(agent.option());
     command.add("-Duser.home=" + System.getProperty("user.home"));
     command.add(Recorder.TEMPORARY);
     command.addAll(flags(program));

@@ -40,7 +40,7 @@ public final class Needs {
     return isOnPath(need) ? Optional.empty() : Optional.of("needs " + need + ", which is not on PATH");
   }
 
-  private static boolean isOnPath(String tool) {
+  static boolean isOnPath(String tool) {
     var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     return Arrays.stream(path.split(File.pathSeparator)).filter(folder -> !folder.isEmpty())
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))

@@ -75,6 +75,35 @@ public final class Runner {
     return new Run.Done(snippet, List.of(Recorder.record(command, snippet.trace().start(), options.limits(), echo)));
   }
 
+  /**
+   * Runs a snippet some of the times undisturbed, and else on one processor, beside busy threads, with delays where
+   * it prints; nothing is kept. A run of the same number is disturbed in the same way.
+   *
+   * @param first number of the first run
+   */
+  public static Run disturbed(Path book, Snippet snippet, int first, int count, Options options, Progress progress)
+      throws InterruptedException {
+    var runner = new Runner(book, options);
+    runner.disturb(snippet, first, count, progress);
+    return runner.runs.get(snippet.name());
+  }
+
+  private void disturb(Snippet snippet, int first, int count, Progress progress) throws InterruptedException {
+    var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
+    if (lacking.isPresent()) {
+      runs.put(snippet.name(), new Run.Skipped(snippet, lacking.get()));
+      return;
+    }
+    var program = JBang.program(book, snippet, options.offline());
+    if (!program.problems().isEmpty()) {
+      runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
+      return;
+    }
+    var ready = compile(List.of(new Job(program, Key.recordings(program, agent, options.limits()), List.of(), count)));
+    new Crew(agent, options.limits(), options.jobs(), progress, (number, start) -> Disturbance.of(first + number, start))
+        .work(ready).forEach(job -> runs.put(snippet.name(), done(job)));
+  }
+
   private void run(List<Snippet> snippets, ToIntFunction<Snippet> total, boolean fresh, Progress progress)
       throws InterruptedException {
     var jobs = new ArrayList<Job>();

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import site.book.Book;
+import site.book.Snippet;
 
 /**
  * A deliberate break of a snippet.
@@ -49,6 +51,19 @@ record Mutant(String name, String was, String is, List<String> caught) {
       throw new IllegalArgumentException("a mutant has was, is and caught: " + text);
     }
     return lines.stream().skip(1).takeWhile(line -> !line.startsWith("--- ")).collect(Collectors.joining("\n"));
+  }
+
+  /** A book of the broken snippet alone, in that folder, with what lies in the snippet's own. */
+  Book in(Book whole, Path folder) throws IOException {
+    var snippet = whole.snippet(snippet()).orElseThrow(
+        () -> new IllegalArgumentException("there is no snippet for the mutant " + name));
+    var slug = Files.createDirectories(folder.resolve("snippets").resolve(snippet.slug()));
+    BookRun.copy(whole.folder().resolve("snippets").resolve(snippet.slug()), slug);
+    var text = in(String.join("\n", snippet.source()) + "\n");
+    Files.writeString(folder.resolve(snippet.file()), text);
+    var broken = new Snippet(snippet.name(), snippet.slug(), snippet.file(), text.lines().toList(),
+        snippet.header(), snippet.body(), snippet.trace());
+    return new Book(folder, List.of(), List.of(broken), List.of());
   }
 
   /** The broken program. */

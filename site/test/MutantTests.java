@@ -52,7 +52,7 @@ class MutantTests {
   }
 
   private void isCaught(Mutant mutant) throws IOException, InterruptedException {
-    var checked = CheckedRuns.of(broken(mutant), OPTIONS, Progress.on(System.err, false)).getFirst();
+    var checked = CheckedRuns.of(mutant.in(book, Files.createTempDirectory(temp, "book")), OPTIONS, Progress.on(System.err, false)).getFirst();
     if (checked.run() instanceof Run.Skipped(_, var lacking)) {
       assumeTrue(false, lacking);
     }
@@ -66,20 +66,5 @@ class MutantTests {
 
   private static String unexpected(Problem problem) {
     return "caught elsewhere: " + problem;
-  }
-
-  /** A book of the broken snippet alone, with what lies in its folder. */
-  private Book broken(Mutant mutant) throws IOException {
-    var snippet = book.snippet(mutant.snippet()).orElseThrow(
-        () -> new IllegalArgumentException("there is no snippet for the mutant " + mutant.name()));
-    var folder = Files.createTempDirectory(temp, "book");
-    var slug = folder.resolve("snippets").resolve(snippet.slug());
-    Files.createDirectories(slug);
-    BookRun.copy(Home.FOLDER.resolve("snippets").resolve(snippet.slug()), slug);
-    var text = mutant.in(String.join("\n", snippet.source()) + "\n");
-    Files.writeString(folder.resolve(snippet.file()), text);
-    var broken = new Snippet(snippet.name(), snippet.slug(), snippet.file(), text.lines().toList(),
-        snippet.header(), snippet.body(), snippet.trace());
-    return new Book(folder, List.of(), List.of(broken), List.of());
   }
 }

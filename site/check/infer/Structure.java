@@ -117,12 +117,13 @@ record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> bef
 
   private Draft cases(Collection<List<List<Event>>> groups) {
     var alternatives = groups.stream().map(this::infer).toList();
-    if (alternatives.stream().allMatch(it -> it.size() == 1 && it.getFirst() instanceof Draft.Printed)) {
-      return Draft.block("one of", alternatives.stream().map(List::getFirst).toList());
-    }
     var names = names(groups);
+    if (alternatives.stream().allMatch(it -> it.size() == 1 && it.getFirst() instanceof Draft.Printed)) {
+      return Draft.block("one of", alternatives.stream().map(List::getFirst).sorted(Comparator.comparing(Draft::text)).toList());
+    }
     return Draft.block("one of", IntStream.range(0, names.size())
-        .<Draft>mapToObj(i -> Draft.block("case " + names.get(i), alternatives.get(i))).toList());
+        .<Draft>mapToObj(i -> Draft.block("case " + names.get(i), alternatives.get(i)))
+        .sorted(Comparator.comparing(draft -> ((Draft.Block) draft).head())).toList());
   }
 
   /** Who comes first, if that tells them apart. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import site.book.Stream;
 import site.check.infer.Draft.Block;
 import site.check.infer.Draft.Printed;
@@ -47,11 +48,16 @@ final class Writer {
     return drafts.get(at) instanceof Printed && (at == 0 || !(drafts.get(at - 1) instanceof Printed));
   }
 
-  /** Whether the lines from here on, without a block between, are of more than one thread. */
+  /** Whether of the lines from here on, without a block between, one is another thread's than the one before. */
   private static boolean isOfSeveral(List<Draft> drafts, int from) {
-    return drafts.subList(from, drafts.size()).stream().takeWhile(Printed.class::isInstance)
-        .flatMap(draft -> ((Printed) draft).seen().stream()).filter(event -> event.stream() == Stream.OUT)
-        .map(Event::thread).distinct().count() > 1;
+    var lines = drafts.subList(from, drafts.size()).stream().takeWhile(Printed.class::isInstance)
+        .map(draft -> ((Printed) draft).seen()).toList();
+    return IntStream.range(1, lines.size()).anyMatch(i -> isHandedOver(lines.get(i - 1), lines.get(i)));
+  }
+
+  private static boolean isHandedOver(List<Event> before, List<Event> after) {
+    return IntStream.range(0, Math.min(before.size(), after.size()))
+        .anyMatch(i -> !before.get(i).thread().equals(after.get(i).thread()) && after.get(i).stream() == Stream.OUT);
   }
 
   private Item item(Draft draft) {
@@ -67,8 +73,8 @@ final class Writer {
     boolean scope = block.head().startsWith("repeat") || block.head().startsWith("lane ") && block.head().contains("for ");
     var outer = bound;
     bound = scope ? new ArrayList<>() : bound;
-    boolean ordered = !List.of("interleaved", "any order", "one of").contains(block.head());
-    var items = ordered ? sequence(block.children()) : block.children().stream().map(this::item).toList();
+    boolean asks = !List.of("interleaved", "any order", "one of").contains(block.head()) && !block.head().startsWith("case ");
+    var items = asks ? sequence(block.children()) : block.children().stream().map(this::item).toList();
     bound = outer;
     return items;
   }

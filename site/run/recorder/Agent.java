@@ -17,8 +17,12 @@ public final class Agent {
 
   private Agent() {}
 
-  /** Does nothing outside a recorded run, nor in a JVM that a recorded snippet starts with its own options. */
-  public static void premain(String ignored, Instrumentation instrumentation) throws IOException {
+  /**
+   * Does nothing outside a recorded run, nor in a JVM that a recorded snippet starts with its own options.
+   *
+   * @param seed of delays around the program's prints; null: there are none
+   */
+  public static void premain(String seed, Instrumentation instrumentation) throws IOException {
     var folder = System.getenv(VARIABLE);
     if (folder == null) {
       return;
@@ -28,15 +32,15 @@ public final class Agent {
       return;
     }
     var report = claimed.get();
-    System.setOut(marked(FileDescriptor.out, Mark.token(folder), System.out.charset()));
-    System.setErr(marked(FileDescriptor.err, Mark.token(folder), System.err.charset()));
+    System.setOut(marked(FileDescriptor.out, Mark.token(folder), System.out.charset(), seed));
+    System.setErr(marked(FileDescriptor.err, Mark.token(folder), System.err.charset(), seed));
     Watch.start(report, new Containers(instrumentation));
     report.begin(System.nanoTime());
   }
 
   // Built like the JDK's own streams: what a program forgets to flush must stay lost here too.
-  private static PrintStream marked(FileDescriptor descriptor, String token, Charset charset) {
-    var tee = new Tee(new FileOutputStream(descriptor), token);
-    return new PrintStream(new BufferedOutputStream(tee, 128), true, charset);
+  private static PrintStream marked(FileDescriptor descriptor, String token, Charset charset, String seed) {
+    var to = new BufferedOutputStream(new Tee(new FileOutputStream(descriptor), token), 128);
+    return seed == null ? new PrintStream(to, true, charset) : new Dawdler(to, charset, Long.parseLong(seed));
   }
 }

@@ -1,0 +1,121 @@
+package site.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import site.book.Book;
+import site.book.Nearest;
+import site.book.Problem;
+import site.book.Snippet;
+import site.book.Trace;
+import site.check.infer.Inference;
+import site.read.BookReader;
+import site.read.TraceReader;
+import site.run.Limits;
+import site.run.Options;
+import site.run.Progress;
+
+/** Proposes a trace from many runs, and writes it if told so. */
+@Command(name = "accept", sortOptions = false, description = {
+    "Run a snippet many times, most of them disturbed: on one processor, beside busy threads, with delays where it "
+        + "prints. Then propose the tightest trace that allows all these runs, as a diff. What is written in the "
+        + "trace stays as far as it still holds.",
+    "A proposal is no promise: read it before you take it.",
+    "Exit status: 0 the trace allows all runs, or the proposal was written; 1 there is a proposal, or a problem."})
+final class AcceptCommand implements Callable<Integer> {
+
+  private static final int LEAST = 5;
+
+  @Mixin Common common;
+
+  @Option(names = "--runs", paramLabel = "N", description = "How many runs to begin with. Default: ${DEFAULT-VALUE}.")
+  int runs = 36;
+
+  @Option(names = "--yes", description = "Write the proposal.")
+  boolean yes;
+
+  @Option(names = "--with", paramLabel = "download", description = "Run it though it needs a large download.")
+  List<String> with = List.of();
+
+  @Option(names = "--offline", description = "Use only libraries that have been fetched before.")
+  boolean offline;
+
+  @Parameters(paramLabel = "NAME", description = "The snippet's alias or name: lost-deposit.")
+  String name;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (runs < LEAST) {
+      return common.wrong("too few to infer a trace from: --runs " + runs, "ask for " + LEAST + " at least");
+    }
+    var book = BookReader.read(common.book());
+    var snippet = book.snippets().stream().filter(s -> s.alias().equals(name) || s.name().equals(name)).findFirst();
+    if (snippet.isEmpty()) {
+      var aliases = book.snippets().stream().map(Snippet::alias).toList();
+      return common.wrong("there is no snippet " + name + Nearest.hint(name, aliases), "./build.sh list shows them all");
+    }
+    var seen = observed(book, snippet.get());
+    return seen.problem().isPresent() ? told(seen.problem().get()) : decide(book, snippet.get(), seen);
+  }
+
+  private Observations observed(Book book, Snippet snippet) throws IOException, InterruptedException {
+    var options = new Options(
+        Runtime.getRuntime().availableProcessors(), true, offline, with.contains("download"), Limits.USUAL);
+    try (var progress = Progress.on(System.err, System.console() != null)) {
+      return Observations.of(book, snippet, runs, options, progress,
+          recordings -> Inference.propose(recordings, written(book, snippet), lines -> trace(snippet, lines)));
+    }
+  }
+
+  private int decide(Book book, Snippet snippet, Observations seen) throws IOException {
+    if (seen.dropped() > 0) {
+      common.err().println(seen.dropped() + " disturbed runs took too long, and say nothing");
+    }
+    var written = written(book, snippet);
+    var diff = UnifiedDiff.of(snippet.traceFile(), written, seen.proposed());
+    if (diff.isEmpty()) {
+      common.out().println("the trace allows all " + seen.recordings().size() + " runs");
+      return 0;
+    }
+    diff.forEach(common.out()::println);
+    if (!yes) {
+      common.err().println("allows all " + seen.recordings().size() + " runs; nothing is written yet"
+          + "\n    fix: see that it promises what you mean; then ./build.sh accept " + snippet.alias() + " --yes");
+      return Common.PROBLEMS;
+    }
+    write(book.folder().resolve(snippet.traceFile()), seen.proposed());
+    common.err().println("written: " + snippet.traceFile());
+    return 0;
+  }
+
+  private static Optional<Trace> trace(Snippet snippet, List<String> lines) {
+    var read = TraceReader.read(snippet.traceFile(), lines);
+    return read.problems().isEmpty() ? Optional.of(read.trace()) : Optional.empty();
+  }
+
+  private static List<String> written(Book book, Snippet snippet) {
+    return Files.exists(book.folder().resolve(snippet.traceFile())) ? snippet.trace().source() : List.of();
+  }
+
+  private static void write(Path file, List<String> lines) throws IOException {
+    var whole = new ArrayList<>(lines);
+    whole.add("");
+    var fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(fresh, String.join("\n", whole));
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private int told(Problem problem) {
+    common.err().println(problem);
+    return Common.PROBLEMS;
+  }
+}

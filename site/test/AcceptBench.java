@@ -1,0 +1,113 @@
+package site.test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import site.book.Book;
+import site.book.Ending;
+import site.book.Recording;
+import site.book.Run;
+import site.book.Snippet;
+import site.book.Trace;
+import site.book.Verdict;
+import site.check.RunsChecker;
+import site.check.TraceChecker;
+import site.check.infer.Inference;
+import site.command.CheckedRuns;
+import site.command.Observations;
+import site.read.BookReader;
+import site.read.TraceReader;
+import site.run.Limits;
+import site.run.Options;
+import site.run.Progress;
+import site.run.Runner;
+
+/**
+ * How good inferred traces are: without what is written in a snippet's trace but how it is started, a trace is
+ * inferred; how many of further runs does it allow, and how many of the broken snippets that the written one rejects
+ * does it reject? Names of snippets as arguments; without: all of the book.
+ */
+public final class AcceptBench {
+
+  private static final int RUNS = 36;
+  private static final int FURTHER = 50;
+  private static final int FIRST_FURTHER = 10_000;
+  private static final Pattern START = Pattern.compile("(runs|timeout|args|stdin|env|alone|needs)\\b.*|  < .*");
+  private static final Options OPTIONS = new Options(
+      Runtime.getRuntime().availableProcessors(), true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+  private static final Progress SILENT = Progress.on(System.err, false);
+
+  /** What came of it. @param found mutants that both reject, and @param known those that the written one rejects */
+  private record Score(int allowed, int runs, int found, int known) {}
+
+  private AcceptBench() {}
+
+  static void main(String... names) throws IOException, InterruptedException {
+    var book = BookReader.read(Home.FOLDER);
+    var mutants = Mutant.in(Home.FOLDER.resolve("site/test/mutants"));
+    var scores = new ArrayList<Score>();
+    for (var snippet : book.snippets()) {
+      if (names.length == 0 || List.of(names).contains(snippet.name())) {
+        score(book, snippet, mutants.stream().filter(m -> m.snippet().equals(snippet.name())).toList()).ifPresent(scores::add);
+      }
+    }
+    System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants%n", "all " + scores.size() + " snippets",
+        scores.stream().mapToInt(Score::allowed).sum(), scores.stream().mapToInt(Score::runs).sum(),
+        scores.stream().mapToInt(Score::found).sum(), scores.stream().mapToInt(Score::known).sum());
+  }
+
+  private static Optional<Score> score(Book book, Snippet snippet, List<Mutant> mutants)
+      throws IOException, InterruptedException {
+    var start = snippet.trace().source().stream().filter(line -> START.matcher(line).matches()).toList();
+    var seen = Observations.of(book, snippet, RUNS, OPTIONS, SILENT,
+        recordings -> Inference.propose(recordings, start, lines -> trace(snippet, lines)));
+    if (seen.problem().isPresent()) {
+      System.out.printf("%-24s %s%n", snippet.name(), seen.problem().get());
+      return Optional.empty();
+    }
+    var inferred = trace(snippet, seen.proposed()).orElseThrow();
+    var further = ((Run.Done) Runner.disturbed(
+        book.folder(), snippet, FIRST_FURTHER, FURTHER, OPTIONS, SILENT)).recordings().stream()
+        .filter(recording -> !(recording.ending() instanceof Ending.TimedOut)).toList(); // these no trace may allow
+    var rejected = further.stream().filter(recording -> !allows(inferred, recording)).toList();
+    int known = 0;
+    int found = 0;
+    var missed = new ArrayList<String>();
+    for (var mutant : mutants) {
+      var checked = CheckedRuns.of(mutant.in(book, Files.createTempDirectory("bench")), OPTIONS, SILENT).getFirst();
+      if (checked.run() instanceof Run.Done(_, var recordings) && !checked.problems().isEmpty()) {
+        known++;
+        boolean caught = !RunsChecker.check(new Run.Done(with(snippet, inferred), recordings)).problems().isEmpty();
+        found += caught ? 1 : 0;
+        missed.addAll(caught ? List.of() : List.of(mutant.name()));
+      }
+    }
+    System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants   from %d runs%n", snippet.name(),
+        further.size() - rejected.size(), further.size(), found, known, seen.recordings().size());
+    missed.forEach(name -> System.out.println("    missed   " + name));
+    rejected.stream().limit(2).forEach(run -> System.out.println("    rejected " + said(inferred, run)));
+    seen.proposed().forEach(line -> System.out.println("        | " + line));
+    return Optional.of(new Score(further.size() - rejected.size(), further.size(), found, known));
+  }
+
+  private static Optional<Trace> trace(Snippet snippet, List<String> lines) {
+    var read = TraceReader.read(snippet.traceFile(), lines);
+    return read.problems().isEmpty() ? Optional.of(read.trace()) : Optional.empty();
+  }
+
+  private static Snippet with(Snippet snippet, Trace trace) {
+    return new Snippet(snippet.name(), snippet.slug(), snippet.file(), snippet.source(), snippet.header(), snippet.body(), trace);
+  }
+
+  private static boolean allows(Trace trace, Recording recording) {
+    return TraceChecker.check(trace, recording) instanceof Verdict.Allowed;
+  }
+
+  private static String said(Trace trace, Recording recording) {
+    return TraceChecker.check(trace, recording) instanceof Verdict.Rejected(var problem)
+        ? problem.toString().replace("\n", "\n    ") : "";
+  }
+}
