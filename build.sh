@@ -74,8 +74,8 @@ fingerprint() {
   local apart=./test
   [[ $1 == SiteTests ]] && apart=./test/books
   {
-    cd "$root/site" && find . \( -path ./.cache -o -path ./public -o -path $apart -o -path ./test/mutants \) \
-      -prune -o -name '*.java' -exec "${sha256[@]}" {} + | LC_ALL=C sort
+    cd "$root/site" && find . \( -path ./.cache -o -path ./public -o -path './.pages-*' -o -path $apart \
+      -o -path ./test/mutants \) -prune -o -name '*.java' -exec "${sha256[@]}" {} + | LC_ALL=C sort
     printf '%s\n' "$jdk" "$jbang_version"
     cat "$jdk/release"
   } | "${sha256[@]}" | cut -c 1-16

@@ -1,7 +1,10 @@
 package site.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import site.book.Book;
 import site.book.Checked;
@@ -22,7 +25,10 @@ final class Summary {
     lines.add("%s, %s, %s, %s checked, %.1f s".formatted(
         number(chapters, "chapter"), number(book.snippets().size(), "snippet"), number(recordings.size(), "run"),
         number(checkedLines, "line"), nanos / 1e9));
-    checked.stream().flatMap(c -> notRun(c.run())).forEach(lines::add);
+    byLacking(checked, Run.Skipped.class).forEach((lacking, names) ->
+        lines.add("skipped: " + String.join(", ", names) + " (" + lacking + ")"));
+    byLacking(checked, Run.Kept.class).forEach((lacking, names) ->
+        lines.add("not run: " + String.join(", ", names) + " (" + lacking + "); shown as last recorded and checked"));
     return lines;
   }
 
@@ -38,12 +44,17 @@ final class Summary {
     };
   }
 
-  private static Stream<String> notRun(Run run) {
+  /** Names of the snippets that came to that, by what was lacking. */
+  private static Map<String, List<String>> byLacking(List<Checked> checked, Class<? extends Run> kind) {
+    return checked.stream().map(Checked::run).filter(kind::isInstance).collect(Collectors.groupingBy(
+        Summary::lacking, LinkedHashMap::new, Collectors.mapping(run -> run.snippet().name(), Collectors.toList())));
+  }
+
+  private static String lacking(Run run) {
     return switch (run) {
-      case Run.Kept(var snippet, _, var lacking) ->
-          Stream.of("not run: " + snippet.name() + " (" + lacking + "); its last checked recording is shown");
-      case Run.Skipped(var snippet, var lacking) -> Stream.of("skipped: " + snippet.name() + " (" + lacking + ")");
-      case Run.Done _, Run.Failed _ -> Stream.of();
+      case Run.Kept(_, _, var lacking) -> lacking;
+      case Run.Skipped(_, var lacking) -> lacking;
+      case Run.Done _, Run.Failed _ -> "";
     };
   }
 }

@@ -62,6 +62,7 @@ class StoredBuildTests {
   void productsAndTestsDoNotConcernTheGenerator() throws Exception {
     machine.write("a book/site/.cache/snippets/Copy.java", "//");
     machine.write("a book/site/public/Listing.java", "//");
+    machine.write("a book/site/.pages-1/code/locks/Listing.java", "//");
     machine.write("a book/site/test/build/SomeTests.java", "//");
     assertEquals(1, builds());
   }
