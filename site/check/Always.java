@@ -1,5 +1,6 @@
 package site.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Always {
   }
 
   private static List<String> details(String printed, Map<Lines, Long> counts) {
-    var details = new java.util.ArrayList<>(List.of(printed));
+    var details = new ArrayList<>(List.of(printed));
     counts.entrySet().stream()
         .map(count -> "so far    " + count.getValue() + " of lines(" + count.getKey().pattern().written() + ")")
         .sorted().forEach(details::add);

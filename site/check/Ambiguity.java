@@ -30,18 +30,22 @@ final class Ambiguity {
     }
     return switch (a) {
       case Term.SeqRest(var seq, var next, var head)
-          when b instanceof Term.SeqRest(var other, var otherNext, var otherHead) && seq == other && next == otherNext ->
+          when b instanceof Term.SeqRest(var other, var otherNext, var otherHead) && seq == other
+              && next == otherNext ->
           differing(head, otherHead, line);
       case Term.CaseRest(var choice, var chosen, var rest)
-          when b instanceof Term.CaseRest(var other, var otherChosen, var otherRest) && choice == other && chosen == otherChosen ->
+          when b instanceof Term.CaseRest(var other, var otherChosen, var otherRest) && choice == other
+              && chosen == otherChosen ->
           differing(rest, otherRest, choice.line());
       case Term.RepeatRest(var repeat, _, var round, _)
           when b instanceof Term.RepeatRest(var other, _, var otherRound, _) && repeat == other ->
           differing(round, otherRound, repeat.line()).stream().mapToObj(OptionalInt::of).findFirst()
               .orElse(OptionalInt.of(repeat.line()));
-      case Term.LanesRest(var node, var lanes) when b instanceof Term.LanesRest(var other, var others) && node == other ->
+      case Term.LanesRest(var node, var lanes) when b instanceof Term.LanesRest(var other, var others)
+          && node == other ->
           differing(lanes, others, node.line());
-      case Term.LaneRest(var lane, var body, _) when b instanceof Term.LaneRest(var other, var otherBody, _) && lane == other ->
+      case Term.LaneRest(var lane, var body, _) when b instanceof Term.LaneRest(var other, var otherBody, _)
+          && lane == other ->
           differing(body, otherBody, lane.line());
       case Term.TogetherRest(var node, _, var body)
           when b instanceof Term.TogetherRest(var other, _, var otherBody) && node == other ->

@@ -23,7 +23,8 @@ final class AtEnd {
     var known = Optional.of(facts);
     for (var where : plan.atEnd()) {
       if (!holds(where.condition(), plan, state)) {
-        known = tells ? known.map(it -> it.breaking(new Violation(where, values(where, plan, state)))) : Optional.empty();
+        known = tells ? known.map(it -> it.breaking(new Violation(where, values(where, plan, state))))
+            : Optional.empty();
       }
     }
     return known;
@@ -61,6 +62,7 @@ final class AtEnd {
 
   private static String listed(List<String> texts) {
     var shown = String.join(", ", texts.subList(0, Math.min(MOST_SHOWN, texts.size())));
-    return texts.isEmpty() ? "never bound" : shown + (texts.size() > MOST_SHOWN ? ", and " + (texts.size() - MOST_SHOWN) + " more" : "");
+    return texts.isEmpty() ? "never bound" : shown
+        + (texts.size() > MOST_SHOWN ? ", and " + (texts.size() - MOST_SHOWN) + " more" : "");
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import site.book.Clause;
 import site.book.Ending;
+import site.book.Line;
 import site.book.Problem;
 import site.book.Recording;
 import site.book.Step;
@@ -70,9 +71,8 @@ final class Difference {
   private Optional<Numbered> next() {
     var streams = wanted.lines().stream().map(next -> next.line().stream()).collect(Collectors.toSet());
     return furthest.stream()
-        .flatMap(state -> Stream.of(
-            heard.out().subList(state.out, heard.out().size()), heard.err().subList(state.err, heard.err().size())))
-        .flatMap(rest -> rest.stream().limit(1))
+        .flatMap(state -> Stream.concat(
+            heard.out().stream().skip(state.out).limit(1), heard.err().stream().skip(state.err).limit(1)))
         .min(Comparator.comparing((Numbered next) -> !streams.contains(next.line().stream()))
             .thenComparingInt(Numbered::arrival));
   }
@@ -90,7 +90,7 @@ final class Difference {
     return new Problem(trace.file(), line(), what(line), details, Notes.fix(trace, line));
   }
 
-  private String what(site.book.Line line) {
+  private String what(Line line) {
     boolean error = line.stream() == site.book.Stream.ERR;
     if (error && wanted.lines().stream().noneMatch(next -> next.line().stream() == line.stream())) {
       return Notes.saysErrors(trace) ? "printed more on standard error than the trace allows"
@@ -128,15 +128,18 @@ final class Difference {
     recording.lines().stream().filter(it -> it.stream() == site.book.Stream.COMPILER)
         .limit(MOST_SHOWN).forEach(it -> details.add("compiler  " + it.text()));
     recording.dump().stream().limit(MOST_SHOWN).forEach(details::add);
-    return new Problem(trace.file(), line != 0 ? line : lineOfTimeout(), what, details, Notes.fix(trace, recording.ending()));
+    int at = line != 0 ? line : lineOfTimeout();
+    return new Problem(trace.file(), at, what, details, Notes.fix(trace, recording.ending()));
   }
 
   private String endings() {
-    return wanted.ends().stream().map(end -> Wording.ends(end.ending())).distinct().collect(Collectors.joining("  or  "));
+    return wanted.ends().stream().map(end -> Wording.ends(end.ending())).distinct()
+        .collect(Collectors.joining("  or  "));
   }
 
   private int lineOfEnding() {
-    return trace.clauses().stream().filter(Clause.Ends.class::isInstance).findFirst().map(Clause::line).orElseGet(this::lastLine);
+    return trace.clauses().stream().filter(Clause.Ends.class::isInstance).findFirst().map(Clause::line)
+        .orElseGet(this::lastLine);
   }
 
   private int lineOfTimeout() {

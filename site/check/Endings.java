@@ -45,7 +45,8 @@ final class Endings {
 
   /** The class as printed, or what follows its last point or dollar. */
   private static boolean isType(String said, String type) {
-    return List.of(type, type.substring(type.lastIndexOf('.') + 1), type.substring(type.lastIndexOf('$') + 1)).contains(said);
+    return List.of(type, type.substring(type.lastIndexOf('.') + 1), type.substring(type.lastIndexOf('$') + 1))
+        .contains(said);
   }
 
   private static boolean matches(Pattern pattern, String text) {

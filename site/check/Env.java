@@ -98,7 +98,8 @@ final class Env {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Env that && (this == that || Arrays.equals(slots, that.slots) && Arrays.equals(texts, that.texts));
+    return other instanceof Env that
+        && (this == that || Arrays.equals(slots, that.slots) && Arrays.equals(texts, that.texts));
   }
 
   @Override

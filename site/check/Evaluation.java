@@ -29,7 +29,8 @@ import site.book.Rational;
  * @param nothing the sum of no values: zero, as a number or as a duration
  */
 record Evaluation(
-    Function<String, Quantity> names, Function<String, List<Quantity>> lists, ToLongFunction<Lines> counts, Quantity nothing) {
+    Function<String, Quantity> names, Function<String, List<Quantity>> lists, ToLongFunction<Lines> counts,
+        Quantity nothing) {
 
   private static final Quantity ZERO = new Quantity.Number(Rational.ZERO);
   private static final Quantity NO_TIME = new Quantity.Time(Rational.ZERO);
@@ -102,7 +103,8 @@ record Evaluation(
     return switch (function) {
       case COUNT -> number(values.size());
       case VALUES -> number(different(values));
-      case SUM -> values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).map(Evaluation::summed).orElse(nothing);
+      case SUM -> values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).map(Evaluation::summed)
+          .orElse(nothing);
       case MAX -> extreme(values, Comparison.MORE);
       case MIN -> extreme(values, Comparison.LESS);
       case DISTINCT, SORTED -> throw new IllegalArgumentException("no value");

@@ -79,7 +79,8 @@ final class Matcher {
             from(part + 1, at + literal.length(), env);
           }
         }
-        case Hole hole when hole.slot() != FORGET && env.has(hole.slot()) -> bound(part, at, env, env.text(hole.slot()));
+        case Hole hole when hole.slot() != FORGET && env.has(hole.slot()) ->
+            bound(part, at, env, env.text(hole.slot()));
         case Hole hole -> open(part, at, env, hole);
       }
     }

@@ -15,10 +15,34 @@ sealed interface Node extends Term {
   int line();
 
   /** Whether it may match no line at all. */
-  boolean mayBeEmpty();
+  default boolean mayBeEmpty() {
+    return switch (this) {
+      case Printed _ -> false;
+      case Gap _, Maybe _, End _ -> true;
+      case Seq(var items, _, _) -> items.stream().allMatch(Node::mayBeEmpty);
+      case Choice(_, var alternatives, _) -> alternatives.stream().anyMatch(one -> one.body().mayBeEmpty());
+      case Repeat repeat -> repeat.least() == 0 || repeat.body().mayBeEmpty();
+      case Any(_, var children, _, _) -> children.stream().allMatch(Node::mayBeEmpty);
+      case Lanes(_, var lanes, _, _, _) -> lanes.stream().allMatch(Node::mayBeEmpty);
+      case Lane lane -> lane.body().mayBeEmpty();
+      case Together(_, var body) -> body.mayBeEmpty();
+    };
+  }
 
   /** Whether a `one of` is in it, in a trace that asks which case a match takes. */
-  boolean chooses();
+  default boolean chooses() {
+    return switch (this) {
+      case Printed _, Gap _, End _ -> false;
+      case Seq(_, _, var chooses) -> chooses;
+      case Choice(_, _, var chooses) -> chooses;
+      case Any(_, _, _, var chooses) -> chooses;
+      case Lanes(_, _, _, _, var chooses) -> chooses;
+      case Repeat repeat -> repeat.body().chooses();
+      case Maybe(_, var body) -> body.chooses();
+      case Lane lane -> lane.body().chooses();
+      case Together(_, var body) -> body.chooses();
+    };
+  }
 
   /**
    * A line.
@@ -29,72 +53,57 @@ sealed interface Node extends Term {
    * @param checks conditions that a slot of this line may decide
    */
   record Printed(
-      int line, Stream stream, String thread, Matcher matcher, String shown, List<Slot> stored, List<Slot> listed, List<Check> checks)
-      implements Node {
-    @Override public boolean mayBeEmpty() {
-      return false;
-    }
-
-    @Override public boolean chooses() {
-      return false;
-    }
-
-    @Override public boolean equals(Object other) {
+      int line, Stream stream, String thread, Matcher matcher, String shown, List<Slot> stored, List<Slot> listed,
+      List<Check> checks) implements Node {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
 
   record Gap(int line, Stream stream) implements Node {
-    @Override public boolean mayBeEmpty() {
-      return true;
-    }
-
-    @Override public boolean chooses() {
-      return false;
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
 
   /** @param dead after each item, the slots that nothing asks for any more */
   record Seq(List<Node> items, List<List<Slot>> dead, boolean chooses) implements Node {
-    @Override public int line() {
+    @Override
+    public int line() {
       return items.isEmpty() ? 0 : items.getFirst().line();
     }
 
-    @Override public boolean mayBeEmpty() {
-      return items.stream().allMatch(Node::mayBeEmpty);
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
 
   record Choice(int line, List<Alternative> alternatives, boolean chooses) implements Node {
-    @Override public boolean mayBeEmpty() {
-      return alternatives.stream().anyMatch(alternative -> alternative.body().mayBeEmpty());
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
@@ -102,58 +111,44 @@ sealed interface Node extends Term {
   /** @param name empty where the alternative is a line */
   record Alternative(int line, String name, boolean forbidden, Node body) {}
 
-  /** @param steady whether all its cases are taken in the order of the file: no lanes, no free order is around or in it */
+  /** @param steady whether its cases are taken in the order of the file: no lanes, no free order around or in it */
   record Repeat(int line, int least, int most, Scope scope, Node body, boolean steady) implements Node {
     boolean isFree() {
       return most == Step.Repeat.ANY_NUMBER;
     }
 
-    @Override public boolean mayBeEmpty() {
-      return least == 0 || body.mayBeEmpty();
-    }
-
-    @Override public boolean chooses() {
-      return body.chooses();
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
 
   record Maybe(int line, Node body) implements Node {
-    @Override public boolean mayBeEmpty() {
-      return true;
-    }
-
-    @Override public boolean chooses() {
-      return body.chooses();
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
 
   /** @param alike for each child the first one that is like it */
   record Any(int line, List<Node> children, List<Integer> alike, boolean chooses) implements Node {
-    @Override public boolean mayBeEmpty() {
-      return children.stream().allMatch(Node::mayBeEmpty);
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
@@ -163,71 +158,51 @@ sealed interface Node extends Term {
    * @param critical whether critical sections are in it
    */
   record Lanes(int line, List<Node> lanes, boolean alike, boolean critical, boolean chooses) implements Node {
-    @Override public boolean mayBeEmpty() {
-      return lanes.stream().allMatch(Node::mayBeEmpty);
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
 
   /** @param thread empty: any */
   record Lane(int line, String thread, Scope scope, Node body) implements Node {
-    @Override public boolean mayBeEmpty() {
-      return body.mayBeEmpty();
-    }
-
-    @Override public boolean chooses() {
-      return body.chooses();
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
 
   record Together(int line, Node body) implements Node {
-    @Override public boolean mayBeEmpty() {
-      return body.mayBeEmpty();
-    }
-
-    @Override public boolean chooses() {
-      return body.chooses();
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }
 
   /** The end of the run. @param line 0 where the trace says nothing of it */
   record End(int line, List<Ends> ending) implements Node {
-    @Override public boolean mayBeEmpty() {
-      return true;
-    }
-
-    @Override public boolean chooses() {
-      return false;
-    }
-
-    @Override public boolean equals(Object other) {
+    @Override
+    public boolean equals(Object other) {
       return this == other;
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
       return System.identityHashCode(this);
     }
   }

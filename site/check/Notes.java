@@ -2,11 +2,13 @@ package site.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import site.book.Clause;
 import site.book.Ending;
@@ -19,7 +21,7 @@ import site.book.Trace;
 import site.check.Heard.Numbered;
 import site.check.Wanted.Next;
 
-/** What a message adds to the bare difference: the lines that were right, the nearest first, and why this one was not. */
+/** What a message adds to the bare difference: the lines that were right, and why this one was not. */
 final class Notes {
 
   private static final int MOST_SHOWN = 6;
@@ -41,11 +43,13 @@ final class Notes {
       return List.of();
     }
     var texts = lines.stream()
-        .sorted(Comparator.comparingInt(next -> printed.map(line -> Nearest.edits(line.text(), next.line().shown())).orElse(0)))
+        .sorted(Comparator.comparingInt(next ->
+            printed.map(line -> Nearest.edits(line.text(), next.line().shown())).orElse(0)))
         .map(Notes::shown).distinct().toList();
     var shown = texts.stream().limit(MOST_SHOWN).collect(Collectors.joining("  or  "));
     var details = new ArrayList<String>();
-    details.add("expected  " + shown + (texts.size() > MOST_SHOWN ? "  or one of " + (texts.size() - MOST_SHOWN) + " more" : ""));
+    details.add("expected  " + shown
+        + (texts.size() > MOST_SHOWN ? "  or one of " + (texts.size() - MOST_SHOWN) + " more" : ""));
     var bindings = bindings(lines);
     if (!bindings.isEmpty()) {
       details.add("with      " + bindings);
@@ -64,12 +68,16 @@ final class Notes {
     var text = line.shown();
     for (var slot : line.stored()) {
       if (next.env().has(slot.number())) {
-        text = text.replaceAll(
-            "(?<!\\\\)<" + slot.name() + "(:[^>]*)?>", java.util.regex.Matcher.quoteReplacement(next.env().text(slot.number())));
+        var placeholder = "(?<!\\\\)<" + slot.name() + "(:[^>]*)?>";
+        text = Pattern.compile(placeholder).matcher(text).replaceAll(_ -> quoted(next.env().text(slot.number())));
       }
     }
     var stream = line.stream() == Stream.ERR ? " (on standard error)" : "";
     return Wording.shown(text) + (line.thread().isEmpty() ? "" : " (thread " + line.thread() + ")") + stream;
+  }
+
+  private static String quoted(String text) {
+    return text.replace("\\", "\\\\").replace("$", "\\$");
   }
 
   /** Names that have one text in all the lines. */
@@ -94,15 +102,18 @@ final class Notes {
       var node = next.line();
       boolean looksRight = node.matcher().matches(line.text());
       if (looksRight && node.stream() != line.stream()) {
-        return List.of("note      it is expected on " + Wording.stream(node.stream()) + ", and came on " + Wording.stream(line.stream()));
+        return List.of("note      it is expected on " + Wording.stream(node.stream())
+            + ", and came on " + Wording.stream(line.stream()));
       }
       if (looksRight && !node.thread().isEmpty() && !node.thread().equals(line.thread())) {
-        return List.of("note      it is expected from thread " + node.thread() + ", and came from " + Wording.thread(line.thread()));
+        return List.of("note      it is expected from thread " + node.thread()
+            + ", and came from " + Wording.thread(line.thread()));
       }
     }
     var section = furthest.stream().map(state -> Silence.open(state.term)).filter(open -> open > 0).findFirst();
     if (section.isPresent() && line.stream() == Stream.OUT) {
-      var notes = new ArrayList<>(List.of("note      the lines of `together` (line " + section.get() + ") come one after the other"));
+      var notes = new ArrayList<>(List.of("note      the lines of `together` (line " + section.get()
+          + ") come one after the other"));
       later(printed, wanted, recording).ifPresent(notes::add);
       return notes;
     }
@@ -121,12 +132,14 @@ final class Notes {
     candidates.stream().filter(node -> !taken.containsKey(node)).findFirst().ifPresent(node -> {
       var before = Predecessor.of(plan.trace().steps(), node.line());
       notes.add("note      " + (before.isPresent() && node.line() > smallest(wanted)
-          ? "this line is expected after `" + Wording.shown(before.get().pattern().text()) + "` (line " + before.get().line() + ")"
+          ? "this line is expected after `" + Wording.shown(before.get().pattern().text()) + "` (line "
+              + before.get().line() + ")"
           : "the trace allows this line elsewhere: line " + node.line()));
     });
     if (notes.isEmpty()) {
       candidates.stream().filter(taken::containsKey).findFirst().ifPresent(node -> notes.add(
-          "note      line " + node.line() + " of the trace allows it, and line " + (taken.get(node) + 1) + " of the run took that"));
+          "note      line " + node.line() + " of the trace allows it, and line " + (taken.get(node) + 1)
+              + " of the run took that"));
     }
     later(printed, wanted, recording).ifPresent(notes::add);
     return notes;
@@ -134,7 +147,7 @@ final class Notes {
 
   /** Trace lines that the match has behind it, each with the last line of the run that took it. */
   private static Map<Node, Integer> taken(State state) {
-    var taken = new java.util.HashMap<Node, Integer>();
+    var taken = new HashMap<Node, Integer>();
     for (var it = state; it.before != null; it = it.before) {
       taken.putIfAbsent(it.taken, it.arrival);
     }
@@ -160,7 +173,8 @@ final class Notes {
   }
 
   static boolean saysErrors(Trace trace) {
-    return Step.all(trace.steps()).stream().anyMatch(step -> step instanceof Step.Printed line && line.stream() == Stream.ERR);
+    return Step.all(trace.steps()).stream()
+        .anyMatch(step -> step instanceof Step.Printed line && line.stream() == Stream.ERR);
   }
 
   static String fix(Trace trace, Line line) {

@@ -1,6 +1,6 @@
 package site.check;
 
-/** Where in the unrolled trace a step is: item, round, lane, and so on inwards. Paths compare in the order of the file. */
+/** Where in the unrolled trace a step is: item, round, lane, and so on inwards; in the order of the file. */
 record Path(Path outer, int index, int depth) {
 
   static final Path TOP = new Path(null, 0, 0);

@@ -27,9 +27,11 @@ public final class PlainOutput {
       switch (step) {
         case Step.Printed line -> needsErrors(trace, line, problems);
         case Step.Interleaved(_, var lanes) -> lanes.stream().filter(lane -> !lane.thread().isEmpty())
-            .forEach(lane -> problems.add(problem(trace, lane.line(), "the threads of the lines: lane " + lane.thread())));
+            .forEach(lane -> problems.add(problem(trace, lane.line(), "the threads of the lines: lane "
+                + lane.thread())));
         case Step.OneOf(_, var cases) -> cases.stream().flatMap(it -> it.ending().stream())
-            .forEach(ending -> problems.add(problem(trace, ending.line(), "how the run ended: " + Wording.ends(List.of(ending)))));
+            .forEach(ending -> problems.add(
+                problem(trace, ending.line(), "how the run ended: " + Wording.ends(List.of(ending)))));
         case Step.Gap _, Step.AnyOrder _, Step.Repeat _, Step.Maybe _, Step.Together _ -> { }
       }
     }
@@ -42,7 +44,8 @@ public final class PlainOutput {
       case Ends ends -> problems.add(problem(trace, ends.line(), "how the run ended: " + Wording.ends(List.of(ends))));
       case Clause.Timeout(var line, _) -> problems.add(problem(trace, line, "how long the run took: timeout"));
       case Clause.Seen(var line, var name, _) -> problems.add(problem(trace, line, "several runs: seen " + name));
-      case Clause.Where where when asksTook(trace, where) -> problems.add(problem(trace, where.line(), "how long the run took: took"));
+      case Clause.Where where when asksTook(trace, where) ->
+          problems.add(problem(trace, where.line(), "how long the run took: took"));
       case Clause.Before(_, var first, var second) -> {
         needsErrors(trace, first, problems);
         needsErrors(trace, second, problems);

@@ -1,23 +1,20 @@
 package site.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import site.book.Clause;
 import site.book.Clause.DoesNotCompile;
 import site.book.Clause.Each;
 import site.book.Clause.Ends;
-import site.book.Clause.Where;
-import site.book.Expression.OfList;
 import site.book.Pattern.Hole;
 import site.book.Pattern.Literal;
 import site.book.Pattern.LoopValue;
 import site.book.Pattern.Part;
-import site.book.Quantity;
 import site.book.Recording;
 import site.book.Step;
 import site.book.Step.Lane;
@@ -40,7 +37,7 @@ final class Planner {
     this.chooses = Step.cases(steps).stream().anyMatch(it -> !it.name().isEmpty());
   }
 
-  private java.util.stream.Stream<Ends> endings() {
+  private Stream<Ends> endings() {
     return trace.clauses().stream().filter(Ends.class::isInstance).map(Ends.class::cast);
   }
 
@@ -50,49 +47,9 @@ final class Planner {
   }
 
   private Plan plan(Recording recording) {
-    var wheres = wheres(recording);
-    var whole = slots.scope(0);
-    var checks = new ArrayList<Check>();
-    var atEnd = new ArrayList<Where>();
-    for (var where : wheres) {
-      if (where.condition().names().isEmpty() || where.condition().all().anyMatch(OfList.class::isInstance)) {
-        atEnd.add(where);
-      } else {
-        checks.add(check(where));
-      }
-    }
-    return new Plan(trace, top(Surroundings.none(checks)), whole, scalars(atEnd), atEnd, chooses);
-  }
-
-  /** With the run's duration in its place; where that is not known, or there are no names, without what asks for it. */
-  private List<Where> wheres(Recording recording) {
-    var wheres = new ArrayList<Where>();
-    for (var clause : trace.clauses()) {
-      if (clause instanceof Where where) {
-        boolean asks = where.condition().names().contains("took") && !slots.isKnown("took");
-        if (!asks) {
-          wheres.add(where);
-        } else if (recording.measured().isPresent()) {
-          var took = Map.<String, Quantity>of("took", Quantity.time(recording.measured().get()));
-          wheres.add(new Where(where.line(), where.text(), where.condition().with(took)));
-        }
-      }
-    }
-    return wheres;
-  }
-
-  private Check check(Where where) {
-    return new Check(where, where.condition(), scalarsOf(where), Map.of(), slots.scope(0));
-  }
-
-  private Map<String, Slot> scalarsOf(Where where) {
-    var names = new LinkedHashMap<String, Slot>();
-    where.condition().names().forEach(name -> names.put(name, slots.of(0, name).orElseThrow()));
-    return names;
-  }
-
-  private List<Slot> scalars(List<Where> wheres) {
-    return wheres.stream().flatMap(where -> scalarsOf(where).values().stream()).distinct().toList();
+    var wheres = Wheres.of(trace, slots, recording);
+    var top = top(Surroundings.none(wheres.checks()));
+    return new Plan(trace, top, slots.scope(0), wheres.scalars(), wheres.atEnd(), chooses);
   }
 
   /** The steps and the end of the run; where a last `one of` says how the run ends, the end is in its cases. */
@@ -147,15 +104,16 @@ final class Planner {
     var checks = checks(around.in(line, List.of()), line);
     var steady = around.isSteady() && Step.all(repeat.children()).stream()
         .noneMatch(step -> step instanceof Step.Interleaved || step instanceof Step.AnyOrder);
-    return new Node.Repeat(
-        line, repeat.least(), repeat.most(), slots.scope(line), sequence(repeat.children(), around.in(line, checks)), steady);
+    var body = sequence(repeat.children(), around.in(line, checks));
+    return new Node.Repeat(line, repeat.least(), repeat.most(), slots.scope(line), body, steady);
   }
 
   private Node.Choice choice(
-      Step.OneOf oneOf, Surroundings around, java.util.function.Function<Step.Case, List<Node.End>> endings) {
+      Step.OneOf oneOf, Surroundings around, Function<Step.Case, List<Node.End>> endings) {
     var alternatives = oneOf.cases().stream()
         .map(it -> new Node.Alternative(
-            it.line(), it.name(), it.grade() == Step.Grade.FORBIDDEN, sequence(it.children(), around, endings.apply(it))))
+            it.line(), it.name(), it.grade() == Step.Grade.FORBIDDEN,
+                sequence(it.children(), around, endings.apply(it))))
         .toList();
     return new Node.Choice(oneOf.line(), alternatives, chooses);
   }
@@ -163,7 +121,7 @@ final class Planner {
   private Node.Any any(int line, List<Step> children, Surroundings around) {
     var nodes = children.stream().map(child -> node(child, around.unsteady())).toList();
     var alike = IntStream.range(0, nodes.size())
-        .map(i -> IntStream.rangeClosed(0, i).filter(j -> i == j || alike(nodes.get(i), nodes.get(j))).findFirst().orElseThrow())
+        .map(i -> IntStream.range(0, i).filter(j -> alike(nodes.get(i), nodes.get(j))).findFirst().orElse(i))
         .boxed().toList();
     return new Node.Any(line, nodes, alike, nodes.stream().anyMatch(Node::chooses));
   }
@@ -199,10 +157,11 @@ final class Planner {
         || Step.all(lane.children()).stream().anyMatch(step -> step instanceof Printed line
             && line.pattern().parts().contains(new LoopValue(name)))
         || nestedThreads(lane).anyMatch(thread -> thread.contains("<"))
-        || trace.clauses().stream().anyMatch(clause -> clause instanceof Each each && each.condition().names().contains(name));
+        || trace.clauses().stream()
+            .anyMatch(clause -> clause instanceof Each each && each.condition().names().contains(name));
   }
 
-  private static java.util.stream.Stream<String> nestedThreads(Lane lane) {
+  private static Stream<String> nestedThreads(Lane lane) {
     return Step.all(lane.children()).stream()
         .filter(Step.Interleaved.class::isInstance)
         .flatMap(step -> ((Step.Interleaved) step).lanes().stream())
@@ -218,8 +177,8 @@ final class Planner {
     var text = loop.values().get(value);
     var thread = lane.thread().replace("<" + loop.name() + ">", text);
     var inside = around.unsteady().by(thread).in(lane.line(), loop.name(), text, loop.quantities().get(value));
-    return new Node.Lane(
-        lane.line(), thread, slots.scope(lane.line()), sequence(lane.children(), inside.with(checks(inside, lane.line()))));
+    var body = sequence(lane.children(), inside.with(checks(inside, lane.line())));
+    return new Node.Lane(lane.line(), thread, slots.scope(lane.line()), body);
   }
 
   /** The `each` clauses that the scope of this block can check. */

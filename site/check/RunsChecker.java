@@ -37,7 +37,7 @@ public final class RunsChecker {
     return new Checked(run, verdicts, CoverageCounter.count(trace, recordings, verdicts), problems);
   }
 
-  /** What is wrong over all runs: each failure once, with how many runs failed so; else what was seen too seldom or too often. */
+  /** What is wrong over all runs: each failure once, with its number of runs; else what came up too often or seldom. */
   public static List<Problem> problems(Trace trace, List<Verdict> verdicts) {
     var failures = failures(verdicts);
     return failures.isEmpty() ? unseen(trace, verdicts) : failures;
@@ -103,7 +103,8 @@ public final class RunsChecker {
     int count = count(seen, verdicts);
     var wanted = seen.share().map(share -> share.from() + " to " + share.to() + " %").orElse("at least once");
     return new Problem(
-        trace.file(), seen.line(), "the case came up too " + (isTooMuch(seen, count, verdicts.size()) ? "often: " : "seldom: ") + seen.name(),
+        trace.file(), seen.line(), "the case came up too "
+            + (isTooMuch(seen, count, verdicts.size()) ? "often: " : "seldom: ") + seen.name(),
         List.of("seen      in " + count + " of " + verdicts.size() + " runs", "expected  " + wanted),
         "choose bounds that a right program practically never misses, or more runs; or correct the snippet");
   }

@@ -3,6 +3,7 @@ package site.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import site.book.Clause;
 import site.book.Line;
 import site.book.Recording;
 import site.check.Check.Waiting;
@@ -89,7 +90,8 @@ final class Search {
     var line = numbered.line();
     var finisher = new Finisher(_ -> false);
     var stepper = new Stepper(
-        line.stream(), line.thread(), (leaf, facts, found) -> leaf(leaf, facts, found, line, numbered.arrival()), finisher, scopes);
+        line.stream(), line.thread(), (leaf, facts, found) ->
+            leaf(leaf, facts, found, line, numbered.arrival()), finisher, scopes);
     var path = plan.chooses() ? Path.TOP : Path.NOWHERE;
     stepper.step(state.term, scopes.enter(state.whole, state.facts()), path, (rest, facts, taken) ->
         scopes.leave(plan.whole(), state.whole, facts, (whole, left) ->
@@ -142,7 +144,8 @@ final class Search {
     if (!all && !quiet) {
       return List.of();
     }
-    var finisher = new Finisher(end -> (isThrown(end) ? quiet : all) && Endings.match(end.ending(), recording.ending()));
+    var finisher = new Finisher(end ->
+        (isThrown(end) ? quiet : all) && Endings.match(end.ending(), recording.ending()));
     var path = plan.chooses() ? Path.TOP : Path.NOWHERE;
     return finisher.finish(state.term, state.facts(), path).stream()
         .flatMap(facts -> AtEnd.judge(plan, state, facts, tells).stream())
@@ -151,6 +154,6 @@ final class Search {
   }
 
   static boolean isThrown(Node.End end) {
-    return end.ending().stream().anyMatch(site.book.Clause.Throws.class::isInstance);
+    return end.ending().stream().anyMatch(Clause.Throws.class::isInstance);
   }
 }

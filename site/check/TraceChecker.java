@@ -1,5 +1,6 @@
 package site.check;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import site.book.Clause;
@@ -13,7 +14,7 @@ public final class TraceChecker {
 
   private TraceChecker() {}
 
-  /** Exact: allowed if and only if the recording is in the set that the trace denotes; or a problem that says why this is not known. */
+  /** Allowed if and only if the recording is in the set that the trace denotes; a problem where that is not known. */
   public static Verdict check(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
     var heard = Heard.of(recording, trace);
@@ -37,7 +38,7 @@ public final class TraceChecker {
     var first = ends.stream()
         .reduce((a, b) -> b.facts().choices().precede(a.facts().choices()) ? b : a).orElseThrow();
     var steps = new Integer[recording.lines().size()];
-    java.util.Arrays.fill(steps, 0);
+    Arrays.fill(steps, 0);
     for (var state = first.state(); state.before != null; state = state.before) {
       steps[state.arrival] = state.taken instanceof Node.Gap ? 0 : state.taken.line();
     }

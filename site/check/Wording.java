@@ -84,7 +84,8 @@ final class Wording {
       case Clause.Throws(_, var type, var message) ->
           "throws " + type + message.map(pattern -> ": " + pattern.text()).orElse("");
       case Clause.DoesNotCompile _ -> "does not compile";
-      case Clause.Deadlock(_, var threads) -> threads.isEmpty() ? "deadlock" : "deadlock of " + String.join(", ", threads);
+      case Clause.Deadlock(_, var threads) ->
+          threads.isEmpty() ? "deadlock" : "deadlock of " + String.join(", ", threads);
       case Clause.Stuck(_, var threads) -> ("stuck " + String.join(", ", threads)).strip();
       case Clause.StillRunning(_, var after) -> "still running after " + duration(after);
     };

@@ -54,7 +54,8 @@ final class ClauseReader {
 
   static int alone(int line, Keyword keyword, String rest) {
     if (!rest.isEmpty()) {
-      throw new Mistake("`" + keyword.word() + "` takes nothing after it: " + rest, "write " + keyword.word() + " alone");
+      throw new Mistake("`" + keyword.word() + "` takes nothing after it: " + rest, "write " + keyword.word()
+          + " alone");
     }
     return line;
   }
@@ -69,8 +70,10 @@ final class ClauseReader {
     alone(entry.line(), keyword, rest);
     if (entry.children().size() != wanted) {
       throw new Mistake(
-          "`" + keyword.word() + "` has " + (wanted == 1 ? "one line" : "two lines") + " under it, not " + entry.children().size(),
-          "indent " + (wanted == 1 ? "the line that must not come" : "the earlier line and the later line") + " under it");
+          "`" + keyword.word() + "` has " + (wanted == 1 ? "one line" : "two lines") + " under it, not "
+              + entry.children().size(),
+          "indent " + (wanted == 1 ? "the line that must not come" : "the earlier line and the later line")
+              + " under it");
     }
     return Names.alone(entry.children().stream().map(this::line).toList(), problems);
   }
@@ -124,7 +127,8 @@ final class ClauseReader {
     if (cases.stream().filter(it -> it.name().equals(name)).allMatch(it -> it.grade() == Grade.FORBIDDEN)) {
       throw new Mistake("the case is forbidden: " + name, "a forbidden case is never seen; drop the clause");
     }
-    return new Clause.Seen(line, name, share.matches() ? Optional.of(share(share.group(2), share.group(3))) : Optional.empty());
+    return new Clause.Seen(line, name, share.matches() ? Optional.of(share(share.group(2), share.group(3)))
+        : Optional.empty());
   }
 
   private static Clause.Share share(String from, String to) {
@@ -143,11 +147,13 @@ final class ClauseReader {
       } else if (child.text().startsWith("!")) {
         messages.add(new Printed(child.line(), Stream.COMPILER, line(child).pattern()));
       } else {
-        problems.add(child.line(), "not a message of the compiler: " + child.text(), "write `! ` and the message, or ...");
+        problems.add(child.line(), "not a message of the compiler: "
+            + child.text(), "write `! ` and the message, or ...");
       }
     }
     if (entry.children().isEmpty()) {
-      throw new Mistake("`does not compile` says no message", "indent the compiler's messages under it: `! ` lines, or ...");
+      throw new Mistake("`does not compile` says no message",
+          "indent the compiler's messages under it: `! ` lines, or ...");
     }
     var names = Names.of(messages, problems);
     return new Clause.DoesNotCompile(line, names.resolved(messages));

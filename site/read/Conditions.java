@@ -103,7 +103,8 @@ final class Conditions {
     refuseLines(condition);
     condition.all().filter(OfList.class::isInstance).findFirst().ifPresent(list -> {
       throw new Mistake(
-          "each knows no lists: " + ((OfList) list).function().word(), "say `where`, which speaks of all values together");
+          "each knows no lists: " + ((OfList) list).function().word(),
+              "say `where`, which speaks of all values together");
     });
     var wanted = condition.names();
     var known = new TreeSet<>(names.all());

@@ -45,7 +45,8 @@ final class EndingReader {
   static Duration duration(String text) {
     if (!Quantity.looksLikeTime(text)) {
       throw new Mistake(
-          "not a duration: " + (text.isEmpty() ? "nothing" : text), "write a number and ns, us, ms, s, min or h: 500 ms");
+          "not a duration: " + (text.isEmpty() ? "nothing" : text),
+              "write a number and ns, us, ms, s, min or h: 500 ms");
     }
     var nanos = Quantity.time(text).nanos();
     var whole = nanos.numerator().divide(nanos.denominator());

@@ -170,7 +170,8 @@ final class Kinds {
   private static Optional<Quantity> constant(Expression expression) {
     return switch (expression) {
       case Constant(var value) -> Optional.of(value);
-      case Minus(var inner) -> constant(new Calculate(new Constant(new Quantity.Number(Rational.of(-1))), Operator.TIMES, inner));
+      case Minus(var inner) -> constant(
+          new Calculate(new Constant(new Quantity.Number(Rational.of(-1))), Operator.TIMES, inner));
       case Calculate(var left, var by, var right) ->
           constant(left).flatMap(a -> constant(right).map(b -> Quantity.calculate(a, by, b)));
       case Either _, Both _, Not _, Compare _, Within _, Name _, OfList _, Lines _ -> Optional.empty();

@@ -38,7 +38,8 @@ final class LaneReader {
     for (var child : block.children()) {
       problems.read(child, false, () -> {
         check(child, ofLanes);
-        return ofLanes ? lanes.add(lane(child)) : speakers.computeIfAbsent(speaker(child), _ -> new ArrayList<>()).add(child);
+        return ofLanes ? lanes.add(lane(child))
+            : speakers.computeIfAbsent(speaker(child), _ -> new ArrayList<>()).add(child);
       });
     }
     speakers.forEach((speaker, lines) ->
@@ -52,7 +53,8 @@ final class LaneReader {
 
   private static void check(Entry child, boolean ofLanes) {
     if (!isLane(child) && !child.isPrinted()) {
-      var keyword = child.isGap() ? "..." : Keyword.of(child.text()).orElseThrow(() -> Keyword.unknown(child.text())).word();
+      var keyword = child.isGap() ? "..."
+          : Keyword.of(child.text()).orElseThrow(() -> Keyword.unknown(child.text())).word();
       throw new Mistake(
           "`" + keyword + "` cannot stand directly under `interleaved`", "put it into a `lane`");
     }
@@ -67,7 +69,8 @@ final class LaneReader {
     var text = line.text().length() < 2 ? "" : line.text().substring(2);
     int colon = text.indexOf(": ");
     if (colon <= 0) {
-      throw new Mistake("a line without a speaker", "begin it with a name and a colon: `> ann: " + text + "`; or use lanes");
+      throw new Mistake("a line without a speaker", "begin it with a name and a colon: `> ann: " + text
+          + "`; or use lanes");
     }
     return text.substring(0, colon);
   }

@@ -116,7 +116,8 @@ final class Names {
       }
       if (scope.loop().filter(loop -> loop.name().equals(hole.name())).isPresent()) {
         if (hole.type() != Plain.UNTYPED) {
-          problems.add(line, "<" + hole.name() + "> is the value of a loop and has no type", "write <" + hole.name() + ">");
+          problems.add(line, "<" + hole.name() + "> is the value of a loop and has no type", "write <" + hole.name()
+              + ">");
         }
         return new LoopValue(hole.name());
       }

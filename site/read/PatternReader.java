@@ -78,7 +78,8 @@ final class PatternReader {
     var hole = HOLE.matcher(text.substring(at + 1, end));
     if (!hole.matches()) {
       throw new Mistake(
-          at, "not a placeholder: " + text.substring(at, end + 1), "write <name> or <name:type>, or \\< for the character");
+          at, "not a placeholder: " + text.substring(at, end + 1),
+              "write <name> or <name:type>, or \\< for the character");
     }
     parts.add(new Hole(hole.group(1), type(hole, at + 1), 0));
     return end + 1;

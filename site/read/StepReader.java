@@ -65,7 +65,8 @@ final class StepReader {
       throw new Mistake("a line of standard input stands under `stdin`", "write `> ` before a printed line");
     }
     if (text.length() > 1 && text.charAt(1) != ' ') {
-      throw new Mistake(1, "no blank after " + text.charAt(0), "write `" + text.charAt(0) + " " + text.substring(1) + "`");
+      throw new Mistake(1, "no blank after " + text.charAt(0), "write `" + text.charAt(0) + " " + text.substring(1)
+          + "`");
     }
     var stream = text.startsWith(">") ? Stream.OUT : Stream.ERR;
     return new Printed(entry.line(), stream, pattern(text, 2));
@@ -98,7 +99,8 @@ final class StepReader {
           "move it there");
       case BEFORE, NEVER, STDIN, DOES_NOT_COMPILE, ALWAYS, WHERE, EACH, SEEN, RUNS, TIMEOUT, ARGS, ENV, ALONE, NEEDS,
           STDERR_IGNORED -> throw new Mistake(
-              "`" + keyword.word() + "` is a clause: it speaks of the whole run", "put it at the trace's end, unindented");
+              "`" + keyword.word() + "` is a clause: it speaks of the whole run",
+                  "put it at the trace's end, unindented");
     };
   }
 

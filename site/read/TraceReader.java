@@ -76,7 +76,8 @@ public final class TraceReader {
   /** Which clauses may stand beside which. */
   private void checkCompany(Keyword keyword, int line, List<Step> steps) {
     switch (keyword) {
-      case EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER, DOES_NOT_COMPILE -> once(Keyword.EXIT, line, "an ending");
+      case EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER, DOES_NOT_COMPILE ->
+          once(Keyword.EXIT, line, "an ending");
       case TIMEOUT, RUNS, ARGS, STDIN, ALONE, STDERR_IGNORED -> once(keyword, line, "`" + keyword.word() + "`");
       case BEFORE, NEVER, ALWAYS, WHERE, EACH, SEEN, ENV, NEEDS, ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT,
           OPTIONAL, TOGETHER -> { }
@@ -87,7 +88,8 @@ public final class TraceReader {
       throw new Mistake("`still running after` and `timeout` exclude one another", "drop one of the two");
     }
     if (keyword == Keyword.STDERR_IGNORED && Step.all(steps).stream().anyMatch(TraceReader::isError)) {
-      throw new Mistake("`stderr ignored`, and lines on standard error are expected", "drop the clause, or the `!` lines");
+      throw new Mistake("`stderr ignored`, and lines on standard error are expected",
+          "drop the clause, or the `!` lines");
     }
     if (keyword == Keyword.DOES_NOT_COMPILE && !steps.isEmpty()) {
       throw new Mistake("what does not compile prints nothing", "drop the items before it");

@@ -47,7 +47,8 @@ final class TraceTree {
     var text = written.stripLeading();
     int level = level(line, written.substring(0, written.length() - text.length()));
     if (level > open.size()) {
-      problems.indentation(line, tooDeep(), "indent it by " + 2 * depthAllowed() + " blanks, or put its block before it");
+      problems.indentation(line, tooDeep(), "indent it by " + 2 * depthAllowed()
+          + " blanks, or put its block before it");
       level = open.size();
     }
     while (open.size() > level) {

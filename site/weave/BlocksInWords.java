@@ -70,7 +70,8 @@ final class BlocksInWords {
     }
     boolean blocks = children.stream().anyMatch(child -> lines(List.of(child)).size() > 1);
     if (children.size() > 1) {
-      sentences.add(English.capital(English.and(named)) + " come in " + (children.size() == 2 ? "either" : "any") + " order"
+      sentences.add(English.capital(English.and(named)) + " come in " + (children.size() == 2 ? "either" : "any")
+          + " order"
           + (blocks ? ", none of them interrupted." : "."));
     }
     // That nothing comes between the lines of a critical section is said already.

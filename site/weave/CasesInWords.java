@@ -40,7 +40,8 @@ final class CasesInWords {
   }
 
   private static Optional<String> lines(List<Case> cases) {
-    var lines = cases.stream().filter(it -> it.name().isEmpty()).flatMap(it -> onlyLine(it).stream()).map(English::code).toList();
+    var lines = cases.stream().filter(it -> it.name().isEmpty()).flatMap(it -> onlyLine(it).stream())
+        .map(English::code).toList();
     if (lines.size() < cases.size()) {
       return Optional.empty();
     }

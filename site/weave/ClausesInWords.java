@@ -38,7 +38,8 @@ final class ClausesInWords {
     for (var clause : trace.clauses()) {
       switch (clause) {
         case Clause.Before(_, var first, var second) -> sentences.add(
-            "Each " + English.code(second.pattern().text()) + " comes after a " + English.code(first.pattern().text()) + " of its own.");
+            "Each " + English.code(second.pattern().text()) + " comes after a "
+                + English.code(first.pattern().text()) + " of its own.");
         case Clause.Always(_, var text, _) -> sentences.add("After every line " + English.code(text) + " holds.");
         case Clause.Never(_, var line) -> sentences.add(English.code(line.pattern().text()) + " never comes.");
         case Clause.Where(_, var text, _) -> sentences.add("In every run " + English.code(text) + ".");

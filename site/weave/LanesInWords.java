@@ -79,7 +79,8 @@ final class LanesInWords {
     if (!lane.thread().isEmpty() || !lane.speaker().isEmpty()) {
       return lane.thread().isEmpty() ? lane.speaker() : lane.thread();
     }
-    var speakers = BlocksInWords.printed(lane.children()).map(line -> speaker(line.pattern().text())).distinct().toList();
+    var speakers = BlocksInWords.printed(lane.children()).map(line -> speaker(line.pattern().text())).distinct()
+        .toList();
     return speakers.size() == 1 ? speakers.getFirst() : "";
   }
 

@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import site.book.Clause;
 import site.book.Line;
 import site.book.Pattern;
-import site.book.Step;
 import site.book.Stream;
 import site.book.Trace;
 import site.test.check.BruteForce.Choice;
@@ -95,7 +93,7 @@ final class BruteCheck {
 
   private void bind(Word word, List<Integer> order, int at, Map<Variable, Bound> bound) {
     if (at == word.events().size()) {
-      if (conditionsHold(word, bound)) {
+      if (new BruteConditions(trace, bound).hold(word)) {
         matches.add(word.choices());
       }
       return;
@@ -114,7 +112,8 @@ final class BruteCheck {
   }
 
   private static void parts(
-      Event event, List<Pattern.Part> parts, String text, int arrival, Map<Variable, Bound> bound, Consumer<Map<Variable, Bound>> found) {
+      Event event, List<Pattern.Part> parts, String text, int arrival, Map<Variable, Bound> bound,
+          Consumer<Map<Variable, Bound>> found) {
     if (parts.isEmpty()) {
       if (text.isEmpty()) {
         found.accept(bound);
@@ -164,107 +163,6 @@ final class BruteCheck {
     };
   }
 
-  private boolean conditionsHold(Word word, Map<Variable, Bound> bound) {
-    return trace.clauses().stream().allMatch(clause -> switch (clause) {
-      case Clause.Where(_, var text, _) -> whereHolds(text, bound);
-      case Clause.Each(_, var text, _) -> eachHolds(text, word, bound);
-      case Clause _ -> true;
-    });
-  }
-
-  private boolean whereHolds(String text, Map<Variable, Bound> bound) {
-    for (var part : text.split(" and ")) {
-      for (var name : part.split("[^a-z]+")) {
-        boolean bare = name.length() == 1 && !part.contains("(" + name + ")");
-        boolean extreme = part.startsWith("max(" + name + ")");
-        if (bare && !bound.containsKey(new Variable(0, name)) || extreme && list(name, bound).isEmpty()) {
-          return true;
-        }
-      }
-    }
-    return List.of(text.split(" and ")).stream().allMatch(part -> partHolds(part, bound));
-  }
-
-  private boolean partHolds(String part, Map<Variable, Bound> bound) {
-    return switch (part) {
-      case "x == y", "x != y", "n == 1" -> compares(part, name -> bound.get(new Variable(0, name)).text());
-      case "sum(n) <= 2" -> sum(list("n", bound)).filter(sum -> sum <= 2).isPresent();
-      case "sum(n) == 3" -> sum(list("n", bound)).filter(sum -> sum == 3).isPresent();
-      case "distinct(n)" -> list("n", bound).stream().distinct().count() == list("n", bound).size();
-      case "distinct(x)" -> list("x", bound).stream().distinct().count() == list("x", bound).size();
-      case "values(x) < 2" -> list("x", bound).stream().distinct().count() < 2;
-      case "count(x) != 1" -> list("x", bound).size() != 1;
-      case "max(n) == 2" -> list("n", bound).stream().allMatch(BruteCheck::isNumber)
-          && list("n", bound).stream().mapToInt(Integer::parseInt).max().orElseThrow() == 2;
-      default -> throw new IllegalArgumentException("not generated: " + part);
-    };
-  }
-
-  /** Empty where a text is among them; single digits are all the numbers there are. */
-  private static Optional<Integer> sum(List<String> values) {
-    return values.stream().allMatch(BruteCheck::isNumber)
-        ? Optional.of(values.stream().mapToInt(Integer::parseInt).sum())
-        : Optional.empty();
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("[0-9]+");
-  }
-
-  private static List<String> list(String name, Map<Variable, Bound> bound) {
-    return bound.entrySet().stream()
-        .filter(entry -> entry.getKey().name().equals(name)).map(entry -> entry.getValue().text()).toList();
-  }
-
-  private static boolean compares(String condition, java.util.function.Function<String, String> value) {
-    var parts = condition.split(" ");
-    var left = value.apply(parts[0]);
-    var right = isNumber(parts[2]) ? parts[2] : value.apply(parts[2]);
-    if (isNumber(left) != isNumber(right)) {
-      return false;
-    }
-    boolean equal = isNumber(left) ? new java.math.BigInteger(left).equals(new java.math.BigInteger(right)) : left.equals(right);
-    return parts[1].equals("==") == equal;
-  }
-
-  /** In every scope that binds a name of the condition, and in which all its names are bound. */
-  private boolean eachHolds(String condition, Word word, Map<Variable, Bound> bound) {
-    var chains = new HashSet<List<Scope>>();
-    word.events().forEach(event -> {
-      for (int end = 2; end <= event.scopes().size(); end++) {
-        chains.add(event.scopes().subList(0, end));
-      }
-    });
-    var names = List.of(condition.split("[^a-z]+"));
-    BiPredicate<Scope, String> own = (scope, name) -> bound.containsKey(new Variable(scope.id(), name));
-    return chains.stream().allMatch(chain -> {
-      var values = new HashMap<String, String>();
-      for (var name : names) {
-        value(chain, name, bound).ifPresent(text -> values.put(name, text));
-      }
-      boolean checked = names.stream().anyMatch(name -> own.test(chain.getLast(), name)) && values.keySet().containsAll(names);
-      return !checked || compares(condition, values::get);
-    });
-  }
-
-  /** A scope's own name hides those further out, bound or not. */
-  private Optional<String> value(List<Scope> chain, String name, Map<Variable, Bound> bound) {
-    for (var scope : chain.reversed()) {
-      if (owns(scope.line(), name)) {
-        return Optional.ofNullable(bound.get(new Variable(scope.id(), name))).map(Bound::text);
-      }
-      if (scope.loop().filter(name::equals).isPresent()) {
-        return Optional.of(scope.value());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean owns(int owner, String name) {
-    return Step.all(trace.steps()).stream().anyMatch(step -> step instanceof Step.Printed printed
-        && printed.pattern().holes().stream().anyMatch(hole -> hole.owner() == owner && hole.name().equals(name)));
-  }
-
   private boolean clausesHold() {
     return trace.clauses().stream().allMatch(clause -> switch (clause) {
       case Clause.Never(_, var pattern) -> lines.stream().noneMatch(line ->
@@ -286,7 +184,8 @@ final class BruteCheck {
     for (int first = 0; first < second; first++) {
       var earlier = ownBindings(before.first().pattern(), lines.get(first));
       boolean agree = earlier.stream().anyMatch(a -> bindings.stream().anyMatch(b ->
-          a.entrySet().stream().allMatch(e -> !b.containsKey(e.getKey()) || b.get(e.getKey()).text().equals(e.getValue().text()))));
+          a.entrySet().stream().allMatch(e ->
+              !b.containsKey(e.getKey()) || b.get(e.getKey()).text().equals(e.getValue().text()))));
       if (agree && taken.add(first)) {
         if (given(before, second + 1, taken)) {
           return true;

@@ -22,7 +22,8 @@ final class BruteForce {
 
   /** A line of a word. @param scopes ids of the scopes around it, from outside in; 0 is the whole trace */
   record Event(
-      Stream stream, Optional<Pattern> pattern, int line, List<String> threads, List<Scope> scopes, List<Integer> together) {}
+      Stream stream, Optional<Pattern> pattern, int line, List<String> threads, List<Scope> scopes,
+          List<Integer> together) {}
 
   /** One lane of a loop, one round of a repeat, or the whole trace. */
   record Scope(int id, int line, Optional<String> loop, String value) {}
@@ -98,9 +99,11 @@ final class BruteForce {
   private List<Word> step(Step step, Around around) {
     return switch (step) {
       case Step.Printed(var line, var stream, var pattern) ->
-          most == 0 ? List.of() : List.of(new Word(List.of(event(stream, Optional.of(pattern), line, around)), List.of()));
+          most == 0 ? List.of() : List.of(
+              new Word(List.of(event(stream, Optional.of(pattern), line, around)), List.of()));
       case Step.Gap(var line, var stream) -> IntStream.rangeClosed(0, most)
-          .mapToObj(n -> new Word(java.util.Collections.nCopies(n, event(stream, Optional.empty(), line, around)), List.of()))
+          .mapToObj(n -> new Word(java.util.Collections.nCopies(n, event(stream, Optional.empty(), line, around)),
+              List.of()))
           .toList();
       case Step.AnyOrder(_, var children) -> anyOrder(children, around);
       case Step.Interleaved(_, var lanes) -> interleaved(lanes, around);
@@ -143,7 +146,8 @@ final class BruteForce {
       for (var value : loop.map(Step.Loop::values).orElse(List.of(""))) {
         var name = loop.map(it -> lane.thread().replace("<" + it.name() + ">", value)).orElse(lane.thread());
         var inside = around.at(index++).by(name);
-        var scoped = loop.isEmpty() ? inside : inside.in(new Scope(++ids, lane.line(), loop.map(Step.Loop::name), value));
+        var scoped = loop.isEmpty() ? inside
+            : inside.in(new Scope(++ids, lane.line(), loop.map(Step.Loop::name), value));
         words = merged(words, sequence(lane.children(), scoped));
       }
     }
@@ -155,7 +159,8 @@ final class BruteForce {
     for (var a : some) {
       for (var b : others) {
         if (a.events().size() + b.events().size() <= most) {
-          merges(a.events(), b.events()).forEach(events -> words.add(new Word(events, joined(a.choices(), b.choices()))));
+          merges(a.events(), b.events()).forEach(events ->
+              words.add(new Word(events, joined(a.choices(), b.choices()))));
           limited(List.of(a));
         }
       }
@@ -194,7 +199,8 @@ final class BruteForce {
     for (int round = 0; round <= Math.min(most, repeat.most()); round++) {
       var padded = words;
       for (int empty = round; empty < repeat.least(); empty++) {
-        padded = product(padded, round(repeat, around, empty).stream().filter(word -> word.events().isEmpty()).toList());
+        padded = product(padded, round(repeat, around, empty).stream().filter(word -> word.events().isEmpty())
+            .toList());
       }
       all.addAll(padded);
       words = product(words, round(repeat, around, round).stream().filter(word -> !word.events().isEmpty()).toList());

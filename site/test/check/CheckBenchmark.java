@@ -105,7 +105,8 @@ public final class CheckBenchmark {
     var trace = new ArrayList<>(head);
     IntStream.range(0, lines).forEach(i -> trace.add(line.formatted(i, i)));
     if (line.contains("<a")) {
-      trace.add("where " + IntStream.range(0, lines).mapToObj(i -> "a" + i + " == b" + i).collect(Collectors.joining(" or ")));
+      trace.add("where " + IntStream.range(0, lines).mapToObj(i -> "a" + i + " == b" + i)
+          .collect(Collectors.joining(" or ")));
     }
     measure(what, trace, text, lines);
   }
@@ -126,7 +127,8 @@ public final class CheckBenchmark {
   private static void measure(
       String what, List<String> trace, IntFunction<String> text, IntFunction<String> thread, int lines) {
     var right = new ArrayList<Line>();
-    IntStream.range(0, lines).forEach(i -> right.add(new Line(Stream.OUT, thread.apply(i), text.apply(i), Duration.ZERO)));
+    IntStream.range(0, lines).forEach(i ->
+        right.add(new Line(Stream.OUT, thread.apply(i), text.apply(i), Duration.ZERO)));
     var wrong = new ArrayList<>(right);
     wrong.set(lines - 1, new Line(Stream.OUT, "t0", "something else", Duration.ZERO));
     System.out.printf("%-45s %6d lines  right %s  wrong %s%n", what, lines, best(trace, right), best(trace, wrong));

@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 final class RandomTrace {
 
   private static final List<String> PATTERNS = List.of(
-      "a", "b", "a", "b", "c", "<_>", "<x>", "<y>", "<x> <y>", "<n:1..2>", "<n>", "v <x>", "v <n:1..2>", "<_:text>a", "<x><z>");
+      "a", "b", "a", "b", "c", "<_>", "<x>", "<y>", "<x> <y>", "<n:1..2>", "<n>", "v <x>", "v <n:1..2>", "<_:text>a",
+          "<x><z>");
 
   private final RandomGenerator random;
   private final List<String> lines = new ArrayList<>();

@@ -20,6 +20,7 @@ final class Recordings {
 
   static Recording ofLines(List<Line> lines) {
     return new Recording(
-        lines, new Ending.Exited(0), Recording.UNMEASURED, List.of(), List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
+        lines, new Ending.Exited(0), Recording.UNMEASURED, List.of(), List.of(),
+            new Recording.Origin(Instant.EPOCH, "", ""));
   }
 }

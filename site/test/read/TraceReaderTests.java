@@ -38,7 +38,8 @@ class TraceReaderTests {
   @Test
   void aPatternIsItsPieces() {
     assertEquals(
-        List.of(new Literal("a<"), new Hole("n", Plain.INT, 0), new Literal("\\")), pattern("> a\\<<n:int>\\\\").parts());
+        List.of(new Literal("a<"), new Hole("n", Plain.INT, 0), new Literal("\\")),
+            pattern("> a\\<<n:int>\\\\").parts());
     assertEquals("a\\<<n:int>\\\\", pattern("> a\\<<n:int>\\\\").text());
   }
 
@@ -49,7 +50,8 @@ class TraceReaderTests {
 
   @Test
   void speakersMakeLanes() {
-    var lanes = ((Step.Interleaved) read("interleaved", "  > ann: a", "  > <w>: b", "  > ann: c").steps().getFirst()).lanes();
+    var lanes = ((Step.Interleaved) read("interleaved", "  > ann: a", "  > <w>: b", "  > ann: c").steps().getFirst())
+        .lanes();
     assertEquals(List.of("ann", "<w>"), lanes.stream().map(Step.Lane::speaker).toList());
     assertEquals(List.of(2, 4), lanes.getFirst().children().stream().map(Step::line).toList());
   }
@@ -98,7 +100,8 @@ class TraceReaderTests {
   @Test
   void aRunThatGoesOnIsStopped() {
     assertEquals(Duration.ofSeconds(2), read("> a", "still running after 2s").start().stopAfter());
-    assertEquals(Duration.ofSeconds(3), read("one of", "  > a", "  case b", "    still running after 3 s").start().stopAfter());
+    assertEquals(Duration.ofSeconds(3),
+        read("one of", "  > a", "  case b", "    still running after 3 s").start().stopAfter());
   }
 
   @Test
@@ -113,7 +116,8 @@ class TraceReaderTests {
     var clause = read("one of", "  case a in b", "    > a", "seen a in b", "seen a in b in 0.5..50 %").clauses();
     assertEquals(new Clause.Seen(4, "a in b", Optional.empty()), clause.get(0));
     assertEquals(
-        new Clause.Seen(5, "a in b", Optional.of(new Clause.Share(Rational.of("0.5"), Rational.of(50)))), clause.get(1));
+        new Clause.Seen(5, "a in b", Optional.of(new Clause.Share(Rational.of("0.5"), Rational.of(50)))),
+            clause.get(1));
   }
 
   @Test
@@ -126,7 +130,8 @@ class TraceReaderTests {
 
   @Test
   void everyMistakeIsTold() {
-    var problems = TraceReader.read("a.trace", List.of("any oder", "  > a", "> <n:tme>", "exit 3", "exitt 4", "> b")).problems();
+    var problems = TraceReader.read("a.trace", List.of("any oder", "  > a", "> <n:tme>", "exit 3", "exitt 4", "> b"))
+        .problems();
     assertEquals(List.of(1, 3, 5, 6), problems.stream().map(Problem::line).toList());
   }
 
