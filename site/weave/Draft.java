@@ -25,7 +25,7 @@ final class Draft {
     this.chapter = chapter;
     this.threads = Threads.of(chapter.mentions().stream()
         .filter(mention -> mention.kind() == Mention.Kind.TRANSCRIPT)
-        .map(mention -> library.ways(mention.name()).stream().limit(Runs.MOST)
+        .map(mention -> Runs.shown(library.ways(mention.name())).stream()
             .flatMap(way -> way.recording().lines().stream()).map(Line::thread).collect(Collectors.toSet()))
         .toList());
   }

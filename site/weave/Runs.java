@@ -10,15 +10,27 @@ import site.book.Snippet;
  */
 record Runs(Snippet snippet, List<Way> ways, FreeLines free, Threads threads) {
 
-  /** As many as a page shows of one snippet. */
-  static final int MOST = 8;
+  private static final int MOST = 8;
+  private static final int MOST_LINES = 400;
 
-  String html() {
-    return ways.size() == 1 ? run(ways.getFirst(), "") : several();
+  /** As many as a page shows of one snippet: the first, and others while they are few and short. */
+  static List<Way> shown(List<Way> ways) {
+    var lines = 0;
+    for (var i = 0; i < ways.size(); i++) {
+      lines += ways.get(i).recording().lines().size();
+      if (i == MOST || i > 0 && lines > MOST_LINES) {
+        return ways.subList(0, i);
+      }
+    }
+    return ways;
   }
 
-  private String several() {
-    var shown = ways.subList(0, Math.min(MOST, ways.size()));
+  String html() {
+    var shown = shown(ways);
+    return shown.size() == 1 ? run(ways.getFirst(), "") : several(shown);
+  }
+
+  private String several(List<Way> shown) {
     return "<div class=\"runs\">\n" + labelled(shown.getFirst())
         + "<details class=\"others\"><summary>" + summary(shown.size() - 1) + "</summary>\n"
         + shown.stream().skip(1).map(this::labelled).collect(Collectors.joining())
@@ -26,7 +38,7 @@ record Runs(Snippet snippet, List<Way> ways, FreeLines free, Threads threads) {
   }
 
   private String summary(int others) {
-    return ways.size() > MOST
+    return ways.size() > others + 1
         ? others + " of " + (ways.size() - 1) + " other runs"
         : others == 1 ? "Another run" : others + " other runs";
   }

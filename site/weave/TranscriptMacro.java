@@ -43,6 +43,7 @@ final class TranscriptMacro extends Macro {
   private String html(Checked checked, List<Way> ways) {
     if (ways.isEmpty()) {
       return facts(Html.element("p", "no-run", Html.escape(NoRun.words(checked.run()))) + "\n"
+          + Variety.mayDiffer(checked.snippet().trace())
           + TraceListing.html(checked.snippet()));
     }
     var snippet = checked.snippet();

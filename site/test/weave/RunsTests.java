@@ -76,6 +76,15 @@ class RunsTests {
   }
 
   @Test
+  void longRunsAreNotRepeated() {
+    var lines = IntStream.range(0, 300).mapToObj(i -> "ann| " + i).toArray(String[]::new);
+    var figure = figure(SNIPPET, SampleBook.recording(new Ending.Exited(0), lines),
+        SampleBook.recording(new Ending.Exited(3), lines));
+    assertEquals(1, figure.select(".run").size());
+    assertNull(figure.selectFirst(".others"));
+  }
+
+  @Test
   void linesOfTheTraceHaveTheNumbersOfTheLinesTheyMatched() {
     var checked = SampleBook.done(SNIPPET, SampleBook.recording(
         new Ending.Exited(0), "a| 1", "a| 2", "a| 3", "a| 4", "a| 5", "a| 6", "a| 7", "a| 8"), 2, 2, 2, 3, 2, 0, 2, 3);
@@ -89,7 +98,7 @@ class RunsTests {
     var figure = figure(free, ANN_FIRST);
     assertEquals(List.of(true, true, false), figure.select(".line[data-step]").eachAttr("class").stream()
         .map(classes -> classes.contains("free")).toList());
-    assertTrue(figure.selectFirst(".may-differ").text().contains("free to move"));
+    assertTrue(figure.selectFirst(".seen").text().contains("free to move"));
   }
 
   @Test
@@ -97,7 +106,7 @@ class RunsTests {
     var fixed = with(SNIPPET, new Step.AnyOrder(1, List.of(printed(2))), printed(3), printed(4));
     var figure = figure(fixed, ANN_FIRST);
     assertEquals(0, figure.select(".free, .dotted").size());
-    assertNull(figure.selectFirst(".may-differ"));
+    assertNull(figure.selectFirst(".seen"));
   }
 
   @Test
@@ -105,6 +114,24 @@ class RunsTests {
     var gap = with(SNIPPET, printed(2), new Step.Gap(3, Stream.OUT));
     var page = page(SampleBook.done(gap, ANN_FIRST, 2, 0, 0), "");
     assertEquals(2, page.select(".line.free").size());
+  }
+
+  @Test
+  void whatMayDifferIsToldInWords() {
+    var trace = with(SNIPPET, printed(1));
+    assertEquals("What may differ Every run prints exactly this.", figure(trace, ANN_FIRST).select(".may-differ").text());
+    var free = with(SNIPPET, new Step.Interleaved(1, List.of(lane(2), lane(3))), printed(4));
+    assertEquals("x", figure(free, ANN_FIRST).selectFirst(".may-differ code").text());
+  }
+
+  @Test
+  void muchThatMayDifferIsAFoldedList() {
+    var choices = IntStream.range(0, 6).mapToObj(i -> (Step) new Step.OneOf(i, List.of(
+        new Step.Case(i, "a" + i, Step.Grade.EXPECTED, List.of(printed(i)), Optional.empty()),
+        new Step.Case(i, "b" + i, Step.Grade.EXPECTED, List.of(printed(i)), Optional.empty())))).toArray(Step[]::new);
+    var figure = figure(with(SNIPPET, choices), ANN_FIRST);
+    assertNull(figure.selectFirst(".may-differ"));
+    assertEquals("What may differ", figure.selectFirst("details:has(> ul) summary").text());
   }
 
   @Test
@@ -132,7 +159,7 @@ class RunsTests {
     assertEquals("2 different ways were seen in 4 runs.", figure.selectFirst(".orders").text());
     assertEquals("#greeting-outcomes", page.selectFirst(".again a").attr("href"));
     assertNull(page.selectFirst(".cases"));
-    assertNull(page.selectFirst(".may-differ"));
+    assertNull(page.selectFirst(".seen"));
   }
 
   @Test
@@ -167,7 +194,7 @@ class RunsTests {
   }
 
   private static String orders(int runs, int seen, int right) {
-    return page(counted(SNIPPET, runs, seen, right), "").select(".may-differ").text();
+    return page(counted(SNIPPET, runs, seen, right), "").select(".seen").text();
   }
 
   /** @param right 0 where it is not known */

@@ -134,7 +134,7 @@ class TranscriptTests {
     var page = page(new Checked(
         new Run.Done(snippet, Collections.nCopies(4, recording)), List.of(rarely, often, often, often), coverage, List.of()));
     assertEquals("Outcomes of 4 runs", page.selectFirst(".cases caption").text());
-    assertEquals("2 different ways were seen in 4 runs.", page.selectFirst(".may-differ").text());
+    assertEquals("2 different ways were seen in 4 runs.", page.selectFirst(".seen").text());
     assertEquals(
         List.of("ann wins 3 75 %", "<bob> wins 1 25 % interesting", "both win 0 0 % forbidden"),
         page.select(".cases tbody tr").eachText());
