@@ -38,7 +38,7 @@ final class SnippetReader {
     }
     return new Snippet(
         name, file.getParent().getFileName().toString(), path, source,
-        header(path, source, problems), body(path, source, problems), trace(folder, file, path, problems));
+        header(path, source, problems), body(path, source, problems), trace(folder, file, path, name, problems));
   }
 
   private static Header header(String path, List<String> source, List<Problem> problems) {
@@ -85,12 +85,12 @@ final class SnippetReader {
     return new Body(begin + 2, source.subList(begin + 1, end));
   }
 
-  private static Trace trace(Path folder, Path file, String path, List<Problem> problems) {
+  private static Trace trace(Path folder, Path file, String path, String name, List<Problem> problems) {
     var trace = file.resolveSibling(file.getFileName().toString().replaceFirst("\\.java$", ".trace"));
     var tracePath = TextFile.name(folder, trace);
     if (!Files.exists(trace)) {
       problems.add(new Problem(
-          path, 0, "has no trace", "write " + tracePath + " (an empty one promises that nothing is printed)"));
+          path, 0, "has no trace", "./build.sh accept " + name + " proposes one from runs; or write " + tracePath));
       return TraceReader.read(tracePath, List.of()).trace();
     }
     var read = TraceReader.read(tracePath, TextFile.lines(folder, trace, problems));

@@ -33,10 +33,14 @@ final class Endings {
     return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
-  /** What to call the case of that ending, in two or three words. */
+  /** What to call the case of that ending. */
   static String name(String clause) {
-    var words = List.of(clause.replaceAll("[():]", " ").strip().split("\\s+"));
-    return clause.isEmpty() ? "ends" : String.join(" ", words.subList(0, Math.min(words.size(), 2)));
+    var words = clause.replaceAll("[():]", " ").strip().split("\\s+");
+    return clause.isEmpty() ? "ends" : switch (words[0]) {
+      case "exit", "throws" -> words[0] + " " + words[1];
+      case "killed" -> clause;
+      default -> words[0];
+    };
   }
 
   /** The words with which clauses of that sort begin. */

@@ -99,7 +99,7 @@ record Revision(Hole hole, List<Item> clauses, int cost) {
     var all = new ArrayList<>(items);
     more.forEach(clause -> all.add(Fresh.apart(clause)));
     IntStream.range(0, clauses.size()).forEach(i -> all.add(
-        i == 0 && !items.isEmpty() ? Fresh.apart(clauses.get(i)) : clauses.get(i)));
+        i == 0 && hole.items().isEmpty() ? Fresh.apart(clauses.get(i)) : clauses.get(i)));
     return new Item.Source(all, below).lines();
   }
 

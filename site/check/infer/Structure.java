@@ -147,6 +147,7 @@ record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> bef
       }
       cases.add(Draft.block("case " + Endings.name(ending), children));
     }
+    cases.sort(Comparator.comparing(draft -> !((Draft.Block) draft).head().equals("case ends")));
     return Draft.block("one of", cases);
   }
 

@@ -89,14 +89,13 @@ class InferenceTests {
   void whatVariesIsAPlaceholderOfItsTypeAndEqualsHaveOneName() {
     assertEquals("""
         > main: pid <pid:pid> began
-        > main: on localhost:<n:int>
+        > main: on <address:address>
         > main: pid <pid> took <t:duration>
-        > main: got <n2:number>, object@<id:hex>
+        > main: got <n:number>, object@<id:hex>
         """, inferred(IntStream.range(0, 20).mapToObj(i -> run(
             "main: pid " + (4000 + 7 * i) + " began", "main: on localhost:" + (50_000 + i * i),
             "main: pid " + (4000 + 7 * i) + " took " + (30 + i) + " ms",
-            "main: got " + (i + 0.5) + ", object@" + Integer.toHexString(0xabcde + 77 * i))).toList())
-        .replace("on <address:address>", "on localhost:<n:int>"));
+            "main: got " + (i + 0.5) + ", object@" + Integer.toHexString(0xabcde + 77 * i))).toList()));
   }
 
   @Test
@@ -192,14 +191,14 @@ class InferenceTests {
           > bob: waits
 
         one of
-          case deadlock of
-            deadlock of ann, bob
           case ends
             > main: everybody ate
+          case deadlock
+            deadlock of ann, bob
         """, inferred(often(6,
             run("ann: waits", "bob: waits", "main: everybody ate"), run("bob: waits", "ann: waits", "main: everybody ate"),
             ended(new Ending.Deadlock(List.of("bob", "ann")), "ann: waits", "bob: waits"),
-            ended(new Ending.Deadlock(List.of("ann", "bob")), "bob: waits", "ann: waits"))).replace("deadlock of\n", "deadlock of\n"));
+            ended(new Ending.Deadlock(List.of("ann", "bob")), "bob: waits", "ann: waits"))));
   }
 
   @Test
