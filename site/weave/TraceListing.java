@@ -3,6 +3,7 @@ package site.weave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,17 +36,25 @@ final class TraceListing {
   }
 
   private static String html(Snippet snippet, Map<Integer, List<Integer>> matched) {
-    var source = snippet.trace().source();
-    var lines = IntStream.rangeClosed(1, source.size())
-        .mapToObj(number -> "<span class=\"line\" id=\"%s\">%s%s%s</span>".formatted(
-            anchor(snippet, number), Html.element("span", "at", String.valueOf(number)),
-            Html.element("span", "text", line(source.get(number - 1)) + "\n"),
-            matched.containsKey(number) ? Html.element("span", "hits", ranges(matched.get(number))) : ""))
-        .collect(Collectors.joining());
-    return source.isEmpty() ? "" : Html.folded(
+    return snippet.trace().source().isEmpty() ? "" : Html.folded(
         "The trace that every run must follow",
         (matched.isEmpty() ? "" : Html.element("p", "key", "At the right: the lines of the run that each line matched."))
-            + "<pre class=\"trace\">" + lines + "</pre>");
+            + pre(snippet, number -> " id=\"" + anchor(snippet, number) + "\"", number -> matched.containsKey(number)
+                ? Html.element("span", "hits", ranges(matched.get(number))) : ""));
+  }
+
+  /** A listing of its own: no run is tied to it, and no link leads to its lines. */
+  static String alone(Snippet snippet) {
+    return pre(snippet, _ -> "", _ -> "");
+  }
+
+  private static String pre(Snippet snippet, IntFunction<String> id, IntFunction<String> hits) {
+    var source = snippet.trace().source();
+    return IntStream.rangeClosed(1, source.size())
+        .mapToObj(number -> "<span class=\"line\"%s>%s%s%s</span>".formatted(
+            id.apply(number), Html.element("span", "at", String.valueOf(number)),
+            Html.element("span", "text", line(source.get(number - 1)) + "\n"), hits.apply(number)))
+        .collect(Collectors.joining("", "<pre class=\"trace\">", "</pre>"));
   }
 
   /** 2, 5–7: as many as there is room for. */
