@@ -26,9 +26,9 @@ final class Summary {
         number(chapters, "chapter"), number(book.snippets().size(), "snippet"), number(recordings.size(), "run"),
         number(checkedLines, "line"), nanos / 1e9));
     byLacking(checked, Run.Skipped.class).forEach((lacking, names) ->
-        lines.add("skipped: " + String.join(", ", names) + " (" + lacking + ")"));
+        lines.add("skipped: " + String.join(", ", names) + ": " + lacking));
     byLacking(checked, Run.Kept.class).forEach((lacking, names) ->
-        lines.add("not run: " + String.join(", ", names) + " (" + lacking + "); shown as last recorded and checked"));
+        lines.add("not run: " + String.join(", ", names) + ": " + lacking + "; shown as last recorded and checked"));
     return lines;
   }
 

@@ -31,7 +31,7 @@ public final class Needs {
     if (need.startsWith("download")) {
       return withDownload ? Optional.empty()
           : Optional.of("needs a download of " + need.substring("download".length()).strip()
-              + ", which was not asked for (--with download)");
+              + " (--with download)");
     }
     if (need.equals("linux")) {
       var system = System.getProperty("os.name");

@@ -70,7 +70,7 @@ final class TranscriptMacro extends Macro {
     return switch (run) {
       case Run.Kept(_, _, var lacking) -> """
           <p class="kept">This is a kept recording, from %s: the snippet was not run for this page, \
-          because it needs a large download (%s).</p>
+          because it %s.</p>
           """.formatted(RunFacts.day(recording), Html.escape(lacking));
       case Run.Done _, Run.Skipped _, Run.Failed _ -> "";
     };

@@ -168,7 +168,7 @@ class RecordingsTests {
     assertTrue(Files.exists(folder.resolve("snippets/small/Clock.recording.json")));
     var kept = assertInstanceOf(Run.Kept.class, book.run().getFirst());
     assertEquals(recorded, kept.recordings());
-    assertEquals("needs a download of 160 MB, which was not asked for (--with download)", kept.lacking());
+    assertEquals("needs a download of 160 MB (--with download)", kept.lacking());
   }
 
   @Test
