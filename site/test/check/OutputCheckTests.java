@@ -1,4 +1,4 @@
-package site.test.command;
+package site.test.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
