@@ -31,7 +31,7 @@ final class Search {
   /** A match to the end. @param facts with the choices of what matched no line */
   record End(State state, Facts facts) {}
 
-  private static final int MOST_STATES = 1_000_000;
+  private static final int MOST_STATES = 500_000;
 
   private final Plan plan;
   private final Heard heard;
