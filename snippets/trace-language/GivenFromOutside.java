@@ -1,0 +1,13 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Arguments, a line of input and a variable; a complaint on standard error, and exit status 3.
+
+// tag::body[]
+void main(String[] dishes) {
+  var guest = IO.readln();
+  IO.println("main: " + guest + " wants " + String.join(" and ", dishes));
+  System.err.println("main: there is no " + dishes[1]);
+  IO.println("main: " + System.getenv("GREETING") + ", " + guest);
+  System.exit(3);
+}
+// end::body[]
