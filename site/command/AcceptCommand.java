@@ -70,7 +70,7 @@ final class AcceptCommand implements Callable<Integer> {
   private Observations observed(Book book, Snippet snippet) throws IOException, InterruptedException {
     var options = new Options(
         Runtime.getRuntime().availableProcessors(), true, offline, with.contains("download"), Limits.USUAL);
-    try (var progress = Progress.on(System.err, System.console() != null)) {
+    try (var progress = Progress.on(System.err, Common.isWatched())) {
       return Observations.of(book, snippet, runs, options, progress,
           recordings -> Inference.propose(recordings, written(book, snippet), lines -> trace(snippet, lines)));
     }

@@ -72,7 +72,7 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private List<Checked> checkedRuns(Book book) throws InterruptedException {
-    var shown = System.console() != null && !options.quiet();
+    var shown = Common.isWatched() && !options.quiet();
     try (var progress = Progress.on(System.err, shown)) {
       return CheckedRuns.of(book, options.forRunning(), progress);
     }

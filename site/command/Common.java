@@ -38,6 +38,11 @@ final class Common {
     return folder;
   }
 
+  /** Whether somebody watches: progress is for terminals. */
+  static boolean isWatched() {
+    return System.console() != null && System.console().isTerminal();
+  }
+
   PrintWriter out() {
     return command.commandLine().getOut();
   }
