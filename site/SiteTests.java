@@ -22,31 +22,55 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import site.test.AcceptBench;
 import site.test.Narrator;
+import site.test.check.CheckBenchmark;
 
 /** Runs the tests, and closes with how many passed, failed and were skipped. */
 @Command(name = "./build.sh test", mixinStandardHelpOptions = true,
     description = "Check everything that must be true: unit, book and site.")
 public final class SiteTests implements Callable<Integer> {
 
+  @Spec CommandSpec line;
+
   @Option(names = "--with", paramLabel = "download",
       description = "Run the snippets that need a large download too.")
   List<String> with = List.of();
 
-  @Parameters(paramLabel = "CLASS", description = "Only test classes of these names: TraceReaderTests.")
-  List<String> classes = List.of();
+  @Option(names = "--benchmark", paramLabel = "check|accept", description = {"Print figures instead of testing.",
+      "check: how long long recordings take to be checked; accept: how good inferred traces are (takes long)."})
+  String benchmark = "";
+
+  @Parameters(paramLabel = "NAME", description = "Only test classes of these names: BookReaderTests; "
+      + "with --benchmark accept: only these snippets.")
+  List<String> names = List.of();
 
   public static void main(String... args) {
     System.exit(new CommandLine(new SiteTests()).execute(args));
   }
 
   @Override
-  public Integer call() throws URISyntaxException {
+  public Integer call() throws Exception {
     System.setProperty("interleave.with", String.join(",", with));
+    switch (benchmark) {
+      case "" -> {
+        return test();
+      }
+      case "check" -> CheckBenchmark.main();
+      case "accept" -> AcceptBench.main(names.toArray(String[]::new));
+      default -> throw new ParameterException(line.commandLine(), "--benchmark takes check or accept, not " + benchmark);
+    }
+    return 0;
+  }
+
+  private int test() throws URISyntaxException {
     var own = Path.of(SiteTests.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    var pattern = classes.isEmpty() ? ".*Tests" : ".*\\.(" + String.join("|", classes) + ")";
+    var pattern = names.isEmpty() ? ".*Tests" : ".*\\.(" + String.join("|", names) + ")";
     var request = LauncherDiscoveryRequestBuilder.request()
         .selectors(selectClasspathRoots(Set.of(own)))
         .filters(includeClassNamePatterns(pattern))
@@ -57,6 +81,9 @@ public final class SiteTests implements Callable<Integer> {
     summary.printFailuresTo(new PrintWriter(System.out, true), 12);
     System.out.printf("%d passed, %d failed, %d skipped%n", summary.getTestsSucceededCount(),
         summary.getTotalFailureCount(), summary.getTestsSkippedCount() + summary.getTestsAbortedCount());
+    if (summary.getTestsFoundCount() == 0) {
+      System.err.println("there is no test class " + String.join(", ", names));
+    }
     return summary.getTotalFailureCount() == 0 && summary.getTestsSucceededCount() > 0 ? 0 : 1;
   }
 }

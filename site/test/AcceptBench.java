@@ -45,7 +45,7 @@ public final class AcceptBench {
 
   private AcceptBench() {}
 
-  static void main(String... names) throws IOException, InterruptedException {
+  public static void main(String... names) throws IOException, InterruptedException {
     var book = BookReader.read(Home.FOLDER);
     var mutants = Mutant.in(Home.FOLDER.resolve("site/test/mutants"));
     var scores = new ArrayList<Score>();

@@ -20,7 +20,7 @@ public final class CheckBenchmark {
 
   private CheckBenchmark() {}
 
-  static void main() {
+  public static void main() {
     var speakers = new ArrayList<>(List.of("interleaved"));
     IntStream.range(0, LINES).forEach(i -> speakers.add("  > t" + i % 8 + ": step " + i / 8));
     measure("8 speakers, every line written", speakers, i -> "t" + shuffled(i) % 8 + ": step " + i / 8, LINES);
