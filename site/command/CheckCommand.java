@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,8 +16,8 @@ import site.read.BookReader;
 
 /** Checks without running: the book as it is written, lines that some program printed, or cases of the trace language. */
 @Command(name = "check", description = {
-    "Check without running anything: chapters, snippets, traces and catalog;",
-    "with TRACE: what any program printed, as in `program | ./build.sh check program.trace`."})
+    "Check chapters, snippets, traces and catalog without running anything.",
+    "With TRACE: check what any program printed, as in `program | ./build.sh check program.trace`."})
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin Common common;
@@ -34,12 +35,15 @@ final class CheckCommand implements Callable<Integer> {
       return flushed(CaseFiles.run(cases, common.out()));
     }
     if (!trace.isEmpty()) {
+      if (!Files.isRegularFile(trace.getFirst())) {
+        return common.wrong("there is no file " + trace.getFirst(), "name a trace: snippets/locks/LostDeposit.trace");
+      }
       var output = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       return flushed(OutputCheck.run(trace.getFirst(), output, common.out()));
     }
     var problems = BookReader.read(common.book()).problems();
     problems.forEach(common.err()::println);
-    common.out().println(problems.isEmpty() ? "no problems" : problems.size() + " problems");
+    common.out().println(problems.isEmpty() ? "no problems" : Common.number(problems));
     return problems.isEmpty() ? 0 : Common.PROBLEMS;
   }
 

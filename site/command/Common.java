@@ -31,7 +31,8 @@ final class Common {
   }
 
   Path book() {
-    var folder = book == null ? home() : book.toAbsolutePath().normalize();
+    var named = named();
+    var folder = named == null ? home() : named.toAbsolutePath().normalize();
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(command.commandLine(), "there is no folder " + folder + " (--book)");
     }
@@ -41,6 +42,12 @@ final class Common {
   /** Whether somebody watches: progress is for terminals. */
   static boolean isWatched() {
     return System.console() != null && System.console().isTerminal();
+  }
+
+  /** Behind the word of the command, or before it. */
+  private Path named() {
+    var before = command.parent();
+    return book == null && before != null ? before.findOption("--book").getValue() : book;
   }
 
   PrintWriter out() {
@@ -62,7 +69,11 @@ final class Common {
     problems.forEach(err()::println);
     var before = Files.exists(book().resolve("site/public"))
         ? "the pages published before stay as they are" : "nothing was published";
-    err().println((problems.size() == 1 ? "1 problem; " : problems.size() + " problems; ") + before);
+    err().println(number(problems) + "; " + before);
     return PROBLEMS;
+  }
+
+  static String number(List<Problem> problems) {
+    return problems.size() == 1 ? "1 problem" : problems.size() + " problems";
   }
 }

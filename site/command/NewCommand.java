@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
@@ -60,10 +61,10 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var book = BookReader.read(common.book());
     var slugs = book.chapters().stream().filter(c -> !c.isFront()).map(Chapter::slug).toList();
-    var chapter = book.chapters().stream().filter(c -> c.slug().equals(slug) || c.stem().equals(slug)).findFirst();
+    var chapter = book.chapters().stream().filter(this::isMeant).findFirst();
     if (chapter.isEmpty()) {
       return common.wrong("there is no chapter " + slug + Nearest.hint(slug, slugs),
-          "name one of " + String.join(", ", slugs) + ", or write chapters/NN-" + slug + ".adoc first");
+          "name a chapter that is there (" + String.join(", ", slugs) + "), or write chapters/NN-NAME.adoc first");
     }
     if (!SourceVersion.isIdentifier(name) || !Character.isUpperCase(name.charAt(0))) {
       return common.wrong(name + " is no name for a snippet", "write it in UpperCamelCase: LostDeposit");
@@ -76,6 +77,10 @@ final class NewCommand implements Callable<Integer> {
     }
     write(chapter.get(), file);
     return 0;
+  }
+
+  private boolean isMeant(Chapter chapter) {
+    return List.of(chapter.slug(), chapter.stem(), chapter.file()).contains(slug);
   }
 
   private void write(Chapter chapter, Path file) throws IOException {
@@ -98,7 +103,8 @@ final class NewCommand implements Callable<Integer> {
     common.out().println("           " + script.replaceFirst("java$", "trace"));
     common.out().println("alias      " + alias);
     common.out().println("mentioned  at the end of " + chapter.file());
-    common.out().println("next       ./build.sh run " + alias);
+    var elsewhere = common.book().equals(Common.home()) ? "" : "--book " + common.book() + " ";
+    common.out().println("next       ./build.sh " + elsewhere + "run " + alias);
   }
 
   private void addAlias(String alias, String script) throws IOException {

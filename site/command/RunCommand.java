@@ -35,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--offline", description = "Use only libraries that have been fetched before.")
   boolean offline;
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "The snippet's alias or name: lost-deposit.")
+  @Parameters(index = "0", paramLabel = "NAME", description = "The snippet's alias, name or file: lost-deposit.")
   String name;
 
   @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments for it, instead of those of its trace.")
@@ -44,13 +44,17 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var book = BookReader.read(common.book());
-    var snippet = book.snippets().stream().filter(s -> s.alias().equals(name) || s.name().equals(name)).findFirst();
+    var snippet = book.snippets().stream().filter(this::isMeant).findFirst();
     if (snippet.isEmpty()) {
       var aliases = book.snippets().stream().map(Snippet::alias).toList();
       return common.wrong("there is no snippet " + name + Nearest.hint(name, aliases), "./build.sh list shows them all");
     }
     var problems = book.problems().stream().filter(problem -> concerns(problem, snippet.get())).toList();
     return problems.isEmpty() ? run(book, snippet.get()) : told(problems);
+  }
+
+  private boolean isMeant(Snippet snippet) {
+    return List.of(snippet.alias(), snippet.name(), snippet.file()).contains(name);
   }
 
   private static boolean concerns(Problem problem, Snippet snippet) {

@@ -109,6 +109,21 @@ class BuildTests {
   }
 
   @Test
+  void theBookIsTheSameBeforeAndBehindTheWordOfTheCommand() {
+    var behind = BookRun.of("list", "--book", book.toString());
+    var before = BookRun.of("--book", book.toString(), "list");
+    assertTrue(behind.out().contains("hello"), behind.out());
+    assertEquals(behind, before);
+  }
+
+  @Test
+  void aTraceThatIsNotThereIsWrongUse() {
+    var run = BookRun.of("check", "hello.trace");
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("there is no file hello.trace"), run.err());
+  }
+
+  @Test
   void newMakesASnippetThatBuildsAtOnce() {
     var made = BookRun.of("new", "one", "HandOff", "--book", book.toString());
     assertEquals(0, made.status(), made.err());
