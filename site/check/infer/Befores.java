@@ -11,14 +11,19 @@ final class Befores {
   record Pair(Event first, Event second) {}
 
   private static final int MOST = 6;
+  private static final int MOST_EVENTS = 40;
 
   private Befores() {}
 
   /** Those that do not follow from others; none if they are too many to be meant. */
   static List<Pair> between(List<Lane> lanes, List<List<Event>> runs) {
+    var counts = runs.stream()
+        .map(run -> run.stream().collect(Collectors.groupingBy(Event::kind, Collectors.counting()))).toList();
     var always = runs.getFirst().stream()
-        .filter(event -> runs.stream().allMatch(run -> run.stream().filter(e -> e.kind().equals(event.kind())).count() == 1))
-        .toList();
+        .filter(event -> counts.stream().allMatch(count -> count.getOrDefault(event.kind(), 0L) == 1)).toList();
+    if (always.size() > MOST_EVENTS) {
+      return List.of();
+    }
     var order = Pieces.of(runs);
     var pairs = new ArrayList<Pair>();
     for (var first : always) {

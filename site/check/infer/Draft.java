@@ -14,8 +14,8 @@ sealed interface Draft {
   /** @param comment a question to the author; may be empty */
   record Block(String head, String comment, List<Draft> children) implements Draft {}
 
-  /** The end of a case. */
-  record Ends(String clause) implements Draft {}
+  /** A line of the trace that no event stands for, as the ending of a case. */
+  record Other(String text) implements Draft {}
 
   static Block block(String head, List<Draft> children) {
     return new Block(head, "", children);
@@ -31,11 +31,12 @@ sealed interface Draft {
     return switch (this) {
       case Printed(var stream, var pattern, _) -> (stream == Stream.OUT ? "> " : "! ") + text(pattern);
       case Block(var head, _, var children) -> head + children.stream().map(Draft::text).toList();
-      case Ends(var clause) -> clause;
+      case Other(var text) -> text;
     };
   }
 
-  private static String text(List<Part> pattern) {
+  /** The pattern, but for names. */
+  static String text(List<Part> pattern) {
     return pattern.stream().map(part -> switch (part) {
       case Part.Text text -> text.escaped();
       case Part.Hole(_, var type, _) -> "<:" + type + ">";
@@ -53,7 +54,7 @@ sealed interface Draft {
       switch (draft) {
         case Printed line -> each.accept(line);
         case Block block -> lines(block.children()).forEach(each);
-        case Ends _ -> { }
+        case Other _ -> { }
       }
     }).toList();
   }
@@ -65,7 +66,7 @@ sealed interface Draft {
           stream, pattern, same.stream().flatMap(draft -> ((Printed) draft).seen().stream()).toList());
       case Block(var head, var comment, _) -> new Block(
           head, comment, mergedLists(same.stream().map(draft -> ((Block) draft).children()).toList()));
-      case Ends ends -> ends;
+      case Other other -> other;
     };
   }
 

@@ -43,7 +43,9 @@ record Fresh(List<Item> items, List<Item> clauses) {
     structure.befores().stream().distinct().map(Befores::clause).forEach(clauses::add);
     var names = new java.util.HashSet<>(TAKEN);
     names.addAll(taken);
-    return new Fresh(Writer.items(drafts, names), clauses);
+    var written = Writer.write(drafts, names);
+    clauses.addAll(manner.orders() ? Bounds.clauses(written.bound()) : List.of());
+    return new Fresh(written.items(), clauses);
   }
 
   private static List<Event> with(List<Event> events, int run, String ending) {
@@ -66,7 +68,7 @@ record Fresh(List<Item> items, List<Item> clauses) {
   /** What holds of any run: lines of all sorts, and what is on standard error is not looked at. */
   static Fresh anything(List<Recording> recordings) {
     var endings = recordings.stream().map(recording -> Endings.clause(recording.ending())).distinct().toList();
-    var gap = Item.of("...").above(List.of("# no order was found; which is promised?"));
+    var gap = Item.of("...").above(List.of(Structure.NO_ORDER));
     var clauses = new ArrayList<Item>();
     if (recordings.stream().anyMatch(recording -> !lines(recording, Stream.ERR).isEmpty())) {
       clauses.add(Item.of("stderr ignored"));

@@ -49,7 +49,7 @@ final class Loop {
           new Draft.Printed(stream, renamedIn(pattern, name, stem, value), seen);
       case Draft.Block(var head, var comment, var children) ->
           new Draft.Block(head, comment, renamed(children, name, stem, value));
-      case Draft.Ends ends -> ends;
+      case Draft.Other other -> other;
     }).toList();
   }
 

@@ -6,22 +6,24 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the blocks in which the events of several runs can be said: an order that always held is kept. */
 record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> befores) {
 
   private static final int MOST_CASES = 6;
   private static final int MOST_IN_ANY_ORDER = 16;
+  private static final int MOST_ALTERNATIVES = 12;
   /** Beyond so many different events the orders of pairs are not looked at. */
-  private static final int MOST_EVENTS = 600;
+  private static final int MOST_EVENTS = 200;
 
   /** @param comment the question that each order between threads raises */
   static final String PROMISED = "# always seen in this order; is it promised?";
+
+  /** What is said where only the lines are known. */
+  static final String NO_ORDER = "# no order was found; which is promised?";
 
   List<Draft> infer(List<List<Event>> runs) {
     if (runs.stream().allMatch(List::isEmpty)) {
@@ -35,7 +37,8 @@ record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> bef
       return rounds.get();
     }
     if (runs.stream().flatMap(List::stream).map(Event::id).distinct().count() > MOST_EVENTS) {
-      return anyNumber(runs);
+      var lanes = Lanes.of(runs);
+      return lanes.size() > 1 ? List.of(parallel(lanes, runs)) : anyNumber(runs);
     }
     var pieces = Pieces.cut(runs);
     return Draft.folded(pieces.size() == 1 ? piece(runs) : pieces.stream().flatMap(p -> infer(p).stream()).toList());
@@ -143,7 +146,7 @@ record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> bef
       var children = new ArrayList<>(infer(group.stream().map(run -> run.subList(0, run.size() - 1)).toList()));
       children.addAll(infer(group.stream().map(run -> errors.get(run.getLast().run())).toList()));
       if (!ending.isEmpty() || children.isEmpty()) {
-        children.add(new Draft.Ends(ending.isEmpty() ? "exit 0" : ending));
+        children.add(new Draft.Other(ending.isEmpty() ? "exit 0" : ending));
       }
       cases.add(Draft.block("case " + Endings.name(ending), children));
     }
@@ -154,8 +157,10 @@ record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> bef
   /** Nothing is known but which lines there are. */
   private static List<Draft> anyNumber(List<List<Event>> runs) {
     var lines = kinds(runs);
-    return List.of(new Draft.Block("repeat", "# no order was found; which is promised?",
-        lines.size() == 1 ? lines : List.of(Draft.block("one of", lines))));
+    var mark = ((Draft.Printed) lines.getFirst()).stream() == site.book.Stream.OUT ? ">" : "!";
+    var any = lines.size() > MOST_ALTERNATIVES ? new Draft.Other(mark + " <_:text>")
+        : lines.size() == 1 ? lines.getFirst() : Draft.block("one of", lines);
+    return List.of(new Draft.Block("repeat", NO_ORDER, List.of(any)));
   }
 
   private static List<Draft> kinds(List<List<Event>> runs) {

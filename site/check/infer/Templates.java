@@ -3,6 +3,7 @@ package site.check.infer;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,20 @@ final class Templates {
 
   private final Detail detail;
   private final Set<String> cast;
+  private final Map<String, List<Token>> tokens = new HashMap<>();
   private final Map<String, Group> groups = new HashMap<>();
+  private final Map<String, Template> templates = new HashMap<>();
 
-  /** Lines alike but for numbers and names. @param columns for each token the runs in which a text stood there */
-  private record Group(List<Map<String, Set<Integer>>> columns) {}
+  /**
+   * Lines alike but for numbers and names.
+   *
+   * @param columns for each token the runs in which a text stood there
+   * @param holes what was made of tokens that vary, by their number
+   */
+  private record Group(List<Map<String, Set<Integer>>> columns, Map<Integer, Part.Hole> holes) {}
+
+  /** @param values what the pattern's holes stand for in one line */
+  private record Template(List<Part> pattern, List<String> values, String written) {}
 
   private Templates(Detail detail, Set<String> cast) {
     this.detail = detail;
@@ -57,11 +68,11 @@ final class Templates {
   }
 
   private void learn(String text, int run) {
-    var tokens = Token.of(text);
-    var group = groups.computeIfAbsent(mask(tokens), _ -> new Group(
-        tokens.stream().<Map<String, Set<Integer>>>map(_ -> new LinkedHashMap<>()).toList()));
-    for (int i = 0; i < tokens.size(); i++) {
-      group.columns.get(i).computeIfAbsent(tokens.get(i).text(), _ -> new TreeSet<>()).add(run);
+    var parts = tokens.computeIfAbsent(text, Token::of);
+    var group = groups.computeIfAbsent(mask(parts), _ -> new Group(
+        parts.stream().<Map<String, Set<Integer>>>map(_ -> new LinkedHashMap<>()).toList(), new HashMap<>()));
+    for (int i = 0; i < parts.size(); i++) {
+      group.columns.get(i).computeIfAbsent(parts.get(i).text(), _ -> new HashSet<>()).add(run);
     }
   }
 
@@ -86,33 +97,37 @@ final class Templates {
     var counts = new HashMap<String, Integer>();
     var events = new ArrayList<Event>();
     for (var line : lines) {
-      var pattern = new ArrayList<Part>();
-      var values = new ArrayList<String>();
-      take(Token.of(line.text()), pattern, values);
-      var kind = line.stream() + (threads ? line.thread() : "") + "\u0001" + new Draft.Printed(line.stream(), pattern, List.of()).text();
+      var template = templates.computeIfAbsent(line.text(), text -> template(tokens.get(text)));
+      var kind = line.stream() + (threads ? line.thread() : "") + "\u0001" + template.written;
       int count = counts.merge(kind, 1, Integer::sum);
-      events.add(new Event(run, line.stream(), line.thread(), Token.speaker(line.text()), kind, List.copyOf(pattern),
-          List.copyOf(values), kind + "\u0001" + count));
+      events.add(new Event(run, line.stream(), line.thread(), Token.speaker(line.text()), kind, template.pattern,
+          template.values, kind + "\u0001" + count));
     }
     return events;
   }
 
-  private void take(List<Token> tokens, List<Part> pattern, List<String> values) {
+  private Template template(List<Token> tokens) {
     var group = groups.get(mask(tokens));
+    var pattern = new ArrayList<Part>();
+    var values = new ArrayList<String>();
     var text = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
-      var column = group.columns.get(i);
-      if (mayVary(tokens, i) && varies(tokens.get(i).kind(), column)) {
+      if (mayVary(tokens, i) && varies(tokens.get(i).kind(), group.columns.get(i))) {
         addText(text, pattern);
-        var name = name(tokens, i);
-        var type = type(tokens.get(i).kind(), column);
-        pattern.add(new Part.Hole(values.size(), type.equals("int") && !name.equals("n") ? name : type, name));
+        pattern.add(group.holes.computeIfAbsent(i, at -> hole(values.size(), tokens, at, group.columns.get(at))));
         values.add(tokens.get(i).text());
       } else {
         text.append(tokens.get(i).text());
       }
     }
     addText(text, pattern);
+    return new Template(List.copyOf(pattern), List.copyOf(values), Draft.text(pattern));
+  }
+
+  private Part.Hole hole(int column, List<Token> tokens, int at, Map<String, Set<Integer>> values) {
+    var name = name(tokens, at);
+    var type = type(tokens.get(at).kind(), values);
+    return new Part.Hole(column, type.equals("int") && !name.equals("n") ? name : type, name);
   }
 
   private static void addText(StringBuilder text, List<Part> pattern) {
@@ -159,7 +174,7 @@ final class Templates {
       case DURATION -> "t";
       case HEX -> "id";
       case NUMBER -> before.map(token -> token.text().toLowerCase()).filter(List.of("pid", "port")::contains).orElse("n");
-      case WORD -> "who";
+      case WORD -> "name";
       case OTHER -> "x";
     };
   }

@@ -1,12 +1,9 @@
 package site.check.infer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import site.book.Recording;
 
 /**
@@ -20,30 +17,31 @@ record Tightest(
   /** Runs are left out in turn, in so many parts. */
   private static final int PARTS = 5;
 
-  private record Judged(Manner manner, long unforeseen) {}
+  /** @param unforeseen runs that would have been rejected, had they been left out; more where no order was found */
+  private record Judged(List<String> lines, long unforeseen) {}
 
   /** Lines that hold for all recordings; of those the ones that foresee most, and of these the tightest. */
   Optional<List<String>> lines() {
-    return manners().map(manner -> compose.apply(recordings, manner))
-        .filter(lines -> reader.allows(lines, recordings)).findFirst();
-  }
-
-  private Stream<Manner> manners() {
-    var judged = new ArrayList<Judged>();
-    for (var manner : Manner.all()) {
-      judged.add(new Judged(manner, unforeseen(manner)));
-      if (judged.getLast().unforeseen == 0) {
-        break;
+    var best = new Judged(List.of(), Long.MAX_VALUE);
+    for (var manners = Manner.all().iterator(); manners.hasNext() && best.unforeseen > 0; ) {
+      var manner = manners.next();
+      var lines = compose.apply(recordings, manner);
+      if (reader.allows(lines, recordings)) {
+        long unforeseen = unforeseen(manner, lines, best.unforeseen);
+        best = unforeseen < best.unforeseen ? new Judged(lines, unforeseen) : best;
       }
     }
-    return judged.stream().sorted(Comparator.comparingLong(Judged::unforeseen)).map(Judged::manner);
+    return best.unforeseen == Long.MAX_VALUE ? Optional.empty() : Optional.of(best.lines);
   }
 
-  private long unforeseen(Manner manner) {
-    return IntStream.range(0, Math.min(PARTS, recordings.size() - 1)).mapToLong(part -> {
+  /** @param enough from where on their number does not matter */
+  private long unforeseen(Manner manner, List<String> lines, long enough) {
+    long unforeseen = lines.stream().anyMatch(line -> line.strip().equals(Structure.NO_ORDER)) ? recordings.size() : 0;
+    for (int part = 0; part < Math.min(PARTS, recordings.size() - 1) && unforeseen < enough; part++) {
       var left = part(part, true);
-      return left.size() - reader.allowed(compose.apply(part(part, false), manner), left);
-    }).sum();
+      unforeseen += left.size() - reader.allowed(compose.apply(part(part, false), manner), left);
+    }
+    return unforeseen;
   }
 
   private List<Recording> part(int part, boolean in) {

@@ -22,16 +22,25 @@ final class Writer {
   private final Set<String> taken;
   private List<Bound> bound = new ArrayList<>();
 
-  /** A placeholder of the scope that is being written. @param values by run and by the how manieth of the run */
-  private record Bound(String name, Map<String, String> values) {}
+  /**
+   * A placeholder.
+   *
+   * @param values by run and by the how manieth of the run
+   */
+  record Bound(String name, String type, Map<String, String> values) {}
+
+  /** @param bound the placeholders of the whole trace, those of inner scopes apart */
+  record Written(List<Item> items, List<Bound> bound) {}
 
   private Writer(Set<String> taken) {
     this.taken = taken;
   }
 
   /** @param taken names of placeholders that are in use, or must not be used */
-  static List<Item> items(List<Draft> drafts, Set<String> taken) {
-    return new Writer(new HashSet<>(taken)).sequence(drafts);
+  static Written write(List<Draft> drafts, Set<String> taken) {
+    var writer = new Writer(new HashSet<>(taken));
+    var items = writer.sequence(drafts);
+    return new Written(items, List.copyOf(writer.bound));
   }
 
   /** Drafts of which each comes after the one before. */
@@ -65,7 +74,7 @@ final class Writer {
       case Printed line -> Item.of(line(line));
       case Block block -> Item.of(block.head(), children(block))
           .above(block.comment().isEmpty() ? List.of() : List.of(block.comment()));
-      case Draft.Ends(var clause) -> Item.of(clause);
+      case Draft.Other(var text) -> Item.of(text);
     };
   }
 
@@ -103,7 +112,7 @@ final class Writer {
     if (same.isPresent()) {
       return "<" + same.get().name + ">";
     }
-    bound.add(new Bound(fresh(hole.name()), values));
+    bound.add(new Bound(fresh(hole.name()), hole.type(), values));
     return "<" + bound.getLast().name + ":" + hole.type() + ">";
   }
 

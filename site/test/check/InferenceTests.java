@@ -108,6 +108,30 @@ class InferenceTests {
   }
 
   @Test
+  void boundsThatAlwaysHeldAreAskedAbout() {
+    assertEquals("""
+        > main: one took <t:duration>
+        > main: all took <t2:duration>, <n:int> waits
+
+        # always seen so; is it promised?
+        where t < t2
+
+        # always seen so; is it promised?
+        where n > 0
+        """, inferred(IntStream.range(0, 20).mapToObj(i -> run(
+            "main: one took " + (100 + i) + " ms", "main: all took " + (300 + 2 * i) + " ms, " + (5 + 3 * i) + " waits")).toList()));
+  }
+
+  @Test
+  void thousandsOfDifferentLinesAreOneInARepeat() {
+    assertEquals("""
+        repeat 1000
+          > main: step <n:int>
+        """, inferred(IntStream.range(0, 10).mapToObj(run -> run(
+            IntStream.range(0, 1000).mapToObj(i -> "main: step " + (run * 7919 + i * 31)).toArray(String[]::new))).toList()));
+  }
+
+  @Test
   void speakersThatDoTheSameAreALoop() {
     var orders = List.of(List.of("ann", "bob", "cid"), List.of("cid", "ann", "bob"), List.of("bob", "cid", "ann"));
     assertEquals("""
