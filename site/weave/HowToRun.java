@@ -17,7 +17,13 @@ final class HowToRun {
         %s%s</div>
         """.formatted(
         snippet.alias(), Html.escape(arguments(snippet)), Assets.path(snippet), snippet.name(),
-        description(snippet, library), Html.folded("Without JBang or a checkout", withoutJBang(snippet, library)));
+        description(snippet, library), needsCheckout(snippet)
+            ? "" : Html.folded("Without JBang or a checkout", withoutJBang(snippet, library)));
+  }
+
+  /** What lies outside the snippets is not published. */
+  private static boolean needsCheckout(Snippet snippet) {
+    return snippet.header().sources().stream().anyMatch(source -> source.startsWith("../../"));
   }
 
   private static String description(Snippet snippet, Library library) {

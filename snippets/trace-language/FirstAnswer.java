@@ -10,7 +10,7 @@ void main() throws InterruptedException {
   var bob = Thread.ofPlatform().name("bob").start(() -> think(30));
   ann.join(); // <1>
   bob.join();
-  IO.println("main: the first was " + first);
+  IO.println("main: the first answer is " + first);
 }
 
 void think(int most) {

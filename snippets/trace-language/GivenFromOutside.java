@@ -5,7 +5,8 @@
 // tag::body[]
 void main(String[] dishes) {
   var guest = IO.readln();
-  IO.println("main: " + guest + " wants " + String.join(" and ", dishes));
+  var order = String.join(" and ", dishes);
+  IO.println("main: " + guest + " wants " + order);
   System.err.println("main: there is no " + dishes[1]);
   IO.println("main: " + System.getenv("GREETING") + ", " + guest);
   System.exit(3);
