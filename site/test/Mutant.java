@@ -53,17 +53,28 @@ record Mutant(String name, String was, String is, List<String> caught) {
     return lines.stream().skip(1).takeWhile(line -> !line.startsWith("--- ")).collect(Collectors.joining("\n"));
   }
 
-  /** A book of the broken snippet alone, in that folder, with what lies in the snippet's own. */
+  /** A book of the broken snippet alone, in that folder, with what lies beside it and what it shares. */
   Book in(Book whole, Path folder) throws IOException {
     var snippet = whole.snippet(snippet()).orElseThrow(
         () -> new IllegalArgumentException("there is no snippet for the mutant " + name));
     var slug = Files.createDirectories(folder.resolve("snippets").resolve(snippet.slug()));
     BookRun.copy(whole.folder().resolve("snippets").resolve(snippet.slug()), slug);
+    copyShared(snippet, whole.folder(), folder);
     var text = in(String.join("\n", snippet.source()) + "\n");
     Files.writeString(folder.resolve(snippet.file()), text);
     var broken = new Snippet(snippet.name(), snippet.slug(), snippet.file(), text.lines().toList(),
         snippet.header(), snippet.body(), snippet.trace());
     return new Book(folder, List.of(), List.of(broken), List.of());
+  }
+
+  /** Sources that lie outside the snippets: {@code ../../site/book/*.java}. */
+  private static void copyShared(Snippet snippet, Path from, Path to) throws IOException {
+    for (var source : snippet.header().sources()) {
+      if (source.startsWith("../../")) {
+        var shared = source.replaceFirst("^\\.\\./\\.\\./", "").replaceFirst("/[^/]*$", "");
+        BookRun.copy(from.resolve(shared), Files.createDirectories(to.resolve(shared)));
+      }
+    }
   }
 
   /** The broken program. */
