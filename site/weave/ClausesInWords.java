@@ -47,7 +47,7 @@ final class ClausesInWords {
         case Clause.Timeout(_, var limit) -> sentences.add("Each run takes at most " + Quantity.time(limit) + ".");
         case Clause.Seen(_, var name, var share) -> sentences.add(share
             .map(it -> English.code(name) + " comes up in " + it.from() + " to " + it.to() + " % of the runs.")
-            .orElse(English.code(name) + " comes up in " + trace.start().runs() + " runs at least once."));
+            .orElse(English.code(name) + " comes up at least once in " + trace.start().runs() + " runs."));
         case Clause.Exit(_, var status) when status == 0 -> { }
         case Ends ending -> {
           if (!(ending instanceof Clause.DoesNotCompile)) {

@@ -31,7 +31,7 @@ final class LanesInWords {
     var order = count(lanes) == 2 ? "either order" : "any order";
     var said = lines.stream().map(LanesInWords::withoutSpeaker).distinct().toList();
     if (said.size() == 1) {
-      return English.capital(English.and(names)) + " print " + English.code(said.getFirst()) + " in " + order + ".";
+      return "In " + order + ", " + English.and(names) + " print " + English.code(said.getFirst()) + ".";
     }
     return lines.size() <= MOST_NAMED
         ? English.capital(English.and(lines.stream().map(English::code).toList())) + " come in " + order + "."

@@ -40,9 +40,9 @@ class MayDifferTests {
 
   @Test
   void lanesOfOneLineComeInAnyOrder() {
-    tells("interleaved\n  > ann: read 100\n  > bob: read 100", "Ann and bob print `read 100` in either order.");
+    tells("interleaved\n  > ann: read 100\n  > bob: read 100", "In either order, ann and bob print `read 100`.");
     tells("interleaved\n  > ann: a\n  > bob: b", "`ann: a` and `bob: b` come in either order.");
-    tells("interleaved\n  lane for i in 1..3\n    > <i> is here", "Lanes 1, 2 and 3 print `<i> is here` in any order.");
+    tells("interleaved\n  lane for i in 1..3\n    > <i> is here", "In any order, lanes 1, 2 and 3 print `<i> is here`.");
   }
 
   @Test
@@ -119,7 +119,7 @@ class MayDifferTests {
     tells("> a\nstderr ignored", "Standard error may say anything.");
     tells("> a\ntimeout 2 s", "Every run prints exactly this.", "Each run takes at most 2 s.");
     tells("one of\n  case a\n    > a\n    > b\n  case c\n    > c\n    > d\nruns 20\nseen a\nseen c in 5..50 %",
-        "One of these happens: a or c.", "`a` comes up in 20 runs at least once.", "`c` comes up in 5 to 50 % of the runs.");
+        "One of these happens: a or c.", "`a` comes up at least once in 20 runs.", "`c` comes up in 5 to 50 % of the runs.");
   }
 
   @Test
