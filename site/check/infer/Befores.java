@@ -8,15 +8,13 @@ import site.check.infer.Lanes.Lane;
 /** Orders between the lanes of a block that held in every run. */
 final class Befores {
 
-  record Pair(Event first, Event second) {}
-
   private static final int MOST = 6;
   private static final int MOST_EVENTS = 40;
 
   private Befores() {}
 
   /** Those that do not follow from others; none if they are too many to be meant. */
-  static List<Pair> between(List<Lane> lanes, List<List<Event>> runs) {
+  static List<Item> between(List<Lane> lanes, List<List<Event>> runs) {
     var counts = runs.stream()
         .map(run -> run.stream().collect(Collectors.groupingBy(Event::kind, Collectors.counting()))).toList();
     var always = runs.getFirst().stream()
@@ -25,16 +23,16 @@ final class Befores {
       return List.of();
     }
     var order = Pieces.of(runs);
-    var pairs = new ArrayList<Pair>();
+    var clauses = new ArrayList<Item>();
     for (var first : always) {
       for (var second : always) {
         if (order.precedes(first.id(), second.id()) && laneOf(lanes, first) != laneOf(lanes, second)
             && always.stream().noneMatch(it -> order.precedes(first.id(), it.id()) && order.precedes(it.id(), second.id()))) {
-          pairs.add(new Pair(first, second));
+          clauses.add(clause(first, second));
         }
       }
     }
-    return pairs.size() > MOST ? List.of() : pairs;
+    return clauses.size() > MOST ? List.of() : clauses;
   }
 
   private static Lane laneOf(List<Lane> lanes, Event event) {
@@ -42,12 +40,13 @@ final class Befores {
         .anyMatch(it -> it.id().equals(event.id()))).findFirst().orElseThrow();
   }
 
-  static Item clause(Pair pair) {
-    return Item.of("before", List.of(Item.of(line(pair.first)), Item.of(line(pair.second))))
+  private static Item clause(Event first, Event second) {
+    return Item.of("before", List.of(Item.of(line(first)), Item.of(line(second))))
         .above(List.of("", Structure.PROMISED));
   }
 
-  private static String line(Event event) {
+  /** As a clause writes it, whose names are its own. */
+  static String line(Event event) {
     return (event.stream() == site.book.Stream.OUT ? "> " : "! ") + event.pattern().stream().map(part -> switch (part) {
       case Part.Text text -> text.escaped();
       case Part.Hole(_, var type, _) -> "<_:" + type + ">";

@@ -40,7 +40,7 @@ record Fresh(List<Item> items, List<Item> clauses) {
       drafts.addAll(structure.infer(err));
       endings.stream().limit(1).filter(ending -> !ending.isEmpty()).forEach(ending -> clauses.add(Item.of(ending)));
     }
-    structure.befores().stream().distinct().map(Befores::clause).forEach(clauses::add);
+    structure.clauses().stream().distinct().forEach(clauses::add);
     var names = new java.util.HashSet<>(TAKEN);
     names.addAll(taken);
     var written = Writer.write(drafts, names);

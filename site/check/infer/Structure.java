@@ -10,8 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds the blocks in which the events of several runs can be said: an order that always held is kept. */
-record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> befores) {
+/**
+ * Finds the blocks in which the events of several runs can be said: an order that always held is kept.
+ *
+ * @param errors of each run what it printed on standard error
+ * @param clauses found on the way
+ */
+record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
 
   private static final int MOST_CASES = 6;
   private static final int MOST_IN_ANY_ORDER = 16;
@@ -112,7 +117,10 @@ record Structure(Manner manner, List<List<Event>> errors, List<Befores.Pair> bef
                   ? section.getFirst() : Draft.block("together", section)).toList());
     }
     if (manner.orders()) {
-      befores.addAll(Befores.between(lanes, runs));
+      clauses.addAll(Befores.between(lanes, runs));
+    }
+    if (manner.together()) {
+      clauses.addAll(Exclusions.between(lanes, runs));
     }
     var kept = manner.together() ? Lanes.together(lanes, sections, runs) : sections;
     return Lanes.interleaved(lanes, kept, manner);

@@ -169,6 +169,23 @@ class InferenceTests {
   }
 
   @Test
+  void whoIsNeverAtItAtOnceIsAskedAbout() {
+    assertEquals("""
+        interleaved
+          lane <who> for who in ann, bob, cid
+            > <who>: begins
+            > <who>: ends
+
+        # never seen at once; is it promised?
+        always lines(> ann: begins) - lines(> ann: ends) + lines(> bob: begins) - lines(> bob: ends) in 0..1
+        """, inferred(often(7,
+            run("ann: begins", "ann: ends", "cid: begins", "bob: begins", "cid: ends", "bob: ends"),
+            run("bob: begins", "cid: begins", "bob: ends", "ann: begins", "ann: ends", "cid: ends"),
+            run("cid: begins", "ann: begins", "cid: ends", "ann: ends", "bob: begins", "bob: ends"),
+            run("bob: begins", "bob: ends", "cid: begins", "cid: ends", "ann: begins", "ann: ends"))));
+  }
+
+  @Test
   void equalRoundsAreCounted() {
     assertEquals("""
         repeat 3
