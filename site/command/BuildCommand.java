@@ -9,6 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import site.book.Book;
 import site.book.Checked;
 import site.book.Problem;
@@ -37,8 +39,20 @@ public final class BuildCommand implements Callable<Integer> {
 
   public static CommandLine commandLine() {
     return new CommandLine(new BuildCommand())
+        .setExecutionStrategy(BuildCommand::execute)
         .setParameterExceptionHandler(WrongUse::report)
         .setExecutionExceptionHandler((failure, line, _) -> Failures.report(failure, line.getErr()));
+  }
+
+  /** Options of the build before the word of a command would do nothing. */
+  private static int execute(ParseResult parsed) {
+    var before = parsed.matchedOptions().stream().filter(option -> !option.usageHelp() && !option.longestName().equals("--book"))
+        .findFirst();
+    if (parsed.hasSubcommand() && before.isPresent()) {
+      throw new ParameterException(parsed.commandSpec().commandLine(), before.get().longestName()
+          + " is an option of the build; what " + parsed.subcommand().commandSpec().name() + " takes comes behind its name");
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   @Override

@@ -6,9 +6,10 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,10 @@ import site.read.BookReader;
 @Command(name = "new", description = "Make a snippet, its trace and its alias from a template, "
     + "and mention it at the end of its chapter.")
 final class NewCommand implements Callable<Integer> {
+
+  private static final Pattern CLOSING = Pattern.compile("(?m)^== (What to keep|Exercises|Sources)\\s*$");
+
+  private static final String DESCRIPTION = "Two threads speak, in either order.";
 
   private static final String JAVA = """
       ///usr/bin/env jbang "$0" "$@" ; exit $?
@@ -91,20 +96,28 @@ final class NewCommand implements Callable<Integer> {
     Files.writeString(file, JAVA);
     file.toFile().setExecutable(true, false);
     Files.writeString(file.resolveSibling(name + ".trace"), TRACE);
-    Files.writeString(common.book().resolve(chapter.file()), """
-
+    mention(common.book().resolve(chapter.file()), """
         [#%s]
         .Two threads speak, in either order
         snippet::%s[]
 
         transcript::%s[]
-        """.formatted(alias, name, name), StandardOpenOption.APPEND);
+        """.formatted(alias, name, name));
     common.out().println("made       " + script);
     common.out().println("           " + script.replaceFirst("java$", "trace"));
     common.out().println("alias      " + alias);
-    common.out().println("mentioned  at the end of " + chapter.file());
+    common.out().println("mentioned  at the end of the text of " + chapter.file());
     var elsewhere = common.book().equals(Common.home()) ? "" : "--book " + common.book() + " ";
     common.out().println("next       ./build.sh " + elsewhere + "run " + alias);
+  }
+
+  /** Before what closes a chapter; else at its end. */
+  private static void mention(Path chapter, String mention) throws IOException {
+    var text = Files.readString(chapter);
+    var closing = CLOSING.matcher(text);
+    Files.writeString(chapter, closing.find()
+        ? text.substring(0, closing.start()) + mention + "\n" + text.substring(closing.start())
+        : text.stripTrailing() + "\n\n" + mention);
   }
 
   private void addAlias(String alias, String script) throws IOException {
@@ -116,7 +129,12 @@ final class NewCommand implements Callable<Integer> {
     }
     var entry = new JsonObject();
     entry.addProperty("script-ref", script);
-    catalog.getAsJsonObject("aliases").add(alias, entry);
+    entry.addProperty("description", DESCRIPTION);
+    var sorted = new TreeMap<>(catalog.getAsJsonObject("aliases").asMap());
+    sorted.put(alias, entry);
+    var aliases = new JsonObject();
+    sorted.forEach(aliases::add);
+    catalog.add("aliases", aliases);
     var text = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(catalog);
     Files.writeString(file, text + "\n");
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,17 @@ public final class BookReader {
           "chapters", 0, "there is no chapter in " + folder,
           "write chapters/01-NAME.adoc there, or name the book's folder with --book DIR"));
     }
-    return files.stream().map(file -> ChapterReader.read(folder, file, problems)).toList();
+    var chapters = files.stream().map(file -> ChapterReader.read(folder, file, problems)).toList();
+    var bySlug = new HashMap<String, Chapter>();
+    for (var chapter : chapters) {
+      var other = bySlug.putIfAbsent(chapter.slug(), chapter);
+      if (other != null) {
+        problems.add(new Problem(
+            chapter.file(), 0, "two chapters are called " + chapter.slug() + "; the other is " + other.file(),
+            "rename one: its slug names the folder of its snippets"));
+      }
+    }
+    return chapters;
   }
 
   private static Map<String, Snippet> snippets(Path folder, List<Problem> problems) {

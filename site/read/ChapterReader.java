@@ -20,6 +20,9 @@ final class ChapterReader {
   private static final Pattern FENCE = Pattern.compile("(-{4,}|\\.{4,}|/{4,}|\\+{4,}|`{3,}.*)\\s*");
   private static final Map<String, Mention.Kind> OURS =
       Stream.of(Mention.Kind.values()).collect(Collectors.toMap(Mention.Kind::macro, kind -> kind));
+  /** A mention with a colon or its brackets missing. */
+  private static final Pattern SLIP = Pattern.compile(
+      "(" + String.join("|", OURS.keySet()) + "):{1,2}[A-Z]\\w*(\\[.*])?\\s*");
   private static final Set<String> ASCIIDOC =
       Set.of("image", "include", "toc", "ifdef", "ifndef", "ifeval", "endif", "video", "audio");
 
@@ -65,6 +68,11 @@ final class ChapterReader {
   private static void mention(
       String file, int line, String text, List<Mention> mentions, List<Problem> problems) {
     var macro = MACRO.matcher(text);
+    var slip = SLIP.matcher(text);
+    if (!macro.matches() && slip.matches()) {
+      problems.add(new Problem(file, line, "this is no mention, and would stand on the page as it is written",
+          "write " + slip.group(1) + "::NAME[]"));
+    }
     if (!macro.matches() || ASCIIDOC.contains(macro.group(1))) {
       return;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import site.book.Problem;
 
@@ -15,13 +16,23 @@ final class TextFile {
   /** The file's lines; none, and a problem, where it is no UTF-8 or cannot be read. */
   static List<String> lines(Path folder, Path file, List<Problem> problems) {
     try {
-      return Files.readAllLines(file);
+      return withoutMark(Files.readAllLines(file));
     } catch (CharacterCodingException notUtf8) {
       problems.add(new Problem(name(folder, file), 0, "is not UTF-8", "save it as UTF-8"));
     } catch (IOException unreadable) {
       problems.add(new Problem(name(folder, file), 0, "cannot be read: " + unreadable, "check its permissions"));
     }
     return List.of();
+  }
+
+  /** Some editors begin a file with a byte order mark; it is no part of the text. */
+  private static List<String> withoutMark(List<String> lines) {
+    if (lines.isEmpty() || !lines.getFirst().startsWith("\uFEFF")) {
+      return lines;
+    }
+    var rest = new ArrayList<>(lines);
+    rest.set(0, lines.getFirst().substring(1));
+    return rest;
   }
 
   /** The file's path relative to the book's folder, with forward slashes. */

@@ -152,6 +152,13 @@ class BuildTests {
   }
 
   @Test
+  void anOptionOfTheBuildBeforeACommandIsRefused() {
+    var run = BookRun.of("--fresh", "list");
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("--fresh is an option of the build"), run.err());
+  }
+
+  @Test
   void everyCommandHasHelp() {
     for (var command : new String[] {"run", "new", "check", "list", "clean", "doctor"}) {
       var run = BookRun.of(command, "--help");

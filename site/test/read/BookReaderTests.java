@@ -129,6 +129,24 @@ class BookReaderTests {
   }
 
   @Test
+  void aMentionWithAColonOrItsBracketsMissingIsTold() throws IOException {
+    append("chapters/03-locks.adoc", "\nsnippet:HandOff[]\n\ntranscript::HandOff\n");
+    assertEquals(List.of(9, 11), read().problems().stream().map(Problem::line).toList());
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+    write("chapters/03-locks.adoc", "\uFEFF" + Files.readString(folder.resolve("chapters/03-locks.adoc")));
+    assertEquals(List.of(), read().problems());
+  }
+
+  @Test
+  void twoChaptersOfOneSlugAreTold() throws IOException {
+    write("chapters/04-locks.adoc", "= More locks\n");
+    assertEquals(List.of("two chapters are called locks; the other is chapters/03-locks.adoc"), whats());
+  }
+
+  @Test
   void anEmptyFolderIsNoBook() throws IOException {
     var problems = BookReader.read(Files.createDirectory(folder.resolve("empty"))).problems();
     assertTrue(problems.getFirst().what().startsWith("there is no chapter in "));
