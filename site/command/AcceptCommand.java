@@ -61,7 +61,8 @@ final class AcceptCommand implements Callable<Integer> {
     var snippet = book.snippets().stream().filter(s -> s.alias().equals(name) || s.name().equals(name)).findFirst();
     if (snippet.isEmpty()) {
       var aliases = book.snippets().stream().map(Snippet::alias).toList();
-      return common.wrong("there is no snippet " + name + Nearest.hint(name, aliases), "./build.sh list shows them all");
+      return common.wrong(
+          "there is no snippet " + name + Nearest.hint(name, aliases), "./build.sh list shows them all");
     }
     var seen = observed(book, snippet.get());
     return seen.problem().isPresent() ? told(seen.problem().get()) : decide(book, snippet.get(), seen);

@@ -21,7 +21,8 @@ final class UnifiedDiff {
     for (int from = 0; from < edits.size(); ) {
       int to = endOfHunk(edits, from);
       if (to > from) {
-        lines.add("@@ -" + range(old, count(edits, from, to, '+')) + " +" + range(now, count(edits, from, to, '-')) + " @@");
+        lines.add("@@ -" + range(old, count(edits, from, to, '+'))
+            + " +" + range(now, count(edits, from, to, '-')) + " @@");
         edits.subList(from, to).forEach(edit -> lines.add(edit.sign + edit.line));
       }
       int next = Math.max(to, from + 1);

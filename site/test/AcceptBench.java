@@ -51,7 +51,8 @@ public final class AcceptBench {
     var scores = new ArrayList<Score>();
     for (var snippet : book.snippets()) {
       if (names.length == 0 || List.of(names).contains(snippet.name())) {
-        score(book, snippet, mutants.stream().filter(m -> m.snippet().equals(snippet.name())).toList()).ifPresent(scores::add);
+        var own = mutants.stream().filter(mutant -> mutant.snippet().equals(snippet.name())).toList();
+        score(book, snippet, own).ifPresent(scores::add);
       }
     }
     System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants%n", "all " + scores.size() + " snippets",
@@ -99,7 +100,8 @@ public final class AcceptBench {
   }
 
   private static Snippet with(Snippet snippet, Trace trace) {
-    return new Snippet(snippet.name(), snippet.slug(), snippet.file(), snippet.source(), snippet.header(), snippet.body(), trace);
+    return new Snippet(snippet.name(), snippet.slug(), snippet.file(), snippet.source(), snippet.header(),
+        snippet.body(), trace);
   }
 
   private static boolean allows(Trace trace, Recording recording) {

@@ -27,7 +27,8 @@ final class Befores {
     for (var first : always) {
       for (var second : always) {
         if (order.precedes(first.id(), second.id()) && laneOf(lanes, first) != laneOf(lanes, second)
-            && always.stream().noneMatch(it -> order.precedes(first.id(), it.id()) && order.precedes(it.id(), second.id()))) {
+            && always.stream().noneMatch(it ->
+                order.precedes(first.id(), it.id()) && order.precedes(it.id(), second.id()))) {
           clauses.add(clause(first, second));
         }
       }

@@ -26,8 +26,8 @@ final class Bounds {
       bound.stream().filter(other -> isAlwaysLess(one, other))
           .forEach(other -> clauses.add("where " + one.name() + " < " + other.name()));
     }
-    return clauses.size() > MOST ? List.of()
-        : clauses.stream().map(clause -> Item.of(clause).above(List.of("", "# always seen so; is it promised?"))).toList();
+    return clauses.size() > MOST ? List.of() : clauses.stream()
+        .map(clause -> Item.of(clause).above(List.of("", "# always seen so; is it promised?"))).toList();
   }
 
   private static boolean isNeverNearZero(Bound bound) {

@@ -34,7 +34,8 @@ record Fresh(List<Item> items, List<Item> clauses) {
     var drafts = new ArrayList<Draft>();
     var clauses = new ArrayList<Item>();
     if (endings.stream().distinct().count() > 1) {
-      drafts.addAll(structure.infer(IntStream.range(0, out.size()).mapToObj(run -> with(out.get(run), run, endings.get(run))).toList()));
+      drafts.addAll(structure.infer(IntStream.range(0, out.size())
+          .mapToObj(run -> with(out.get(run), run, endings.get(run))).toList()));
     } else {
       drafts.addAll(structure.infer(out));
       drafts.addAll(structure.infer(err));
@@ -88,8 +89,7 @@ record Fresh(List<Item> items, List<Item> clauses) {
     var ends = new ArrayList<>(clauses);
     ends.addAll(kept);
     for (int i = 0; i < ends.size(); i++) {
-      boolean apart = i == 0 && !items.isEmpty() && (ends.get(i).above().isEmpty() || !ends.get(i).above().getFirst().isEmpty());
-      all.add(apart ? apart(ends.get(i)) : ends.get(i));
+      all.add(i == 0 && !items.isEmpty() ? apart(ends.get(i)) : ends.get(i));
     }
     var lines = new ArrayList<>(head);
     lines.addAll(new Item.Source(all, List.of()).lines());
@@ -100,8 +100,8 @@ record Fresh(List<Item> items, List<Item> clauses) {
   static List<Item> spaced(List<Item> items) {
     return IntStream.range(0, items.size()).mapToObj(i -> {
       var item = items.get(i);
-      boolean apart = i > 0 && (!item.above().isEmpty() || !item.children().isEmpty() || !items.get(i - 1).children().isEmpty());
-      return apart ? apart(item) : item;
+      boolean stands = !item.above().isEmpty() || !item.children().isEmpty();
+      return i > 0 && (stands || !items.get(i - 1).children().isEmpty()) ? apart(item) : item;
     }).toList();
   }
 

@@ -29,7 +29,8 @@ record Hole(List<Item> items, List<Integer> path, int from, int to) {
         : head.equals("one of") ? Stream.of(new Hole(items, path, block.size(), block.size()))
         : ranges(items, path, block.size());
     var deeper = IntStream.range(0, block.size()).boxed().filter(i -> !block.get(i).isPrinted())
-        .flatMap(i -> within(items, Stream.concat(path.stream(), Stream.of(i)).toList(), block.get(i).children(), block.get(i).text()));
+        .flatMap(i -> within(
+            items, Stream.concat(path.stream(), Stream.of(i)).toList(), block.get(i).children(), block.get(i).text()));
     return Stream.concat(here, deeper);
   }
 
@@ -86,14 +87,17 @@ record Hole(List<Item> items, List<Integer> path, int from, int to) {
 
   private static List<Item> under(List<String> comments, List<Item> items) {
     var all = new ArrayList<>(items);
-    var above = Stream.concat(comments.stream(), items.getFirst().above().stream().filter(line -> !line.isEmpty())).toList();
-    all.set(0, items.getFirst().above(above));
+    var own = items.getFirst().above().stream().filter(line -> !line.isEmpty());
+    all.set(0, items.getFirst().above(Stream.concat(comments.stream(), own).toList()));
     return all;
   }
 
+  private static boolean mayBeAlternative(Item item) {
+    return item.isPrinted() || item.text().startsWith("case ");
+  }
+
   private static List<Item> alternatives(List<Item> others) {
-    boolean known = others.size() == 1 && (others.getFirst().isPrinted() || others.getFirst().text().startsWith("case "));
-    if (others.isEmpty() || known) {
+    if (others.isEmpty() || others.size() == 1 && mayBeAlternative(others.getFirst())) {
       return others;
     }
     boolean choices = others.size() == 1 && others.getFirst().text().equals("one of")

@@ -66,10 +66,14 @@ final class Lanes {
   }
 
   private static boolean areLines(List<Lane> lanes, List<List<Draft>> sections) {
-    return sections.stream().flatMap(List::stream).allMatch(draft -> draft instanceof Draft.Printed(var stream, var pattern, var seen)
-        && stream == Stream.OUT && !pattern.isEmpty() && pattern.getFirst() instanceof Part.Text(var text)
-        && text.startsWith(seen.getFirst().speaker() + ": "))
-        && lanes.stream().allMatch(lane -> lane.runs().stream().flatMap(List::stream).allMatch(e -> e.speaker().equals(lane.name())));
+    return sections.stream().flatMap(List::stream).allMatch(Lanes::isSpoken) && lanes.stream().allMatch(
+        lane -> lane.runs().stream().flatMap(List::stream).allMatch(event -> event.speaker().equals(lane.name())));
+  }
+
+  private static boolean isSpoken(Draft draft) {
+    return draft instanceof Draft.Printed(var stream, var pattern, var seen) && stream == Stream.OUT
+        && !pattern.isEmpty() && pattern.getFirst() instanceof Part.Text(var text)
+        && text.startsWith(seen.getFirst().speaker() + ": ");
   }
 
   static Draft interleaved(List<Lane> lanes, List<List<Draft>> sections, Manner manner) {
@@ -85,15 +89,15 @@ final class Lanes {
   }
 
   private static String head(Lane lane, Manner manner) {
-    boolean named = manner.threads() && !lane.thread().isEmpty() && !lane.thread().contains("<") && !lane.thread().startsWith("for ");
-    return named ? "lane " + lane.thread() : "lane";
+    boolean plain = !lane.thread().contains("<") && !lane.thread().startsWith("for ");
+    return manner.threads() && plain && !lane.thread().isEmpty() ? "lane " + lane.thread() : "lane";
   }
 
   /** The sections, with what was never torn in a block of its own, where others came between elsewhere. */
   static List<List<Draft>> together(List<Lane> lanes, List<List<Draft>> sections, List<List<Event>> runs) {
     var torn = torn(lanes, runs);
-    boolean some = sections.stream().flatMap(s -> Draft.lines(s).stream()).anyMatch(line -> torn.contains(line.seen().getFirst().id()));
-    return some ? IntStream.range(0, lanes.size()).mapToObj(i -> together(lanes.get(i), sections.get(i), torn)).toList() : sections;
+    return torn.isEmpty() ? sections : IntStream.range(0, lanes.size())
+        .mapToObj(i -> together(lanes.get(i), sections.get(i), torn)).toList();
   }
 
   /** The events behind which, in some run, an event of another lane came before the next of their own. */
@@ -112,8 +116,7 @@ final class Lanes {
   }
 
   private static List<Draft> together(Lane lane, List<Draft> section, Set<String> torn) {
-    boolean plain = section.stream().allMatch(Draft.Printed.class::isInstance) && lane.runs().stream().noneMatch(List::isEmpty);
-    if (!plain) {
+    if (lane.runs().stream().anyMatch(List::isEmpty) || !section.stream().allMatch(Draft.Printed.class::isInstance)) {
       return section;
     }
     var parts = new ArrayList<Draft>();
@@ -122,7 +125,7 @@ final class Lanes {
       open.add(draft);
       if (torn.contains(((Draft.Printed) draft).seen().getFirst().id()) || draft == section.getLast()) {
         parts.addAll(open.size() < 2 ? List.copyOf(open)
-            : List.of(new Draft.Block("together", "# never seen torn apart; is it a critical section?", List.copyOf(open))));
+            : List.of(new Draft.Block("together", "# never seen torn apart; is it promised?", List.copyOf(open))));
         open.clear();
       }
     }

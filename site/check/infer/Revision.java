@@ -48,7 +48,7 @@ record Revision(Hole hole, List<Item> clauses, int cost) {
 
   /** All clauses, all but one, none but those that say how the program is started; with the ending that was seen. */
   private static Stream<List<Item>> clauseSets(List<Item> clauses, List<String> endings) {
-    var one = IntStream.range(0, clauses.size()).mapToObj(i -> clauses.stream().filter(it -> it != clauses.get(i)).toList());
+    var one = clauses.stream().map(clause -> clauses.stream().filter(it -> it != clause).toList());
     var plain = clauses.stream().filter(clause -> !Clauses.isCondition(clause)).toList();
     return Stream.concat(Stream.of(clauses, plain), one).flatMap(kept -> {
       var ended = kept.stream().filter(clause -> !Endings.isEnding(clause.text())).collect(Collectors.toList());

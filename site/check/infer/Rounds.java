@@ -75,7 +75,8 @@ record Rounds(List<List<Event>> runs, int first, int length, int last) {
 
   private String seen() {
     var counts = runs.stream().map(run -> (run.size() - first - last) / length).distinct().sorted().toList();
-    return "# " + (counts.size() > 4 ? counts.getFirst() + " to " + counts.getLast()
-        : counts.stream().map(String::valueOf).collect(Collectors.joining(", "))) + " rounds were seen; how many may there be?";
+    var words = counts.size() > 4 ? counts.getFirst() + " to " + counts.getLast()
+        : counts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return "# " + words + " rounds were seen; how many may there be?";
   }
 }

@@ -112,7 +112,7 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
     if (lanes.size() > 1 && Lanes.areUnbroken(lanes, runs) && manner.together()) {
       boolean single = sections.stream().allMatch(section -> section.size() == 1);
       return Lanes.isOfSpeakers(lanes, sections) ? Lanes.interleaved(lanes, sections, manner)
-          : new Draft.Block("any order", single ? "" : "# never seen torn apart; is each a critical section?",
+          : new Draft.Block("any order", single ? "" : "# never seen torn apart; is it promised?",
               sections.stream().map(section -> section.size() == 1
                   ? section.getFirst() : Draft.block("together", section)).toList());
     }
@@ -130,7 +130,8 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
     var alternatives = groups.stream().map(this::infer).toList();
     var names = names(groups);
     if (alternatives.stream().allMatch(it -> it.size() == 1 && it.getFirst() instanceof Draft.Printed)) {
-      return Draft.block("one of", alternatives.stream().map(List::getFirst).sorted(Comparator.comparing(Draft::text)).toList());
+      return Draft.block("one of",
+          alternatives.stream().map(List::getFirst).sorted(Comparator.comparing(Draft::text)).toList());
     }
     return Draft.block("one of", IntStream.range(0, names.size())
         .<Draft>mapToObj(i -> Draft.block("case " + names.get(i), alternatives.get(i)))
@@ -139,7 +140,8 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
 
   /** Who comes first, if that tells them apart. */
   private static List<String> names(Collection<List<List<Event>>> groups) {
-    var first = groups.stream().map(runs -> runs.stream().map(run -> run.getFirst().speaker()).distinct().toList()).toList();
+    var first = groups.stream()
+        .map(runs -> runs.stream().map(run -> run.getFirst().speaker()).distinct().toList()).toList();
     boolean tells = first.stream().allMatch(names -> names.size() == 1 && !names.getFirst().isEmpty())
         && new HashSet<>(first).size() == first.size();
     return tells ? first.stream().map(names -> names.getFirst() + " first").toList()

@@ -173,7 +173,8 @@ final class Templates {
       case ADDRESS -> "address";
       case DURATION -> "t";
       case HEX -> "id";
-      case NUMBER -> before.map(token -> token.text().toLowerCase()).filter(List.of("pid", "port")::contains).orElse("n");
+      case NUMBER -> before.map(token -> token.text().toLowerCase())
+          .filter(List.of("pid", "port")::contains).orElse("n");
       case WORD -> "name";
       case OTHER -> "x";
     };

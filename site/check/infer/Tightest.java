@@ -45,6 +45,7 @@ record Tightest(
   }
 
   private List<Recording> part(int part, boolean in) {
-    return IntStream.range(0, recordings.size()).filter(i -> i % PARTS == part == in).mapToObj(recordings::get).toList();
+    return IntStream.range(0, recordings.size())
+        .filter(i -> i % PARTS == part == in).mapToObj(recordings::get).toList();
   }
 }

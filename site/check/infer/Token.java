@@ -11,8 +11,10 @@ record Token(Kind kind, String text) {
 
   // Each begins where no word is under way; a number with a letter right behind it is a word.
   private static final Pattern TOKEN = Pattern.compile(
-      "(?<address>(?<![\\p{L}\\p{Nd}_])[\\p{L}\\p{Nd}_.-]*[\\p{L}.][\\p{L}\\p{Nd}_.-]*:[1-9][0-9]{1,4}(?![\\p{L}\\p{Nd}_.]))"
-          + "|(?<duration>(?<![\\p{L}\\p{Nd}_.-])[0-9]+(?:\\.[0-9]+)? ?(?:ns|us|[\u00b5\u03bc]s|ms|s|min|h)(?![\\p{L}\\p{Nd}_]))"
+      "(?<address>(?<![\\p{L}\\p{Nd}_])[\\p{L}\\p{Nd}_.-]*[\\p{L}.][\\p{L}\\p{Nd}_.-]*"
+          + ":[1-9][0-9]{1,4}(?![\\p{L}\\p{Nd}_.]))"
+          + "|(?<duration>(?<![\\p{L}\\p{Nd}_.-])[0-9]+(?:\\.[0-9]+)? ?"
+          + "(?:ns|us|[\u00b5\u03bc]s|ms|s|min|h)(?![\\p{L}\\p{Nd}_]))"
           + "|(?<hex>0x[0-9a-fA-F]+|(?<=@)[0-9a-f]+)"
           + "|(?<number>(?<![\\p{L}\\p{Nd}_.])-?[0-9]+(?:\\.[0-9]+)?(?![\\p{L}\\p{Nd}_]))"
           + "|(?<word>[\\p{L}\\p{Nd}_]+(?:-[\\p{L}\\p{Nd}_]+)*)"

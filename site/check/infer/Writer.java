@@ -79,10 +79,10 @@ final class Writer {
   }
 
   private List<Item> children(Block block) {
-    boolean scope = block.head().startsWith("repeat") || block.head().startsWith("lane ") && block.head().contains("for ");
+    boolean scope = block.head().matches("repeat.*|lane (.* )?for .*");
     var outer = bound;
     bound = scope ? new ArrayList<>() : bound;
-    boolean asks = !List.of("interleaved", "any order", "one of").contains(block.head()) && !block.head().startsWith("case ");
+    boolean asks = !block.head().matches("interleaved|any order|one of|case .*");
     var items = asks ? sequence(block.children()) : block.children().stream().map(this::item).toList();
     bound = outer;
     return items;

@@ -76,7 +76,8 @@ final class Dawdler extends PrintStream {
    * changed, its interrupts and permits least of all.
    */
   private void dawdle() {
-    long nanos = (long) (LONGEST_NANOS * measure(Thread.currentThread().getName().hashCode()) * measure(TURN.incrementAndGet()));
+    var own = measure(Thread.currentThread().getName().hashCode());
+    long nanos = (long) (LONGEST_NANOS * own * measure(TURN.incrementAndGet()));
     if (SPENT.addAndGet(nanos) > ALL_NANOS) {
       return;
     }

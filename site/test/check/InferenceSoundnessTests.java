@@ -16,7 +16,7 @@ import site.read.TraceReader;
 /** Whatever the runs, what is inferred from them allows every one of them. */
 class InferenceSoundnessTests {
 
-  private static final long TRACES = Long.getLong("site.test.traces", 100);
+  private static final long TRACES = Long.getLong("site.test.traces", 40);
   private static final int RUNS = 8;
   private static final int MOST_LINES = 6;
 
