@@ -8,6 +8,7 @@ final class Macros {
   private Macros() {}
 
   static List<Macro> of(Draft draft) {
-    return List.of(new SnippetMacro(draft), new TranscriptMacro(draft), new OutcomesMacro(draft));
+    return List.of(
+        new SnippetMacro(draft), new TranscriptMacro(draft), new OutcomesMacro(draft), new TimelineMacro(draft));
   }
 }
