@@ -11,10 +11,14 @@ record Containers(Instrumentation instrumentation) {
 
   private static final String PACKAGE = "jdk.internal.vm";
 
-  List<Thread> virtualThreads() {
+  /** Lets classes of that module into a package of the JDK. */
+  void open(String closed, Module to) {
     instrumentation.redefineModule(
-        Object.class.getModule(), Set.of(), Map.of(),
-        Map.of(PACKAGE, Set.of(Containers.class.getModule())), Set.of(), Map.of());
+        Object.class.getModule(), Set.of(), Map.of(), Map.of(closed, Set.of(to)), Set.of(), Map.of());
+  }
+
+  List<Thread> virtualThreads() {
+    open(PACKAGE, Containers.class.getModule());
     try {
       var root = Class.forName(PACKAGE + ".ThreadContainers").getMethod("root").invoke(null);
       return threads(root).filter(Thread::isVirtual).toList();

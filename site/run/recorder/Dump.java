@@ -60,7 +60,7 @@ final class Dump {
   }
 
   /** The JDK's inner classes are details of the outer one; a snippet's are nested in its file's class. */
-  private static String simple(String type) {
+  static String simple(String type) {
     if (type.endsWith("$ConditionObject")) {
       return "Condition";
     }

@@ -25,21 +25,23 @@ final class Watch implements Runnable {
 
   private final Report report;
   private final Containers containers;
+  private final Runnable atDump;
   private List<Thread> waitingBefore = List.of();
   private List<String> cycle = List.of();
   private Map<Long, Long> waitsBefore = Map.of();
   private int stillLooks;
   private boolean dumped;
 
-  private Watch(Report report, Containers containers) {
+  private Watch(Report report, Containers containers, Runnable atDump) {
     this.report = report;
     this.containers = containers;
+    this.atDump = atDump;
   }
 
   /** Starts the watch in the JVM's own thread group, where a program that counts its threads does not look. */
-  static void start(Report report, Containers containers) {
+  static void start(Report report, Containers containers, Runnable atDump) {
     var group = Thread.currentThread().getThreadGroup().getParent();
-    var thread = new Thread(group, new Watch(report, containers), NAME);
+    var thread = new Thread(group, new Watch(report, containers, atDump), NAME);
     thread.setDaemon(true);
     thread.start();
   }
@@ -122,6 +124,7 @@ final class Watch implements Runnable {
 
   private void dump(Census census) {
     dumped = true;
+    atDump.run();
     report.dump(Dump.of(census.program(), containers.virtualThreads()));
   }
 
