@@ -29,7 +29,7 @@ public final class Sketch {
 
   static void start(Instrumentation instrumentation, Containers containers, Path folder) throws IOException {
     JdkClasses.define(containers);
-    containers.open("java.util.concurrent.locks", Lanes.class.getModule());
+    containers.open(Containers.LOCKS, Lanes.class.getModule());
     Rewriter.start(instrumentation);
     WarmUp.run();
     var writer = new Thread(() -> write(folder), "recorder-writer");
