@@ -14,7 +14,7 @@ record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top,
 
   /** In percent: arrows closer than this, between the same two lanes, are one. */
   private static final double APART = 1.5;
-  private static final int MOST = 60;
+  private static final int MOST = 40;
 
   String svg(List<Handover> handovers) {
     var drawn = drawn(handovers);
@@ -47,10 +47,10 @@ record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top,
     var begin = top.applyAsDouble(from) + (down ? bar : 0);
     var end = top.applyAsDouble(to) + (down ? 0 : bar);
     return """
-        <g data-at="%6$s"><line class="arrow %1$s" x1="%2$s" x2="%2$s" y1="%3$s" y2="%4$s"/>\
-        <use href="#%5$s" x="%2$s" y="%4$s"/><title>%7$s</title></g>
+        <g class="given"><line class="arrow %1$s" x1="%2$s" x2="%2$s" y1="%3$s" y2="%4$s"/>\
+        <use href="#%5$s" x="%2$s" y="%4$s"/><title>%6$s</title></g>
         """.formatted(Patterns.name(handover.kind()), percent(axis.place(handover.at())), em(begin), em(end),
-            id + (down ? "-down" : "-up"), percent(axis.place(handover.at())).replace("%", ""),
+            id + (down ? "-down" : "-up"),
             Svg.escape(handover.from() + " → " + handover.to() + ": " + Words.handover(handover.kind())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.book.Line;
 import site.book.Recording;
 import site.book.Span;
 import site.book.Span.State;
@@ -74,18 +75,22 @@ record Axis(List<Stretch> stretches) {
     return stretches;
   }
 
-  /** What comes before is the start of the JVM's own classes, not of the snippet. */
+  /** What main does before is to start up, not the snippet's own. */
   private static double begin(Recording recording, Timeline timeline) {
     var own = Stream.of(
-        recording.lines().stream().map(line -> line.at()),
-        timeline.spans().stream().filter(span -> !span.at().isEmpty()).map(Span::from),
+        recording.lines().stream().map(Line::at),
+        timeline.spans().stream().filter(span -> isOwn(span, timeline)).map(Span::from),
         timeline.handovers().stream().map(Handover::at));
     return own.flatMap(it -> it).mapToDouble(Axis::millis).min().orElse(0);
   }
 
+  private static boolean isOwn(Span span, Timeline timeline) {
+    return span.state() != State.RUNNING || !span.at().isEmpty() || !span.thread().equals(timeline.lanes().getFirst());
+  }
+
   private static Stream<Duration> moments(Recording recording, Timeline timeline) {
     return Stream.of(
-        recording.lines().stream().map(line -> line.at()),
+        recording.lines().stream().map(Line::at),
         timeline.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())),
         timeline.handovers().stream().map(Handover::at),
         Stream.of(timeline.length())).flatMap(it -> it);

@@ -2,6 +2,7 @@ package site.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import site.book.Line;
 
@@ -25,11 +26,11 @@ record Marks(List<Integer> lines, double at, double centre, double width) {
     lines = List.copyOf(lines);
   }
 
-  /** @param room for the picture, in em, where it is narrowest */
-  static List<Marks> of(List<Line> all, String thread, Axis axis, double room) {
+  /** @param own which lines are the lane's @param room for the picture, in em, where it is narrowest */
+  static List<Marks> of(List<Line> all, Predicate<Line> own, Axis axis, double room) {
     var groups = new ArrayList<List<Marks>>();
     for (var i = 0; i < all.size(); i++) {
-      if (all.get(i).thread().equals(thread)) {
+      if (own.test(all.get(i))) {
         var place = axis.place(all.get(i).at());
         add(groups, List.of(mark(List.of(i + 1), place, room)), room);
       }

@@ -22,13 +22,13 @@ final class Story {
   private Story() {}
 
   static String of(Recording recording, Timeline timeline, Axis axis) {
-    var told = timeline.spans().stream().filter(span -> span.state() != State.RUNNING)
-        .filter(span -> axis.place(span.to()) - axis.place(span.from()) >= PERCENT).toList();
+    var waits = timeline.spans().stream().filter(span -> span.state() != State.RUNNING).toList();
+    var told = waits.stream().filter(span -> axis.place(span.to()) - axis.place(span.from()) >= PERCENT).toList();
     var sentences = new ArrayList<String>();
     sentences.add(timeline.lanes().size() == 1
         ? timeline.lanes().getFirst() + " is the only thread."
         : "Threads: " + Words.and(timeline.lanes()) + ".");
-    sentences.addAll(told.size() <= MOST
+    sentences.addAll(told.size() <= MOST && (waits.isEmpty() || !told.isEmpty())
         ? told.stream().map(span -> sentence(span, timeline)).toList()
         : timeline.lanes().stream().flatMap(lane -> sums(lane, timeline).stream()).toList());
     sentences.add(end(recording, axis));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import site.book.Line;
 import site.book.Recording;
 import site.book.Snippet;
 import site.book.Span;
@@ -78,7 +79,16 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
   }
 
   private List<Marks> marks(String lane) {
-    return Marks.of(recording.lines(), lane, axis, PHONE - gutter());
+    return Marks.of(recording.lines(), line -> lane(line).equals(lane), axis, PHONE - gutter());
+  }
+
+  /** Of several threads with one name, whose lanes are numbered, the one that lived then. */
+  private String lane(Line line) {
+    return lanes.stream()
+        .filter(lane -> lane.equals(line.thread()) || lane.startsWith(line.thread() + " ("))
+        .filter(lane -> spans(lane).stream().anyMatch(
+            span -> span.from().compareTo(line.at()) <= 0 && span.to().compareTo(line.at()) >= 0))
+        .findFirst().orElse(line.thread());
   }
 
   private Legend legend() {

@@ -100,8 +100,8 @@ function bringToLife(swim) {
       mark.dataset.lines.split(" ").forEach((number, i) =>
         lines[number - 1].classList.toggle("later", !whole && (ticks[i] ?? ticks.at(-1)) > place));
     }
-    for (const arrow of picture.querySelectorAll("[data-at]:not(.printed)")) {
-      arrow.classList.toggle("later", !whole && arrow.dataset.at > place);
+    for (const arrow of picture.querySelectorAll(".given")) {
+      arrow.classList.toggle("later", !whole && parseFloat(arrow.firstChild.getAttribute("x1")) > place);
     }
     const time = `${+millis(place).toPrecision(3)} ms`;
     slider.setAttribute("aria-valuetext", time);
