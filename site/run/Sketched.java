@@ -124,7 +124,7 @@ final class Sketched {
       case "SLEEPING" -> add(lane, State.SLEEPING, from, to, stay.at, "");
       case "PARKED" -> add(lane, State.PARKED, from, to, stay.at, stay.type);
       case "LOCKED" -> add(lane, State.PARKED, from, to, stay.at, stay.type + owner(stay.owner < 0 ? stay.by : stay.owner));
-      case "BLOCKED" -> add(lane, State.BLOCKED, from, to, stay.at, stay.type + owner(stay.by));
+      case "BLOCKED" -> add(lane, State.BLOCKED, from, to, stay.at, stay.type + owner(stay.by < 0 ? stay.owner : stay.by));
       case "WAITING" -> {
         add(lane, State.WAITING, from, reentry, stay.at, stay.type);
         add(lane, State.BLOCKED, reentry, to, stay.at, stay.type + owner(stay.by));

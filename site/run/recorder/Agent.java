@@ -40,7 +40,7 @@ public final class Agent {
     System.setOut(marked(FileDescriptor.out, Mark.token(folder), System.out.charset(), seed));
     System.setErr(marked(FileDescriptor.err, Mark.token(folder), System.err.charset(), seed));
     var containers = new Containers(instrumentation);
-    Watch.start(report, containers, timeline ? () -> Sketch.write(Path.of(folder)) : () -> {});
+    Watch.start(report, containers, timeline ? () -> Sketch.write(Path.of(folder), containers) : () -> {});
     if (timeline) {
       Sketch.start(instrumentation, containers, Path.of(folder));
     }

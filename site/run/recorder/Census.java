@@ -23,7 +23,7 @@ record Census(List<Thread> program, List<Thread> workers) {
   private static final Pattern SERVICE = Pattern.compile(
       "Reference Handler|Finalizer|Signal Dispatcher|Service Thread|Monitor Deflation Thread"
           + "|Notification Thread|Attach Listener|Common-Cleaner|VirtualThread-un(parker|blocker).*"
-          + "|(C1|C2) CompilerThread.*|.*Poller.*|process reaper.*|JFR .*|" + Watch.NAME);
+          + "|(C1|C2) CompilerThread.*|.*Poller.*|process reaper.*|JFR .*|" + Watch.NAME + ".*");
 
   static Census now() {
     var program = new ArrayList<Thread>();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import site.run.recorder.lanes.Lane;
 import site.run.recorder.lanes.Lanes;
 import site.run.recorder.lanes.Stay;
 
@@ -32,24 +33,25 @@ public final class Sketch {
     containers.open(Containers.LOCKS, Lanes.class.getModule());
     Rewriter.start(instrumentation);
     WarmUp.run();
-    var writer = new Thread(() -> write(folder), "recorder-writer");
+    var writer = new Thread(() -> write(folder, containers), "recorder-writer");
     Runtime.getRuntime().addShutdownHook(writer);
     Lanes.open(Thread.currentThread());
   }
 
   /** Writes what is known by now; more may be known later. */
-  static synchronized void write(Path folder) {
+  static synchronized void write(Path folder, Containers containers) {
     try {
-      var part = Files.write(folder.resolve(FILE + ".part"), lines());
+      var part = Files.write(folder.resolve(FILE + ".part"), lines(containers));
       Files.move(part, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> lines() {
+  private static List<String> lines(Containers containers) {
     var lines = new ArrayList<String>();
     var stays = Lanes.stays();
+    var owners = owners(stays, containers);
     var lanes = Lanes.all();
     Map<Thread, Integer> numbers = new IdentityHashMap<>();
     lanes.forEach(lane -> numbers.put(lane.thread(), numbers.size()));
@@ -58,14 +60,20 @@ public final class Sketch {
     lines.add(line("written", System.nanoTime()));
     lanes.forEach(lane -> lines.add(line(
         "lane", Tee.name(lane.thread()), lane.begin(), lane.end(), numbers.getOrDefault(lane.parent(), -1))));
-    stays.forEach(stay -> lines.add(line(stay, numbers)));
+    stays.forEach(stay -> lines.add(line(stay, stay.to() == 0 ? owners.getOrDefault(stay.lane().thread(), stay.owner()) : stay.owner(), numbers)));
     return lines;
   }
 
-  private static String line(Stay stay, Map<Thread, Integer> numbers) {
+  /** Who has what those want that are still blocked; who has let go tells of the others. */
+  private static Map<Thread, Thread> owners(List<Stay> stays, Containers containers) {
+    return stays.stream().noneMatch(stay -> stay.to() == 0 && stay.state() == Stay.State.BLOCKED) ? Map.of()
+        : Owners.among(containers.snapshots(Lanes.all().stream().map(Lane::thread).toList())).of();
+  }
+
+  private static String line(Stay stay, Thread owner, Map<Thread, Integer> numbers) {
     var at = stay.at() == null ? "" : stay.at().getFileName() + ":" + stay.at().getLineNumber();
     return line("stay", numbers.getOrDefault(stay.lane().thread(), -1), stay.state(), stay.from(), stay.to(), at,
-        Dump.simple(stay.type()), numbers.getOrDefault(stay.owner(), -1), stay.timeout(),
+        Dump.simple(stay.type()), numbers.getOrDefault(owner, -1), stay.timeout(),
         numbers.getOrDefault(stay.by(), -1), stay.handed());
   }
 

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import site.book.Ending;
 import site.book.Recording;
 import site.book.Span;
 import site.book.Span.State;
@@ -189,8 +191,8 @@ class TimelineTests {
   @ValueSource(strings = {"ofPlatform", "ofVirtual"})
   void whoseTimeOutIsOverIsBlockedUntilTheMonitorIsFree(String how) throws Exception {
     run(how, "ann.start(); while (ann.getState() != Thread.State.TIMED_WAITING) Thread.sleep(1);"
-            + "synchronized (bell) { Thread.sleep(60); hold(); }",
-        "synchronized (bell) { bell.wait(40); }");
+            + "synchronized (bell) { Thread.sleep(450); hold(); }",
+        "synchronized (bell) { bell.wait(400); }");
     assertHeld(State.BLOCKED);
   }
 
@@ -245,5 +247,62 @@ class TimelineTests {
     var held = Duration.ofNanos(at("held"));
     assertFalse(recording.timeline().spans().stream()
         .anyMatch(span -> span.thread().equals("ann") && span.to().compareTo(held) > 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ofPlatform", "ofVirtual"})
+  void whoNeverGoesOnIsBlockedToTheEnd(String how) throws Exception {
+    run(how, "lock.lock(); ann.start(); latch.await(); synchronized (bell) { }",
+        "synchronized (bell) { latch.countDown(); lock.lock(); }");
+    assertEquals(new Ending.Deadlock(List.of("main", "ann")), recording.ending());
+    assertEquals("ReentrantLock, which main has", longest(State.PARKED).what());
+    var last = recording.timeline().spans().stream().filter(span -> span.thread().equals("main")).toList().getLast();
+    assertEquals(State.BLOCKED, last.state());
+    assertEquals("Object, which ann has", last.what());
+    assertEquals(recording.timeline().length(), last.to());
+  }
+
+  @Test
+  void aRunThatIsStoppedHasATimeline() throws Exception {
+    recording = SmallBook.drawn(folder, "void main() throws Exception { while (true) Thread.sleep(50); }",
+        SmallBook.stopAfter(Duration.ofMillis(400)));
+    assertTrue(recording.timeline().spans().stream().filter(span -> span.state() == State.SLEEPING).count() > 2);
+    assertEquals(List.of(), recording.dump());
+  }
+
+  @Test
+  void aRunIsRecordedAgainOnceItsTimelineIsShown() throws Exception {
+    var book = new SmallBook(folder).with("Small", "void main() { IO.println(System.nanoTime()); }", SmallBook.runs(2));
+    var plain = book.recordings("Small");
+    assertTrue(plain.stream().allMatch(each -> each.timeline().isEmpty()));
+    var drawn = book.withTimeline("Small").recordings("Small");
+    assertEquals(List.of("main"), drawn.getFirst().timeline().lanes());
+    assertTrue(drawn.getLast().timeline().isEmpty());
+    assertEquals(drawn, book.recordings("Small"));
+  }
+
+  @Test
+  void threadsOfOneNameHaveLanesOfTheirOwn() throws Exception {
+    recording = SmallBook.drawn(folder, """
+        void main() throws InterruptedException {
+          for (int i = 0; i < 2; i++) Thread.ofVirtual().name("ann").start(() -> {}).join();
+          Thread.startVirtualThread(() -> IO.println("here")).join();
+        }
+        """, Trace.Start.PLAIN);
+    assertEquals(List.of("main", "ann", "ann (2)", recording.lines().getFirst().thread()), recording.timeline().lanes());
+  }
+
+  @Test
+  void theJdksOwnThreadsHaveNoLanes() throws Exception {
+    recording = SmallBook.drawn(folder, """
+        void main() throws Exception {
+          Thread.ofVirtual().name("ann").start(() -> { try { Thread.sleep(20); } catch (InterruptedException e) {} }).join();
+          CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)).join();
+          new ProcessBuilder("true").start().waitFor();
+        }
+        """, Trace.Start.PLAIN);
+    var lanes = recording.timeline().lanes();
+    assertEquals(List.of("main", "ann"), lanes.subList(0, 2));
+    assertTrue(lanes.stream().skip(2).allMatch(lane -> lane.startsWith("ForkJoinPool.commonPool-worker")), lanes.toString());
   }
 }
