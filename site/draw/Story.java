@@ -38,12 +38,8 @@ final class Story {
   private static String sentence(Span span, Timeline timeline) {
     var meanwhile = timeline.lanes().stream().filter(lane -> !lane.equals(span.thread()))
         .filter(lane -> ran(lane, span, timeline).multipliedBy(2).compareTo(length(span)) > 0).toList();
-    return span.thread() + " " + Words.did(span.state()) + " " + Words.time(length(span)) + reason(span)
-        + (meanwhile.isEmpty() ? "" : (reason(span).isEmpty() ? "" : ",") + " while " + Words.and(meanwhile) + " ran") + ".";
-  }
-
-  private static String reason(Span span) {
-    return span.what().isEmpty() || span.state() == State.SLEEPING ? "" : ", for " + span.what();
+    return span.thread() + " " + Words.did(span.state()) + " " + Words.time(length(span)) + Words.reason(span)
+        + (meanwhile.isEmpty() ? "" : (Words.reason(span).isEmpty() ? "" : ",") + " while " + Words.and(meanwhile) + " ran") + ".";
   }
 
   private static Duration ran(String lane, Span during, Timeline timeline) {

@@ -163,7 +163,8 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
         .distinct().map(x -> "<line x1=\"%1$s\" x2=\"%1$s\" y1=\"0.1em\" y2=\"%2$s\"/>".formatted(x, em(BAR + 0.35)))
         .collect(Collectors.joining());
     return """
-        <a class="printed" href="#%s-run" data-lines="%s"%s>%s<text x="%s" y="%s" text-anchor="middle">%s</text></a>
+        <a class="printed" href="#%1$s-run" aria-label="line %7$s" data-lines="%2$s"%3$s>%4$s\
+        <text x="%5$s" y="%6$s" text-anchor="middle">%7$s</text></a>
         """.formatted(snippet.alias(), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
             printedAt(marks), ticks, percent(marks.centre()), em(BAR + 1.3), marks.words());
   }

@@ -59,8 +59,16 @@ final class Words {
   /** {@code bob: blocked 52 ms, for the fork, which ann has; LostDeposit.java:17}. */
   static String of(Span span) {
     return span.thread() + ": " + state(span.state()) + " " + time(span.to().minus(span.from()))
-        + (span.what().isEmpty() || span.state() == State.SLEEPING ? "" : ", for " + span.what())
+        + reason(span)
         + (span.at().isEmpty() ? "" : "; " + span.at());
+  }
+
+  static String reason(Span span) {
+    return span.what().isEmpty() ? "" : switch (span.state()) {
+      case SLEEPING, RUNNING -> "";
+      case IO -> " (" + span.what() + ")";
+      case PARKED, BLOCKED, WAITING -> ", for " + span.what();
+    };
   }
 
   static String and(List<String> words) {
