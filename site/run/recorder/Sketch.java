@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import site.run.recorder.lanes.Lane;
 import site.run.recorder.lanes.Lanes;
+import site.run.recorder.lanes.Sampler;
 import site.run.recorder.lanes.Stay;
 
 /**
@@ -32,10 +33,12 @@ public final class Sketch {
     JdkClasses.define(containers);
     containers.open(Containers.LOCKS, Lanes.class.getModule());
     Rewriter.start(instrumentation);
-    WarmUp.run();
+    Lanes.open(Thread.currentThread());
+    WarmUp.run(folder);
     var writer = new Thread(() -> write(folder, containers), "recorder-writer");
     Runtime.getRuntime().addShutdownHook(writer);
     Lanes.open(Thread.currentThread());
+    Sampler.start();
   }
 
   /** Writes what is known by now; more may be known later. */

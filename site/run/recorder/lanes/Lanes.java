@@ -23,11 +23,12 @@ public final class Lanes {
 
   private Lanes() {}
 
-  /** Begins to record, with this thread as the first one. */
+  /** Begins to record, with this thread as the first one; what was recorded before is forgotten. */
   public static void open(Thread main) {
+    OF.clear();
+    IntStream.range(0, Math.min(COUNT.getAndSet(0), MOST_STAYS)).forEach(place -> STAYS.set(place, null));
     begin = System.nanoTime();
     OF.put(main, new Lane(main, null, begin));
-    Sampler.start();
   }
 
   static void mainBegins() {

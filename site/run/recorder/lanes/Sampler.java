@@ -6,7 +6,7 @@ import site.run.recorder.lanes.Stay.State;
  * Looks every few milliseconds for threads that wait where no hook is: for the monitor of an object of the JDK, above
  * all.
  */
-final class Sampler implements Runnable {
+public final class Sampler implements Runnable {
 
   private static final long PACE_MILLIS = 3;
   private static final long LEAST_NANOS = 2 * PACE_MILLIS * 1_000_000;
@@ -18,7 +18,7 @@ final class Sampler implements Runnable {
 
   private Sampler() {}
 
-  static void start() {
+  public static void start() {
     var group = Thread.currentThread().getThreadGroup().getParent();
     var thread = new Thread(group, new Sampler(), "recorder-sampler");
     thread.setDaemon(true);
