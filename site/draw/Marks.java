@@ -20,7 +20,7 @@ record Marks(List<Integer> lines, double at, double centre, double width) {
   private static final double AIR = 0.45;
 
   /** In em. */
-  private static final double FAR = 1.1;
+  private static final double FAR = 1.7;
 
   Marks {
     lines = List.copyOf(lines);
