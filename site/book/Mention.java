@@ -6,7 +6,7 @@ import java.util.Locale;
 public record Mention(Kind kind, String name, String file, int line) {
 
   public enum Kind {
-    SNIPPET, TRACE, TRANSCRIPT, OUTCOMES;
+    SNIPPET, TRACE, TRANSCRIPT, OUTCOMES, TIMELINE;
 
     /** As a chapter writes it, before the two colons. */
     public String macro() {

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param strays what the run left behind: files in its folder, relative to it, and processes, which begin with
  *     {@link #PROCESS}
  * @param dump the snippet's own threads where the run did not end, a line each; else empty
+ * @param timeline of its threads; {@link Timeline#NONE} where it was recorded without one
  */
 public record Recording(
-    List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump, Origin origin) {
+    List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump,
+    Timeline timeline, Origin origin) {
 
   public static final String PROCESS = "process: ";
   public static final Duration UNMEASURED = Duration.ofNanos(-1);
@@ -27,6 +29,13 @@ public record Recording(
     lines = List.copyOf(lines);
     strays = List.copyOf(strays);
     dump = List.copyOf(dump);
+    timeline = timeline == null ? Timeline.NONE : timeline; // those on disk may be older
+  }
+
+  /** Without a timeline. */
+  public Recording(
+      List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump, Origin origin) {
+    this(lines, ending, took, strays, dump, Timeline.NONE, origin);
   }
 
   public Optional<Duration> measured() {

@@ -2,11 +2,15 @@ package site.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import site.book.Book;
 import site.book.Chapter;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Picture;
+import site.book.Recording;
+import site.book.Run;
+import site.book.Snippet;
 
 /** Draws of the runs what the chapters ask for. */
 public final class Pictures {
@@ -22,8 +26,26 @@ public final class Pictures {
       if (asksFor(mentions, Mention.Kind.OUTCOMES, name) && !each.coverage().shares().isEmpty()) {
         pictures.add(new Picture(Mention.Kind.OUTCOMES, name, Outcomes.svg(each.snippet(), each.coverage())));
       }
+      if (asksFor(mentions, Mention.Kind.TIMELINE, name)) {
+        shown(each.run()).map(recording -> timeline(each.snippet(), recording)).filter(html -> !html.isEmpty())
+            .ifPresent(html -> pictures.add(new Picture(Mention.Kind.TIMELINE, name, html)));
+      }
     }
     return pictures;
+  }
+
+  /** The one whose transcript a page shows. */
+  private static Optional<Recording> shown(Run run) {
+    return switch (run) {
+      case Run.Done(_, var recordings) -> recordings.stream().findFirst();
+      case Run.Kept(_, var recordings, _) -> recordings.stream().findFirst();
+      case Run.Skipped _, Run.Failed _ -> Optional.empty();
+    };
+  }
+
+  private static String timeline(Snippet snippet, Recording recording) {
+    return (recording.timeline().isEmpty() ? "" : SwimLanes.html(snippet, recording, recording.timeline()))
+        + Cycle.svg(snippet, recording);
   }
 
   private static boolean asksFor(List<Mention> mentions, Mention.Kind kind, String name) {

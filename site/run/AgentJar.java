@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -22,6 +23,8 @@ import site.run.recorder.Agent;
  */
 public record AgentJar(Path file, String hash) {
 
+  private static final String OPTION = "-javaagent:";
+  private static final String TIMELINE = "=" + Agent.TIMELINE;
   private static final String PACKAGE = Agent.class.getPackageName().replace('.', '/');
 
   /** The jar in that folder; it is made unless it is there already. */
@@ -41,7 +44,16 @@ public record AgentJar(Path file, String hash) {
 
   /** Of the java command. */
   String option() {
-    return "-javaagent:" + file;
+    return OPTION + file;
+  }
+
+  /** The command that starts a program with the agent, so that the run gets a timeline. */
+  List<String> drawn(List<String> command) {
+    return command.stream().map(word -> word.equals(option()) ? word + TIMELINE : word).toList();
+  }
+
+  static boolean isDrawn(List<String> command) {
+    return command.stream().anyMatch(word -> word.startsWith(OPTION) && word.endsWith(TIMELINE));
   }
 
   private static Map<String, byte[]> classes() throws IOException {
@@ -65,9 +77,10 @@ public record AgentJar(Path file, String hash) {
 
   private static Map<String, byte[]> classes(Path folder) throws IOException {
     var classes = new TreeMap<String, byte[]>();
-    try (var files = Files.list(folder)) {
-      for (var file : files.toList()) {
-        classes.put(PACKAGE + "/" + file.getFileName(), Files.readAllBytes(file));
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var name = folder.relativize(file).toString().replace('\\', '/');
+        classes.put(PACKAGE + "/" + name, Files.readAllBytes(file));
       }
     }
     return classes;
@@ -77,6 +90,7 @@ public record AgentJar(Path file, String hash) {
     var manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest.getMainAttributes().put(new Attributes.Name("Premain-Class"), Agent.class.getName());
+    manifest.getMainAttributes().put(new Attributes.Name("Can-Retransform-Classes"), "true");
     var bytes = new ByteArrayOutputStream();
     try (var jar = new JarOutputStream(bytes, manifest)) {
       for (var entry : classes.entrySet()) {

@@ -58,7 +58,8 @@ record Crew(
     var disturbance = disturbances.apply(number, ready.job.start());
     try (var _ = new Crowd(disturbance.crowded() ? Runtime.getRuntime().availableProcessors() : 0)) {
       var command = Jvm.command(ready.job.program(), ready.compiled.classes(), agent);
-      return Recorder.record(disturbance.command(command, agent), ready.job.start(), limits);
+      var whole = ready.job.isDrawn(number) ? agent.drawn(command) : disturbance.command(command, agent);
+      return Recorder.record(whole, ready.job.start(), limits);
     } finally {
       progress.end(ready.job.snippet().name());
       processors.release();

@@ -12,8 +12,9 @@ import site.book.Trace;
  *
  * @param key of all that its recordings depend on
  * @param recorded the recordings that there are already
+ * @param drawn whether the first run is to have a timeline
  */
-record Job(Program program, String key, List<Recording> recorded, int total) {
+record Job(Program program, String key, List<Recording> recorded, int total, boolean drawn) {
 
   Job {
     recorded = List.copyOf(recorded);
@@ -32,7 +33,12 @@ record Job(Program program, String key, List<Recording> recorded, int total) {
   }
 
   Job with(List<Recording> further) {
-    return new Job(program, key, Stream.concat(recorded.stream(), further.stream()).toList(), total);
+    return new Job(program, key, Stream.concat(recorded.stream(), further.stream()).toList(), total, drawn);
+  }
+
+  /** @param number of a missing run, from 0 */
+  boolean isDrawn(int number) {
+    return drawn && recorded.size() + number == 0;
   }
 
   /** What does not compile is recorded once, however often it was to be run. */

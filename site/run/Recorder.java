@@ -70,7 +70,7 @@ public final class Recorder {
         watched.give(start.stdin());
       }
       var end = watched.await();
-      return new Recording(end.lines(), end.ending(), end.took(), strays(work, end.survivors()), end.dump(), origin);
+      return new Recording(end.lines(), end.ending(), end.took(), strays(work, end.survivors()), end.dump(), end.timeline(), origin);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import site.book.Ending;
 import site.book.Recording;
 import site.book.Snippet;
 
@@ -22,10 +23,19 @@ public final class Recordings {
 
   private Recordings() {}
 
-  /** The recordings of the last build; none if anything that they depend on has changed, or they are spoilt. */
-  static List<Recording> cached(Path cache, Snippet snippet, String key) {
+  /**
+   * The recordings of the last build; none if anything that they depend on has changed, or they are spoilt.
+   *
+   * @param drawn whether the first one must have a timeline; it may have one in any case
+   */
+  static List<Recording> cached(Path cache, Snippet snippet, String key, boolean drawn) {
     return read(cachedFile(cache, snippet)).filter(stored -> stored.key.equals(key))
-        .map(Stored::recordings).orElse(List.of());
+        .map(Stored::recordings).filter(recordings -> !drawn || isDrawn(recordings)).orElse(List.of());
+  }
+
+  private static boolean isDrawn(List<Recording> recordings) {
+    return recordings.stream().limit(1).anyMatch(
+        first -> !first.timeline().isEmpty() || first.ending() instanceof Ending.NotCompiled);
   }
 
   static void cache(Path cache, Snippet snippet, String key, List<Recording> recordings) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import site.book.Book;
 import site.book.Ending;
@@ -24,23 +25,30 @@ public final class Runner {
   private final Path cache;
   private final AgentJar agent;
   private final Options options;
+  private final Set<String> drawn;
   private final Map<String, Run> runs = new HashMap<>();
 
   private Runner(Path book, Options options) {
+    this(book, options, Set.of());
+  }
+
+  /** @param drawn names of the snippets whose first run is to have a timeline */
+  private Runner(Path book, Options options, Set<String> drawn) {
     this.book = book.toAbsolutePath().normalize();
     this.cache = this.book.resolve("site/.cache");
     this.agent = AgentJar.in(cache);
     this.options = options;
+    this.drawn = drawn;
   }
 
   /**
-   * Runs every snippet as often as its trace asks.
+   * Runs every snippet as often as its trace asks. The first run of one whose timeline a chapter shows has one.
    *
    * @return in the order of the book, however they finish
    * @throws InterruptedException if interrupted; no process of a run is left then
    */
   public static List<Run> run(Book book, Options options, Progress progress) throws InterruptedException {
-    var runner = new Runner(book.folder(), options);
+    var runner = new Runner(book.folder(), options, book.drawn());
     runner.run(book.snippets(), snippet -> snippet.trace().start().runs(), options.fresh(), progress);
     return book.snippets().stream().map(snippet -> runner.runs.get(snippet.name())).toList();
   }
@@ -99,7 +107,7 @@ public final class Runner {
       runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
       return;
     }
-    var ready = compile(List.of(new Job(program, Key.recordings(program, agent, options.limits()), List.of(), count)));
+    var ready = compile(List.of(new Job(program, Key.recordings(program, agent, options.limits()), List.of(), count, false)));
     new Crew(agent, options.limits(), options.jobs(), progress, (number, start) -> Disturbance.of(first + number, start))
         .work(ready).forEach(job -> runs.put(snippet.name(), done(job)));
   }
@@ -138,8 +146,9 @@ public final class Runner {
       return;
     }
     var key = Key.recordings(program, agent, options.limits());
-    var recorded = fresh ? List.<Recording>of() : Recordings.cached(cache, snippet, key);
-    var job = new Job(program, key, recorded, total);
+    boolean isDrawn = drawn.contains(snippet.name());
+    var recorded = fresh ? List.<Recording>of() : Recordings.cached(cache, snippet, key, isDrawn);
+    var job = new Job(program, key, recorded, total, isDrawn);
     if (job.isDone()) {
       runs.put(snippet.name(), done(job));
     } else {

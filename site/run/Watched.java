@@ -17,6 +17,7 @@ import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Stream;
+import site.book.Timeline;
 import site.book.Trace;
 import site.run.recorder.Agent;
 import site.run.recorder.Mark;
@@ -26,7 +27,8 @@ import site.run.recorder.Report;
 final class Watched implements AutoCloseable {
 
   /** How it ended, what it had given by then, and the processes it left behind. */
-  record End(List<Line> lines, Ending ending, Duration took, List<String> dump, List<String> survivors) {}
+  record End(
+      List<Line> lines, Ending ending, Duration took, List<String> dump, Timeline timeline, List<String> survivors) {}
 
   private static final Duration PACE = Duration.ofMillis(40);
   private static final int LOOKS_PER_MEMORY_LOOK = 5;
@@ -36,6 +38,7 @@ final class Watched implements AutoCloseable {
   private final Process process;
   private final Path folder;
   private final Limits limits;
+  private final boolean drawn;
   private final Patience patience;
   private final Tree tree;
   private final Thread endAtShutdown = new Thread(this::abandon);
@@ -48,6 +51,7 @@ final class Watched implements AutoCloseable {
   Watched(ProcessBuilder command, Path folder, Trace.Start start, Limits limits, Echo echo) throws IOException {
     this.folder = folder;
     this.limits = limits;
+    this.drawn = AgentJar.isDrawn(command.command());
     this.patience = new Patience(start, System.nanoTime());
     synchronized (this) { // an end that comes now waits until there is something to be ended
       Runtime.getRuntime().addShutdownHook(endAtShutdown);
@@ -80,16 +84,18 @@ final class Watched implements AutoCloseable {
   End await() throws InterruptedException, IOException {
     var cut = cut();
     long ended = System.nanoTime();
-    if (cut.isPresent() && !(cut.get() instanceof Ending.StillRunning)) {
+    boolean isDumpShown = cut.isPresent() && !(cut.get() instanceof Ending.StillRunning);
+    if (isDumpShown || cut.isPresent() && drawn) {
       askForDump();
     }
     var survivors = cut.isEmpty() ? tree.survivors() : List.<String>of();
     end();
     var told = Told.read(folder);
-    var lines = Merge.lines(lines(out), lines(err), told.begin().orElse(patience.started()));
-    var took = told.begin().isPresent()
-        ? Duration.ofNanos(ended - told.begin().getAsLong()) : Recording.UNMEASURED;
-    return new End(lines, cut.orElseGet(() -> exit(lines)), took, cut.isEmpty() ? List.of() : told.dump(), survivors);
+    var begin = Sketched.begin(folder).isPresent() ? Sketched.begin(folder) : told.begin();
+    var lines = Merge.lines(lines(out), lines(err), begin.orElse(patience.started()));
+    var took = begin.isPresent() ? Duration.ofNanos(ended - begin.getAsLong()) : Recording.UNMEASURED;
+    return new End(lines, cut.orElseGet(() -> exit(lines)), took, isDumpShown ? told.dump() : List.of(),
+        Sketched.timeline(folder), survivors);
   }
 
   /** Waits; why the run has to be cut short, or empty once it has ended by itself. */

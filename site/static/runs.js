@@ -11,6 +11,7 @@ function leafThrough(runs) {
   runs.querySelector(".others").replaceWith(...all.slice(1));
   runs.classList.add("leafing");
   runs.prepend(controls());
+  runs.addEventListener("firstrun", () => show(0));
   show(0);
 
   function controls() {

@@ -23,7 +23,9 @@ final class Frame {
       <link rel="stylesheet" href="static/listing.css">
       <link rel="stylesheet" href="static/transcript.css">
       <link rel="stylesheet" href="static/runs.css">
+      <link rel="stylesheet" href="static/timeline.css">
       <script src="static/runs.js" defer></script>
+      <script src="static/timeline.js" defer></script>
       </head>
       <body>
       <a class="skip" href="#start-of-text">Skip to the text</a>

@@ -9,6 +9,7 @@ final class Macros {
 
   static List<Macro> of(Draft draft) {
     return List.of(
-        new SnippetMacro(draft), new TraceMacro(draft), new TranscriptMacro(draft), new OutcomesMacro(draft));
+        new SnippetMacro(draft), new TraceMacro(draft), new TranscriptMacro(draft), new OutcomesMacro(draft),
+        new TimelineMacro(draft));
   }
 }

@@ -15,14 +15,17 @@ public final class Agent {
   /** Names the folder in which a run's report is written; its value also marks the run's processes. */
   public static final String VARIABLE = "INTERLEAVE_RUN";
 
+  /** What is asked of the agent where the run's timeline is wanted. */
+  public static final String TIMELINE = "timeline";
+
   private Agent() {}
 
   /**
    * Does nothing outside a recorded run, nor in a JVM that a recorded snippet starts with its own options.
    *
-   * @param seed of delays around the program's prints; null: there are none
+   * @param wish {@link #TIMELINE}, or the seed of delays around the program's prints; null: neither
    */
-  public static void premain(String seed, Instrumentation instrumentation) throws IOException {
+  public static void premain(String wish, Instrumentation instrumentation) throws IOException {
     var folder = System.getenv(VARIABLE);
     if (folder == null) {
       return;
@@ -32,9 +35,15 @@ public final class Agent {
       return;
     }
     var report = claimed.get();
+    boolean timeline = TIMELINE.equals(wish);
+    var seed = timeline ? null : wish;
     System.setOut(marked(FileDescriptor.out, Mark.token(folder), System.out.charset(), seed));
     System.setErr(marked(FileDescriptor.err, Mark.token(folder), System.err.charset(), seed));
-    Watch.start(report, new Containers(instrumentation));
+    var containers = new Containers(instrumentation);
+    Watch.start(report, containers, timeline ? () -> Sketch.write(Path.of(folder), containers) : () -> {});
+    if (timeline) {
+      Sketch.start(instrumentation, containers, Path.of(folder));
+    }
     report.begin(System.nanoTime());
   }
 

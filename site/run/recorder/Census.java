@@ -9,6 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The platform threads of one moment.
@@ -22,7 +23,7 @@ record Census(List<Thread> program, List<Thread> workers) {
   private static final Pattern SERVICE = Pattern.compile(
       "Reference Handler|Finalizer|Signal Dispatcher|Service Thread|Monitor Deflation Thread"
           + "|Notification Thread|Attach Listener|Common-Cleaner|VirtualThread-un(parker|blocker).*"
-          + "|(C1|C2) CompilerThread.*|.*Poller.*|process reaper.*|JFR .*|" + Watch.NAME);
+          + "|(C1|C2) CompilerThread.*|.*Poller.*|process reaper.*|JFR .*|" + Watch.NAME + ".*");
 
   static Census now() {
     var program = new ArrayList<Thread>();
@@ -37,9 +38,9 @@ record Census(List<Thread> program, List<Thread> workers) {
     return new Census(program, workers);
   }
 
-  /** Those that wait, without a time-out, for another thread. */
-  List<Thread> waiting() {
-    return program.stream().filter(Census::waits).toList();
+  /** The program's threads, those of the other kind after them. */
+  List<Thread> with(List<Thread> virtual) {
+    return Stream.concat(program.stream(), virtual.stream()).toList();
   }
 
   /** The names of those that keep the program alive. */

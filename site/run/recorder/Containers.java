@@ -3,18 +3,37 @@ package site.run.recorder;
 import java.lang.instrument.Instrumentation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The JVM's own list of virtual threads, which no public method gives. */
+/** What no public method tells of threads: which virtual ones there are, and who has what the others want. */
 record Containers(Instrumentation instrumentation) {
 
+  static final String LOCKS = "java.util.concurrent.locks";
   private static final String PACKAGE = "jdk.internal.vm";
 
-  List<Thread> virtualThreads() {
+  /** Lets classes of that module into a package of the JDK. */
+  void open(String closed, Module to) {
     instrumentation.redefineModule(
-        Object.class.getModule(), Set.of(), Map.of(),
-        Map.of(PACKAGE, Set.of(Containers.class.getModule())), Set.of(), Map.of());
+        Object.class.getModule(), Set.of(), Map.of(), Map.of(closed, Set.of(to)), Set.of(), Map.of());
+  }
+
+  /** What there is to be told of those of the threads that live. */
+  List<Snapshot> snapshots(List<Thread> threads) {
+    open(PACKAGE, Containers.class.getModule());
+    open(LOCKS, Containers.class.getModule());
+    return threads.stream().map(Snapshot::of).filter(Objects::nonNull).toList();
+  }
+
+  /** Those of the threads that wait for something that somebody has. */
+  List<Thread> wanting(List<Thread> threads) {
+    open(LOCKS, Containers.class.getModule());
+    return threads.stream().filter(Owners::wants).toList();
+  }
+
+  List<Thread> virtualThreads() {
+    open(PACKAGE, Containers.class.getModule());
     try {
       var root = Class.forName(PACKAGE + ".ThreadContainers").getMethod("root").invoke(null);
       return threads(root).filter(Thread::isVirtual).toList();

@@ -1,12 +1,6 @@
 package site.run.recorder;
 
-import java.lang.management.LockInfo;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Where a program's threads stand: for each its state, what it waits for, who has that, and its own frames. */
@@ -17,26 +11,22 @@ final class Dump {
 
   private Dump() {}
 
-  static List<String> of(List<Thread> platform, List<Thread> virtual) {
-    return Stream.concat(
-        platform.stream().flatMap(Dump::platform),
-        virtual.stream().limit(VIRTUAL_THREADS).flatMap(Dump::virtual)).toList();
+  static List<Thread> shown(List<Thread> virtual) {
+    return virtual.subList(0, Math.min(virtual.size(), VIRTUAL_THREADS));
   }
 
-  private static Stream<String> platform(Thread thread) {
-    var info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.threadId(), Integer.MAX_VALUE);
-    if (info == null) {
-      return Stream.empty(); // it has just ended
-    }
-    var head = thread.getName() + ": " + words(info.getThreadState()) + object(info) + owner(info);
-    return Stream.concat(Stream.of(head), frames(info.getStackTrace()));
+  static List<String> of(List<Snapshot> threads) {
+    var owners = Owners.among(threads);
+    return threads.stream().flatMap(thread -> Stream.concat(
+        Stream.of(head(thread, owners)), frames(thread.stack()))).toList();
   }
 
-  private static Stream<String> virtual(Thread thread) {
-    var blocker = Optional.ofNullable(LockSupport.getBlocker(thread));
-    var head = (thread.getName().isEmpty() ? "a virtual thread" : thread.getName()) + ": "
-        + words(thread.getState()) + blocker.map(b -> " for " + simple(b.getClass().getName())).orElse("");
-    return Stream.concat(Stream.of(head), frames(thread.getStackTrace()));
+  private static String head(Snapshot thread, Owners owners) {
+    var name = thread.thread().getName().isEmpty() ? "a virtual thread" : thread.thread().getName();
+    var owner = owners.of().get(thread.thread());
+    return name + ": " + words(thread.state())
+        + (thread.object() == null ? "" : " for " + simple(thread.object().getClass().getName()))
+        + (owner == null ? "" : ", which " + owner.getName() + " has");
   }
 
   private static String words(Thread.State state) {
@@ -50,17 +40,8 @@ final class Dump {
     };
   }
 
-  private static String object(ThreadInfo info) {
-    return Optional.ofNullable(info.getLockInfo())
-        .map(LockInfo::getClassName).map(name -> " for " + simple(name)).orElse("");
-  }
-
-  private static String owner(ThreadInfo info) {
-    return info.getLockOwnerName() == null ? "" : ", which " + info.getLockOwnerName() + " has";
-  }
-
   /** The JDK's inner classes are details of the outer one; a snippet's are nested in its file's class. */
-  private static String simple(String type) {
+  static String simple(String type) {
     if (type.endsWith("$ConditionObject")) {
       return "Condition";
     }
@@ -68,8 +49,8 @@ final class Dump {
     return type.startsWith("java.") ? name.split("\\$")[0] : name.substring(name.lastIndexOf('$') + 1);
   }
 
-  private static Stream<String> frames(StackTraceElement[] stack) {
-    return Arrays.stream(stack)
+  private static Stream<String> frames(List<StackTraceElement> stack) {
+    return stack.stream()
         .filter(frame -> "app".equals(frame.getClassLoaderName()) && frame.getFileName() != null)
         .filter(frame -> !frame.getClassName().startsWith(Dump.class.getPackageName()))
         .limit(FRAMES)

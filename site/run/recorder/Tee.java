@@ -49,7 +49,7 @@ final class Tee extends OutputStream {
   }
 
   /** Unnamed threads, which virtual ones are unless told otherwise, are numbered as they begin to print. */
-  private static String name(Thread thread) {
+  static String name(Thread thread) {
     return thread.getName().isEmpty()
         ? UNNAMED.computeIfAbsent(thread.threadId(), _ -> "virtual-" + UNNAMED_COUNT.incrementAndGet())
         : thread.getName();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Looks again and again whether the program can still go on by itself, and reports when it cannot. */
@@ -25,21 +24,23 @@ final class Watch implements Runnable {
 
   private final Report report;
   private final Containers containers;
-  private List<Thread> waitingBefore = List.of();
+  private final Runnable atDump;
+  private List<Thread> wantingBefore = List.of();
   private List<String> cycle = List.of();
   private Map<Long, Long> waitsBefore = Map.of();
   private int stillLooks;
   private boolean dumped;
 
-  private Watch(Report report, Containers containers) {
+  private Watch(Report report, Containers containers, Runnable atDump) {
     this.report = report;
     this.containers = containers;
+    this.atDump = atDump;
   }
 
   /** Starts the watch in the JVM's own thread group, where a program that counts its threads does not look. */
-  static void start(Report report, Containers containers) {
+  static void start(Report report, Containers containers, Runnable atDump) {
     var group = Thread.currentThread().getThreadGroup().getParent();
-    var thread = new Thread(group, new Watch(report, containers), NAME);
+    var thread = new Thread(group, new Watch(report, containers, atDump), NAME);
     thread.setDaemon(true);
     thread.start();
   }
@@ -66,7 +67,7 @@ final class Watch implements Runnable {
     if (!dumped && report.dumpWished()) {
       dump(census);
     }
-    lookForCycle(census.waiting());
+    lookForCycle(containers.wanting(census.with(containers.virtualThreads())));
     stillLooks = isStill(census) ? stillLooks + 1 : 0;
     if (stillLooks >= (cycle.isEmpty() ? STILL_LOOKS : STILL_LOOKS_IN_CYCLE) && nothingElseGoesOn()) {
       dump(census);
@@ -75,20 +76,21 @@ final class Watch implements Runnable {
     }
   }
 
-  private void lookForCycle(List<Thread> waiting) {
-    var same = waiting.size() > 1 && waiting.equals(waitingBefore);
-    waitingBefore = waiting;
-    var found = same ? deadlocked() : List.<String>of();
+  private void lookForCycle(List<Thread> wanting) {
+    var same = wanting.size() > 1 && wanting.equals(wantingBefore);
+    wantingBefore = wanting;
+    var found = same ? deadlocked(wanting) : List.<String>of();
     if (!found.equals(cycle)) {
       report.cycle(found);
       cycle = found;
     }
   }
 
-  private static List<String> deadlocked() {
-    var ids = threads().findDeadlockedThreads();
-    return ids == null ? List.of() : infos(LongStream.of(ids).sorted().toArray())
-        .map(ThreadInfo::getThreadName).toList();
+  /** The threads are looked at one after the other: only what is seen twice was there at one time. */
+  private List<String> deadlocked(List<Thread> wanting) {
+    var once = Owners.among(containers.snapshots(wanting)).cycle();
+    var again = once.isEmpty() ? once : Owners.among(containers.snapshots(wanting)).cycle();
+    return once.equals(again) ? once.stream().map(Tee::name).toList() : List.of();
   }
 
   /**
@@ -122,7 +124,8 @@ final class Watch implements Runnable {
 
   private void dump(Census census) {
     dumped = true;
-    report.dump(Dump.of(census.program(), containers.virtualThreads()));
+    atDump.run();
+    report.dump(Dump.of(containers.snapshots(census.with(Dump.shown(containers.virtualThreads())))));
   }
 
   private static Stream<ThreadInfo> infos(long[] ids) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import site.book.Book;
+import site.book.Chapter;
 import site.book.Clause;
+import site.book.Mention;
 import site.book.Problem;
 import site.book.Recording;
 import site.book.Run;
@@ -23,6 +25,7 @@ final class SmallBook {
 
   private final Path folder;
   private final List<Snippet> snippets = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
 
   SmallBook(Path folder) {
     this.folder = folder;
@@ -39,6 +42,18 @@ final class SmallBook {
       return recordings.getFirst();
     }
     throw new AssertionError("it did not run: " + run);
+  }
+
+  /** The same, with a timeline. */
+  static Recording drawn(Path folder, String program, Trace.Start start) throws Exception {
+    var book = new SmallBook(folder).with("Small", program, start).withTimeline("Small");
+    return book.recordings("Small").getFirst();
+  }
+
+  /** A chapter shows it. */
+  SmallBook withTimeline(String name) {
+    mentions.add(new Mention(Mention.Kind.TIMELINE, name, "chapters/small.adoc", 1));
+    return this;
   }
 
   static List<String> texts(Recording recording) {
@@ -107,7 +122,8 @@ final class SmallBook {
   }
 
   Book book() {
-    return new Book(folder, List.of(), snippets, List.of());
+    var chapter = new Chapter("chapters/small.adoc", "small", "Small", "", mentions);
+    return new Book(folder, List.of(chapter), snippets, List.of());
   }
 
   Snippet snippet(String name) {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import site.book.Ending;
 
 /** Programs that cannot go on by themselves, and others that only look so. */
@@ -21,8 +23,8 @@ class StandstillTests {
       static void meet() {
         try { both.await(); } catch (Exception e) { throw new IllegalStateException(e); }
       }
-      static Thread cross(String name, Object first, Object second) {
-        return Thread.ofPlatform().name(name).start(() -> {
+      static Thread cross(Thread.Builder how, String name, Object first, Object second) {
+        return how.name(name).start(() -> {
           synchronized (first) { meet(); synchronized (second) { IO.println("never"); } }
         });
       }
@@ -35,8 +37,8 @@ class StandstillTests {
     var recording = recording(folder, """
         static final Object left = new Object(), right = new Object();
         void main() throws InterruptedException {
-          cross("ann", left, right);
-          cross("bob", right, left).join();
+          cross(Thread.ofPlatform(), "ann", left, right);
+          cross(Thread.ofPlatform(), "bob", right, left).join();
         }
         """ + CROSSWISE);
     assertEquals(new Ending.Deadlock(List.of("ann", "bob")), recording.ending());
@@ -69,13 +71,56 @@ class StandstillTests {
         recording.dump().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({"ofVirtual, ofVirtual", "ofVirtual, ofPlatform", "ofPlatform, ofVirtual"})
+  void aCycleOfVirtualThreadsIsADeadlockToo(String ann, String bob) throws Exception {
+    var recording = recording(folder, """
+        static final Object left = new Object(), right = new Object();
+        void main() throws InterruptedException {
+          Thread.startVirtualThread(() -> {
+            synchronized (this) { try { wait(); } catch (InterruptedException e) { return; } }
+          });
+          cross(Thread.ANN(), "ann", left, right);
+          cross(Thread.BOB(), "bob", right, left).join();
+        }
+        """.replace("ANN", ann).replace("BOB", bob) + CROSSWISE);
+    assertEquals(new Ending.Deadlock(List.of("ann", "bob")), recording.ending());
+    assertTrue(recording.dump().contains("ann: blocked, waits for Object, which bob has"),
+        recording.dump().toString());
+    assertTrue(recording.dump().contains("bob: blocked, waits for Object, which ann has"),
+        recording.dump().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ofVirtual, ofVirtual", "ofVirtual, ofPlatform", "ofPlatform, ofVirtual"})
+  void aCycleOfVirtualThreadsOverAMonitorAndALockIsADeadlockToo(String ann, String bob) throws Exception {
+    var recording = recording(folder, """
+        import java.util.concurrent.locks.*;
+        static final Object monitor = new Object();
+        static final Lock lock = new ReentrantLock();
+        static final CyclicBarrier both = new CyclicBarrier(2);
+        void main() throws InterruptedException {
+          Thread.ANN().name("ann").start(() -> { lock.lock(); meet(); synchronized (monitor) { meet(); } });
+          Thread.BOB().name("bob").start(() -> { synchronized (monitor) { meet(); lock.lock(); } }).join();
+        }
+        static void meet() {
+          try { both.await(); } catch (Exception e) { throw new IllegalStateException(e); }
+        }
+        """.replace("ANN", ann).replace("BOB", bob));
+    assertEquals(new Ending.Deadlock(List.of("ann", "bob")), recording.ending());
+    assertTrue(recording.dump().contains("ann: blocked, waits for Object, which bob has"),
+        recording.dump().toString());
+    assertTrue(recording.dump().contains("bob: waits for ReentrantLock, which ann has"),
+        recording.dump().toString());
+  }
+
   @Test
   void aDeadlockBesideAWorkingThreadIsOneAtTheTimeOut() throws Exception {
     var recording = recording(folder, """
         static final Object left = new Object(), right = new Object();
         void main() throws InterruptedException {
-          cross("ann", left, right);
-          cross("bob", right, left);
+          cross(Thread.ofPlatform(), "ann", left, right);
+          cross(Thread.ofPlatform(), "bob", right, left);
           while (true) { IO.println("tick"); Thread.sleep(200); }
         }
         """ + CROSSWISE, timeout(Duration.ofSeconds(2)));
@@ -88,8 +133,8 @@ class StandstillTests {
     assertEquals(new Ending.Exited(7), recording(folder, """
         static final Object left = new Object(), right = new Object();
         void main() throws InterruptedException {
-          cross("ann", left, right);
-          cross("bob", right, left);
+          cross(Thread.ofPlatform(), "ann", left, right);
+          cross(Thread.ofPlatform(), "bob", right, left);
           Thread.sleep(1500);
           System.exit(7);
         }

@@ -27,7 +27,7 @@ import site.book.Verdict;
 /** A small book with its runs, as the reader, the runner and the checker would give them. */
 final class SampleBook {
 
-  private static final Pattern MENTION = Pattern.compile("(snippet|trace|transcript|outcomes)::(\\w+)\\[]");
+  private static final Pattern MENTION = Pattern.compile("(snippet|trace|transcript|outcomes|timeline)::(\\w+)\\[]");
   static final Recording.Origin ORIGIN = new Recording.Origin(
       Instant.parse("2025-11-21T03:38:00Z"), "Linux 6.1, amd64, 2 processors", "Temurin 25.0.3");
 

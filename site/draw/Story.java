@@ -1,0 +1,91 @@
+package site.draw;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import site.book.Ending;
+import site.book.Recording;
+import site.book.Span;
+import site.book.Span.State;
+import site.book.Timeline;
+
+/** A timeline in words: who slept and who waited, how long, for what, and what the others did meanwhile. */
+final class Story {
+
+  /** Where there are more spans than this, only their sums are told. */
+  private static final int MOST = 20;
+
+  /** What is shorter than this part of the picture is not told. */
+  private static final double PERCENT = 2;
+
+  private Story() {}
+
+  static String of(Recording recording, Timeline timeline, Axis axis) {
+    var waits = timeline.spans().stream().filter(span -> span.state() != State.RUNNING).toList();
+    var told = waits.stream().filter(span -> axis.place(span.to()) - axis.place(span.from()) >= PERCENT).toList();
+    var sentences = new ArrayList<String>();
+    sentences.add(timeline.lanes().size() == 1
+        ? timeline.lanes().getFirst() + " is the only thread."
+        : "Threads: " + Words.and(timeline.lanes()) + ".");
+    sentences.addAll(told.size() <= MOST && (waits.isEmpty() || !told.isEmpty())
+        ? told.stream().map(span -> sentence(span, timeline)).toList()
+        : timeline.lanes().stream().flatMap(lane -> sums(lane, timeline).stream()).toList());
+    sentences.add(end(recording, axis));
+    return String.join(" ", sentences);
+  }
+
+  private static String sentence(Span span, Timeline timeline) {
+    var meanwhile = timeline.lanes().stream().filter(lane -> !lane.equals(span.thread()))
+        .filter(lane -> ran(lane, span, timeline).multipliedBy(2).compareTo(length(span)) > 0).toList();
+    return span.thread() + " " + Words.did(span.state()) + " " + Words.time(length(span)) + Words.reason(span)
+        + (meanwhile.isEmpty() ? "" : (Words.reason(span).isEmpty() ? "" : ",") + " while " + Words.and(meanwhile) + " ran") + ".";
+  }
+
+  private static Duration ran(String lane, Span during, Timeline timeline) {
+    return timeline.spans().stream()
+        .filter(span -> span.thread().equals(lane) && span.state() == State.RUNNING)
+        .map(span -> overlap(span, during)).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Duration overlap(Span one, Span other) {
+    var from = one.from().compareTo(other.from()) > 0 ? one.from() : other.from();
+    var to = one.to().compareTo(other.to()) < 0 ? one.to() : other.to();
+    return to.compareTo(from) > 0 ? to.minus(from) : Duration.ZERO;
+  }
+
+  private static Duration length(Span span) {
+    return span.to().minus(span.from());
+  }
+
+  /** {@code p0 slept 61 ms in all, 6 times, and was blocked 32 ms in all, twice.} */
+  private static List<String> sums(String lane, Timeline timeline) {
+    var parts = new ArrayList<String>();
+    for (var state : State.values()) {
+      var spans = timeline.spans().stream()
+          .filter(span -> span.thread().equals(lane) && span.state() == state).toList();
+      var sum = spans.stream().map(Story::length).reduce(Duration.ZERO, Duration::plus);
+      if (state != State.RUNNING && !spans.isEmpty()) {
+        parts.add(Words.did(state) + " " + Words.time(sum) + times(spans.size()));
+      }
+    }
+    return parts.isEmpty() ? List.of() : List.of(lane + " " + Words.and(parts) + ".");
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "" : " in " + count + " spans";
+  }
+
+  private static String end(Recording recording, Axis axis) {
+    var cuts = axis.cuts().stream().map(cut -> Words.time(cut.to() - cut.from())).collect(Collectors.toList());
+    var cut = cuts.isEmpty() ? "" : " " + Words.and(cuts) + " in which nothing happened "
+        + (cuts.size() == 1 ? "is" : "are") + " cut short.";
+    return switch (recording.ending()) {
+      case Ending.Deadlock(var threads) -> "Then " + Words.and(threads) + " wait for each other, for ever." + cut;
+      case Ending.Stuck(var threads) -> "Then " + Words.and(threads) + " wait for ever." + cut;
+      case Ending.Exited _, Ending.Killed _, Ending.Uncaught _, Ending.StillRunning _, Ending.TimedOut _,
+          Ending.Stopped _, Ending.NotCompiled _ ->
+          "It took " + Words.time(axis.end() - axis.begin()) + "." + cut;
+    };
+  }
+}

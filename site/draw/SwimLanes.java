@@ -1,0 +1,191 @@
+package site.draw;
+
+import static site.draw.Svg.em;
+import static site.draw.Svg.escape;
+import static site.draw.Svg.percent;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import site.book.Line;
+import site.book.Recording;
+import site.book.Snippet;
+import site.book.Span;
+import site.book.Timeline;
+
+/**
+ * What the threads of a run did: a lane for each, time from left to right.
+ *
+ * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled. A state's
+ * pattern says what its colour says. The lines' numbers are those of the transcript.
+ *
+ * @param id of the picture, before which no other id of the page stands
+ * @param lanes only those that are drawn
+ */
+record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timeline, Axis axis, List<String> lanes) {
+
+  private static final int MOST_LANES = 24;
+  private static final int MOST_STRIPS = 150; // of all lanes; each is about 200 characters
+  private static final int LEAST_STRIPS = 6; // of a lane
+  private static final double PHONE = 27; // em, names and picture
+  private static final int NAME = 12;
+  private static final double BAR = 1.3;
+  private static final double MARKS = 1.4;
+  private static final double GAP = 0.6;
+  private static final double TICK_ROOM = 21; // percent
+
+  static String html(Snippet snippet, Recording recording, Timeline timeline) {
+    var lanes = timeline.lanes().stream().limit(MOST_LANES).toList();
+    var axis = Axis.of(recording, timeline);
+    var id = snippet.alias() + "-lanes";
+    return new SwimLanes(id, snippet, recording, timeline, axis, lanes).html();
+  }
+
+  private String html() {
+    return """
+        <div class="swim" data-run="%2$s-run" data-listing="%2$s" data-first="%3$d" data-axis="%4$s">
+        <svg role="group" aria-label="Timeline of a run of %5$s" aria-describedby="%1$s-words" width="100%%" \
+        style="height:%6$s;padding-left:%7$s">
+        <desc id="%1$s-words">%8$s</desc>
+        %9$s%10$s%11$s%12$s%13$s%14$s</svg>
+        %15$s%16$s</div>
+        """.formatted(id, snippet.alias(), snippet.body().firstLine(), times(), snippet.name(),
+            em(top(lanes.size()) + 1.5), em(gutter()), escape(Story.of(recording, timeline, axis)), Patterns.of(id, legend()),
+            grid(), rows(this::bars), new Arrows(id, lanes, axis, this::top, BAR).svg(timeline.handovers()),
+            rows(this::numbers), cuts(),
+            Patterns.legend(id, legend()), undrawn());
+  }
+
+  /** For scripts: pairs of percent and milliseconds, between which time goes evenly. */
+  private String times() {
+    return axis.stretches().stream().filter(it -> it.isCut() || it.equals(axis.stretches().getLast()))
+        .map(it -> pair(it.from()) + " " + pair(it.to()))
+        .collect(Collectors.joining(" ", pair(axis.begin()) + " ", ""));
+  }
+
+  private String pair(double millis) {
+    return "%s:%s".formatted(
+        percent(axis.place(millis)).replace("%", ""), em(millis - axis.begin()).replace("em", ""));
+  }
+
+  private double gutter() {
+    return 0.8 + 0.6 * lanes.stream().mapToInt(name -> Math.min(NAME, name.length())).max().orElse(0);
+  }
+
+  private double top(int lane) {
+    return IntStream.range(0, lane)
+        .mapToDouble(i -> BAR + GAP + (marks(lanes.get(i)).isEmpty() ? 0 : MARKS)).sum();
+  }
+
+  private List<Marks> marks(String lane) {
+    return Marks.of(recording.lines(), line -> lane(line).equals(lane), axis, PHONE - gutter());
+  }
+
+  /** Of several threads with one name, whose lanes are numbered, the one that lived then. */
+  private String lane(Line line) {
+    return lanes.stream()
+        .filter(lane -> lane.equals(line.thread()) || lane.startsWith(line.thread() + " ("))
+        .filter(lane -> spans(lane).stream().anyMatch(
+            span -> span.from().compareTo(line.at()) <= 0 && span.to().compareTo(line.at()) >= 0))
+        .findFirst().orElse(line.thread());
+  }
+
+  private Legend legend() {
+    return Legend.of(lanes.stream().map(this::strips).flatMap(List::stream).toList(), timeline.handovers().stream()
+        .filter(it -> lanes.contains(it.from()) && lanes.contains(it.to())).toList(),
+        lanes.stream().anyMatch(this::ends), lanes.stream().anyMatch(lane -> !marks(lane).isEmpty()));
+  }
+
+  private List<Strip> strips(String lane) {
+    return Strip.of(
+        spans(lane), axis, Math.max(LEAST_STRIPS, MOST_STRIPS / lanes.size()));
+  }
+
+  private List<Span> spans(String lane) {
+    return timeline.spans().stream().filter(span -> span.thread().equals(lane)).toList();
+  }
+
+  private String grid() {
+    var bottom = top(lanes.size());
+    return axis.ticks(TICK_ROOM).stream().map(tick -> """
+        <line class="grid" x1="%1$s" x2="%1$s" y2="%2$s"/><text class="time" x="%1$s" y="%3$s"%4$s>%5$s</text>
+        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.1), anchor(tick.place()), tick.words()))
+        .collect(Collectors.joining());
+  }
+
+  private static String anchor(double place) {
+    return place < 5 ? "" : place > 90 ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";
+  }
+
+  private String rows(UnaryOperator<String> content) {
+    return IntStream.range(0, lanes.size())
+        .filter(i -> !content.apply(lanes.get(i)).isEmpty())
+        .mapToObj(i -> "<svg class=\"lane\" y=\"%s\">\n%s</svg>\n".formatted(em(top(i)), content.apply(lanes.get(i))))
+        .collect(Collectors.joining());
+  }
+
+  private String bars(String lane) {
+    return """
+        <text class="name" x="-0.6em" y="1em" text-anchor="end">%s%s</text>
+        %s%s""".formatted(
+            escape(Words.shortened(lane, NAME)), lane.length() > NAME ? "<title>" + escape(lane) + "</title>" : "",
+            strips(lane).stream().map(this::strip).collect(Collectors.joining()), end(lane));
+  }
+
+  private String numbers(String lane) {
+    return marks(lane).stream().map(this::mark).collect(Collectors.joining());
+  }
+
+  private String strip(Strip strip) {
+    var state = strip.what().map(span -> Patterns.name(span.state())).orElse("mixed");
+    return """
+        <rect class="%s" x="%s" width="%s" height="%s"%s><title>%s</title></rect>
+        """.formatted(state, percent(strip.from()), percent(strip.to() - strip.from()), em(BAR),
+            Patterns.fill(id, state), escape(strip.words()));
+  }
+
+  private boolean ends(String lane) {
+    var spans = spans(lane);
+    return !spans.isEmpty() && axis.place(spans.getLast().to()) < 99.5;
+  }
+
+  private String end(String lane) {
+    return ends(lane)
+        ? "<line class=\"end\" x1=\"%1$s\" x2=\"%1$s\" y1=\"-0.15em\" y2=\"%2$s\"/>\n".formatted(
+            percent(axis.place(spans(lane).getLast().to())), em(BAR + 0.15))
+        : "";
+  }
+
+  /** A link to the transcript; ticks show the moments, also of those that share a place for their numbers. */
+  private String mark(Marks marks) {
+    var ticks = marks.lines().stream().map(line -> percent(axis.place(recording.lines().get(line - 1).at())))
+        .distinct().map(x -> "<line x1=\"%1$s\" x2=\"%1$s\" y1=\"0.1em\" y2=\"%2$s\"/>".formatted(x, em(BAR + 0.35)))
+        .collect(Collectors.joining());
+    return """
+        <a class="printed" href="#%1$s-run" aria-label="line %7$s" data-lines="%2$s"%3$s>%4$s\
+        <text x="%5$s" y="%6$s" text-anchor="middle">%7$s</text></a>
+        """.formatted(snippet.alias(), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+            printedAt(marks), ticks, percent(marks.centre()), em(BAR + 1.3), marks.words());
+  }
+
+  private String printedAt(Marks marks) {
+    var at = marks.lines().stream()
+        .flatMap(line -> PrintedAt.line(snippet, recording.lines().get(line - 1).text()).stream())
+        .map(String::valueOf).distinct().collect(Collectors.joining(" "));
+    return at.isEmpty() ? "" : " data-at=\"" + at + "\"";
+  }
+
+  private String cuts() {
+    return axis.cuts().stream().map(cut -> (axis.place(cut.from()) + axis.place(cut.to())) / 2)
+        .map(centre -> """
+            <svg class="cut" x="%s" height="%s"><rect x="-4" y="-3" width="8" height="100%%"/>\
+            <line x1="-4" x2="-4" y1="-3" y2="100%%"/><line x1="4" x2="4" y1="-3" y2="100%%"/></svg>
+            """.formatted(percent(centre), em(top(lanes.size())))).collect(Collectors.joining());
+  }
+
+  private String undrawn() {
+    var more = timeline.lanes().size() - lanes.size();
+    return more == 0 ? "" : "<p class=\"undrawn\">" + more + " more threads are not drawn.</p>\n";
+  }
+}

@@ -1,0 +1,71 @@
+package site.run.recorder;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.ProtectionDomain;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts hooks into the JDK's methods that wait, and around the monitors of the program's own classes. */
+final class Rewriter implements ClassFileTransformer {
+
+  private static final ClassFile FILE = ClassFile.of(ClassFile.DebugElementsOption.PASS_DEBUG);
+
+  private final ClassLoader program = ClassLoader.getSystemClassLoader();
+  private final Set<String> waits = Waits.CLASSES; // before the first class comes: finding it loads classes
+  private volatile String failure = "";
+
+  private Rewriter() {}
+
+  /** Of classes that are there already, and of all that come. */
+  static void start(Instrumentation instrumentation) {
+    var rewriter = new Rewriter();
+    instrumentation.addTransformer(rewriter, true);
+    var loaded = Stream.of(instrumentation.getAllLoadedClasses())
+        .filter(type -> rewriter.waits.contains(type.getName().replace('.', '/'))).toArray(Class<?>[]::new);
+    try {
+      instrumentation.retransformClasses(loaded);
+    } catch (UnmodifiableClassException e) {
+      throw new IllegalStateException(e);
+    }
+    if (!rewriter.failure.isEmpty()) {
+      throw new IllegalStateException(rewriter.failure);
+    }
+  }
+
+  @Override
+  public byte[] transform(ClassLoader loader, String name, Class<?> old, ProtectionDomain domain, byte[] bytes) {
+    try {
+      if (loader == null) {
+        return name == null ? null : hooks(name, bytes);
+      }
+      return loader == program && isOwn(domain) ? rewrite(bytes, Monitors.hooks()) : null;
+    } catch (RuntimeException e) { // the JVM would swallow it
+      failure += name + ": " + e + " ";
+      return null;
+    }
+  }
+
+  private byte[] hooks(String name, byte[] bytes) {
+    if (name.startsWith("java/util/Collections$Synchronized")) {
+      return rewrite(bytes, Monitors.hooks());
+    }
+    return waits.contains(name) ? rewrite(bytes, Waits.hooks(name)) : null;
+  }
+
+  private static byte[] rewrite(byte[] bytes, ClassTransform hooks) {
+    return FILE.transformClass(FILE.parse(bytes), hooks);
+  }
+
+  /** Libraries come as jars. */
+  private static boolean isOwn(ProtectionDomain domain) {
+    var source = domain == null ? null : domain.getCodeSource();
+    return source != null && source.getLocation() != null && source.getLocation().getProtocol().equals("file")
+        && Files.isDirectory(Path.of(source.getLocation().getPath()));
+  }
+}

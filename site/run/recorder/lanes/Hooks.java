@@ -1,0 +1,131 @@
+package site.run.recorder.lanes;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import site.run.recorder.lanes.Lane.Open;
+import site.run.recorder.lanes.Lane.Sign;
+import site.run.recorder.lanes.Stay.State;
+
+/**
+ * What instrumented code calls, in the JDK's methods that wait and around a program's monitors.
+ *
+ * <p>Of waits within a wait the outermost counts: who reads from a pipe waits for input, however the pipe
+ * does it. Nothing here waits itself.
+ */
+public final class Hooks {
+
+  /** Shorter ones cannot be seen. */
+  private static final long LEAST_NANOS = 100_000;
+  private static final long LEAST_IO_NANOS = 1_000_000; // to print a line takes less
+
+  private static final AtomicInteger ENTERING = new AtomicInteger();
+  private static final Map<Integer, Sign> RELEASED = new ConcurrentHashMap<>();
+  private static final Map<Integer, Sign> NOTIFIED = new ConcurrentHashMap<>();
+
+  private Hooks() {}
+
+  public static void mainBegins() {
+    Lanes.mainBegins();
+  }
+
+  public static void sleeping() {
+    enter(State.SLEEPING, null, "", null, 0);
+  }
+
+  public static void parking(Object blocker) {
+    var owner = blocker instanceof AbstractOwnableSynchronizer ? Owner.of(blocker) : null;
+    enter(owner == null ? State.PARKED : State.LOCKED, null, type(blocker), owner, 0);
+  }
+
+  public static void waiting(Object monitor, long millis) {
+    release(monitor);
+    enter(State.WAITING, monitor, type(monitor), null, millis * 1_000_000);
+  }
+
+  public static void joining(Thread thread) {
+    enter(State.JOINING, null, "", thread, 0);
+  }
+
+  public static void io(String what) {
+    enter(State.IO, null, what, null, 0);
+  }
+
+  public static void entering(Object monitor) {
+    ENTERING.incrementAndGet();
+    enter(State.BLOCKED, monitor, type(monitor), null, 0);
+  }
+
+  public static void entered() {
+    ENTERING.decrementAndGet();
+    leave();
+  }
+
+  public static void release(Object monitor) {
+    if (ENTERING.get() > 0) {
+      RELEASED.put(System.identityHashCode(monitor), new Sign(Thread.currentThread(), System.nanoTime()));
+    }
+  }
+
+  public static void notifying(Object monitor) {
+    NOTIFIED.put(System.identityHashCode(monitor), new Sign(Thread.currentThread(), System.nanoTime()));
+  }
+
+  public static void unparking(Thread thread) {
+    var lane = thread == null ? null : Lanes.of(thread);
+    if (lane != null && lane.open != null) {
+      lane.unparked = new Sign(Thread.currentThread(), System.nanoTime());
+    }
+  }
+
+  public static void starting(Thread thread) {
+    if (Lanes.of(Thread.currentThread()) != null && !Service.is(thread)) {
+      Lanes.add(thread, Thread.currentThread());
+    }
+  }
+
+  public static void ended() {
+    var lane = Lanes.of(Thread.currentThread());
+    if (lane != null) {
+      lane.end = System.nanoTime();
+    }
+  }
+
+  private static void enter(State state, Object about, String type, Thread owner, long timeout) {
+    var lane = Lanes.of(Thread.currentThread());
+    if (lane != null && lane.depth++ == 0) {
+      lane.unparked = Sign.NONE;
+      lane.open = new Open(state, System.nanoTime(), about, type, owner, timeout);
+    }
+  }
+
+  public static void leave() {
+    var lane = Lanes.of(Thread.currentThread());
+    if (lane == null || lane.depth == 0 || --lane.depth > 0) {
+      return;
+    }
+    var open = lane.open;
+    lane.open = null;
+    long now = System.nanoTime();
+    if (now - open.since() >= (open.state() == State.IO ? LEAST_IO_NANOS : LEAST_NANOS)) {
+      var sign = sign(lane, open);
+      Lanes.add(new Stay(lane, open.state(), open.since(), now, open.type(), open.owner(), open.timeout(),
+          sign.from(), sign.nanos(), Frames.here()));
+    }
+  }
+
+  private static Sign sign(Lane lane, Open open) {
+    var sign = switch (open.state()) {
+      case PARKED, LOCKED -> lane.unparked;
+      case BLOCKED -> RELEASED.getOrDefault(System.identityHashCode(open.about()), Sign.NONE);
+      case WAITING -> NOTIFIED.getOrDefault(System.identityHashCode(open.about()), Sign.NONE);
+      case SLEEPING, JOINING, IO -> Sign.NONE;
+    };
+    return sign.nanos() >= open.since() ? sign : Sign.NONE;
+  }
+
+  private static String type(Object object) {
+    return object == null ? "" : object.getClass().getName();
+  }
+}

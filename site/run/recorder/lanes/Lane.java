@@ -1,0 +1,61 @@
+package site.run.recorder.lanes;
+
+import site.run.recorder.lanes.Stay.State;
+
+/** A thread of the program: when it came and went, and what it waits for now. */
+public final class Lane {
+
+  /** What has not ended yet. */
+  record Open(State state, long since, Object about, String type, Thread owner, long timeout) {}
+
+  /** Somebody let this thread, or whoever waits for this object, go on. */
+  record Sign(Thread from, long nanos) {
+    static final Sign NONE = new Sign(null, 0);
+  }
+
+  private final Thread thread;
+  private final Thread parent;
+  private final long begin;
+  volatile long end;
+  volatile Open open;
+  volatile Sign unparked = Sign.NONE;
+  int depth;
+  volatile Sampler.Seen seen = Sampler.Seen.NOT;
+
+  Lane(Thread thread, Thread parent, long begin) {
+    this.thread = thread;
+    this.parent = parent;
+    this.begin = begin;
+  }
+
+  public Thread thread() {
+    return thread;
+  }
+
+  /** Who started it; null of the main thread. */
+  public Thread parent() {
+    return parent;
+  }
+
+  public long begin() {
+    return begin;
+  }
+
+  /** 0 while it lives. */
+  public long end() {
+    return end;
+  }
+
+  /** What it is in at this moment, if it is not running. */
+  Stay lasting() {
+    var now = open;
+    if (end != 0) {
+      return null;
+    }
+    if (now == null) {
+      return seen.since() == 0 ? null : Sampler.stay(this, 0);
+    }
+    return new Stay(
+        this, now.state, now.since, 0, now.type, now.owner, now.timeout, null, 0, Frames.of(thread.getStackTrace()));
+  }
+}

@@ -1,0 +1,85 @@
+package site.run.recorder.lanes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All lanes of this program, and the stays in them. */
+public final class Lanes {
+
+  private static final int MOST_STAYS = 20_000;
+  private static final int MOST_LANES = 200;
+
+  private static final Map<Thread, Lane> OF = new ConcurrentHashMap<>();
+  private static final AtomicReferenceArray<Stay> STAYS = new AtomicReferenceArray<>(MOST_STAYS);
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static volatile long begin;
+  private static boolean inMain;
+
+  private Lanes() {}
+
+  /** Begins to record, with this thread as the first one; what was recorded before is forgotten. */
+  public static void open(Thread main) {
+    OF.clear();
+    IntStream.range(0, Math.min(COUNT.getAndSet(0), MOST_STAYS)).forEach(place -> STAYS.set(place, null));
+    begin = System.nanoTime();
+    OF.put(main, new Lane(main, null, begin));
+  }
+
+  static void mainBegins() {
+    if (begin != 0 && !inMain) {
+      inMain = true;
+      begin = System.nanoTime();
+    }
+  }
+
+  /** The clock when main began; 0 where nothing is recorded. */
+  public static long begin() {
+    return begin;
+  }
+
+  /** Null if the thread is none of the program's, or one too many. */
+  static Lane of(Thread thread) {
+    return begin == 0 ? null : OF.get(thread);
+  }
+
+  static Iterable<Lane> living() {
+    return OF.values();
+  }
+
+  static void add(Thread thread, Thread parent) {
+    if (OF.size() < MOST_LANES) {
+      OF.putIfAbsent(thread, new Lane(thread, parent, System.nanoTime()));
+    }
+  }
+
+  static void add(Stay stay) {
+    int place = COUNT.getAndIncrement();
+    if (place < MOST_STAYS) {
+      STAYS.set(place, stay);
+    }
+  }
+
+  /** The lanes by their begin. */
+  public static List<Lane> all() {
+    return OF.values().stream().sorted((a, b) -> Long.compare(a.begin(), b.begin())).toList();
+  }
+
+  /** Those that have ended, and those that last; none after the first that there was no room for. */
+  public static List<Stay> stays() {
+    int count = Math.min(COUNT.get(), MOST_STAYS);
+    return Stream.concat(
+        IntStream.range(0, count).mapToObj(STAYS::get), OF.values().stream().map(Lane::lasting))
+        .filter(Objects::nonNull).toList();
+  }
+
+  /** The clock up to which all is known; 0: to the end. */
+  public static long known() {
+    return COUNT.get() <= MOST_STAYS ? 0 : STAYS.get(MOST_STAYS - 1).to();
+  }
+}

@@ -1,0 +1,135 @@
+package site.test.draw;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import site.book.Book;
+import site.book.Chapter;
+import site.book.Checked;
+import site.book.Coverage;
+import site.book.Ending;
+import site.book.Line;
+import site.book.Mention;
+import site.book.Recording;
+import site.book.Run;
+import site.book.Snippet;
+import site.book.Span;
+import site.book.Stream;
+import site.book.Timeline;
+import site.book.Timeline.Handover;
+import site.book.Trace;
+import site.draw.Pictures;
+
+/** A run of known spans, with its picture. */
+record SampleRun(
+    List<String> body, List<Span> spans, List<Handover> handovers, List<Line> lines, Ending ending, List<String> dump) {
+
+  SampleRun(String... body) {
+    this(List.of(body), List.of(), List.of(), List.of(), new Ending.Exited(0), List.of());
+  }
+
+  static Duration ms(double millis) {
+    return Duration.ofNanos((long) (millis * 1e6));
+  }
+
+  static Span span(String thread, Span.State state, double from, double to) {
+    return new Span(thread, state, ms(from), ms(to), "", "");
+  }
+
+  SampleRun with(Span... more) {
+    return new SampleRun(body, and(spans, more), handovers, lines, ending, dump);
+  }
+
+  SampleRun with(Handover... more) {
+    return new SampleRun(body, spans, and(handovers, more), lines, ending, dump);
+  }
+
+  SampleRun print(String thread, String text, double at) {
+    return new SampleRun(
+        body, spans, handovers, and(lines, new Line(Stream.OUT, thread, text, ms(at))), ending, dump);
+  }
+
+  SampleRun ends(Ending how, String... threads) {
+    return new SampleRun(body, spans, handovers, lines, how, List.of(threads));
+  }
+
+  @SafeVarargs
+  private static <T> List<T> and(List<T> some, T... more) {
+    var all = new ArrayList<>(some);
+    all.addAll(Arrays.asList(more));
+    return all;
+  }
+
+  String html() {
+    var name = "LostDeposit";
+    var snippet = new Snippet(
+        name, "locks", "snippets/locks/LostDeposit.java", List.of(),
+        new Snippet.Header("", List.of(), List.of(), List.of(), List.of(), List.of(), false),
+        new Snippet.Body(6, body),
+        new Trace("snippets/locks/LostDeposit.trace", List.of(), List.of(), List.of(), Trace.Start.PLAIN));
+    var mention = new Mention(Mention.Kind.TIMELINE, name, "chapters/03-locks.adoc", 3);
+    var chapter = new Chapter("chapters/03-locks.adoc", "locks", "Locks", "", List.of(mention));
+    var run = new Run.Done(snippet, List.of(recording()));
+    return Pictures.draw(
+        new Book(Path.of("sample"), List.of(chapter), List.of(snippet), List.of()),
+        List.of(new Checked(run, List.of(), Coverage.NONE, List.of()))).getFirst().svg();
+  }
+
+  private Recording recording() {
+    var length = spans.stream().map(Span::to).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+    var lanes = spans.stream().map(Span::thread).distinct().toList();
+    return new Recording(
+        lines, ending, length, List.of(), dump, new Timeline(lanes, spans, handovers, length),
+        new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
+  }
+
+  private Element root() throws Exception {
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+        .parse(new InputSource(new StringReader("<all>" + html() + "</all>"))).getDocumentElement();
+  }
+
+  /** Of the picture, not its legend. @param classes all that it has; none for any */
+  List<Element> all(String name, String classes) throws Exception {
+    return elements(root(), name, classes);
+  }
+
+  List<Element> in(String lane, String name, String classes) throws Exception {
+    var own = all("svg", "lane").stream()
+        .filter(it -> elements(it, "text", "name").stream().anyMatch(text -> text.getTextContent().equals(lane)));
+    return own.flatMap(it -> elements(it, name, classes).stream()).toList();
+  }
+
+  List<String> times() throws Exception {
+    return all("text", "time").stream().map(Element::getTextContent).toList();
+  }
+
+  List<String> legend() throws Exception {
+    var items = root().getElementsByTagName("li");
+    return IntStream.range(0, items.getLength())
+        .mapToObj(i -> items.item(i).getLastChild().getTextContent().strip()).toList();
+  }
+
+  String words() throws Exception {
+    return all("desc", "").getFirst().getTextContent();
+  }
+
+  private static List<Element> elements(Element root, String name, String classes) {
+    var found = root.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i))
+        .filter(it -> classes.isEmpty() || it.getAttribute("class").equals(classes))
+        .filter(it -> !isInLegend(it)).toList();
+  }
+
+  private static boolean isInLegend(Element element) {
+    return element.getParentNode().getParentNode() instanceof Element above && above.getTagName().equals("li");
+  }
+}

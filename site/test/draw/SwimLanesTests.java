@@ -1,0 +1,255 @@
+package site.test.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static site.test.draw.SampleRun.ms;
+import static site.test.draw.SampleRun.span;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import site.book.Ending;
+import site.book.Span;
+import site.book.Span.State;
+import site.book.Timeline.Handover;
+import site.book.Timeline.Kind;
+
+/** A run as swim lanes that are read by everybody: without colour, without seeing, on a phone. */
+class SwimLanesTests {
+
+  private static final SampleRun NAP = new SampleRun()
+      .with(span("main", State.WAITING, 0, 100))
+      .with(span("ann", State.RUNNING, 0, 20), span("ann", State.SLEEPING, 20, 60), span("ann", State.RUNNING, 60, 80))
+      .with(span("bob", State.RUNNING, 20, 70), span("bob", State.BLOCKED, 70, 100))
+      .print("ann", "ann: hello", 10).print("bob", "bob: hello", 30);
+
+  @Test
+  void aStateIsAsLongAsItTook() throws Exception {
+    var strips = NAP.all("rect", "sleeping");
+    assertEquals(1, strips.size());
+    assertEquals(20, percent(strips.getFirst(), "x"), 0.1);
+    assertEquals(40, percent(strips.getFirst(), "width"), 0.1);
+  }
+
+  @Test
+  void aBlockedThreadIsNeverDrawnAsRunning() throws Exception {
+    for (var running : NAP.in("bob", "rect", "running")) {
+      assertTrue(percent(running, "x") + percent(running, "width") <= 70.1);
+    }
+    assertEquals(70, percent(NAP.in("bob", "rect", "blocked").getFirst(), "x"), 0.1);
+  }
+
+  @Test
+  void statesDifferInMoreThanColour() throws Exception {
+    var run = new SampleRun();
+    for (var state : State.values()) {
+      run = run.with(span("ann", state, 10 * state.ordinal(), 10 + 10 * state.ordinal()));
+    }
+    var fills = new ArrayList<String>();
+    for (var state : State.values()) {
+      fills.add(run.all("rect", state.name().toLowerCase()).getFirst().getAttribute("fill"));
+    }
+    assertEquals(fills.size(), fills.stream().distinct().count(), fills.toString());
+    var patterns = run.all("pattern", "").stream().map(it -> it.getAttribute("id")).toList();
+    assertTrue(fills.stream().filter(fill -> !fill.isEmpty())
+        .allMatch(fill -> patterns.contains(fill.replaceAll("url\\(#(.*)\\)", "$1"))), patterns.toString());
+  }
+
+  @Test
+  void aStateSaysItselfItsLengthItsReasonAndItsLine() throws Exception {
+    var run = new SampleRun().with(
+        new Span("bob", State.BLOCKED, ms(0), ms(52), "LostDeposit.java:17", "the fork, which ann has"));
+    assertEquals("bob: blocked 52\u00a0ms, for the fork, which ann has; LostDeposit.java:17",
+        run.all("rect", "blocked").getFirst().getTextContent());
+  }
+
+  @Test
+  void aPrintedLineHasTheNumberThatTheTranscriptGivesIt() throws Exception {
+    var marks = NAP.all("a", "printed");
+    assertEquals(List.of("1", "2"), marks.stream().map(Element::getTextContent).toList());
+    assertEquals("#lost-deposit-run", marks.getFirst().getAttribute("href"));
+    assertEquals(30, percent((Element) marks.get(1).getElementsByTagName("line").item(0), "x1"), 0.1);
+  }
+
+  @Test
+  void aPrintedLineKnowsItsSourceWhereItsWordsAreInOneLineOfIt() throws Exception {
+    var run = new SampleRun("say(\"hello\");", "say(\"ends\");", "say(\"ends\");")
+        .with(span("ann", State.RUNNING, 0, 100)).print("ann", "ann: hello", 10).print("ann", "ann: ends", 90);
+    var marks = run.all("a", "printed");
+    assertEquals("6", marks.get(0).getAttribute("data-at"));
+    assertFalse(marks.get(1).hasAttribute("data-at"), "two lines of the listing could have printed it");
+  }
+
+  @Test
+  void numbersOfLinesNeverOverlap() throws Exception {
+    var run = new SampleRun().with(span("ann", State.RUNNING, 0, 100));
+    for (var i = 0; i < 60; i++) {
+      run = run.print("ann", "ann: " + i, (i * 37 % 11) / 10.0 + i * 1.6);
+    }
+    var right = 0.0;
+    var told = 0;
+    for (var mark : run.all("a", "printed")) {
+      var text = (Element) mark.getElementsByTagName("text").item(0);
+      var half = 100 * 0.6 * text.getTextContent().length() / 24 / 2;
+      assertTrue(percent(text, "x") - half >= right - 0.1, "left of " + text.getTextContent());
+      right = percent(text, "x") + half;
+      told += mark.getAttribute("data-lines").split(" ").length;
+    }
+    assertTrue(right <= 100.1);
+    assertEquals(60, told, "each line has its mark or shares one");
+  }
+
+  @Test
+  void numbersOfLinesStandInTheirOrder() throws Exception {
+    var run = new SampleRun().with(span("main", State.WAITING, 0, 100), span("ann", State.RUNNING, 0, 100))
+        .print("ann", "a", 50).print("ann", "b", 50.1).print("ann", "c", 50.2).print("ann", "d", 99.9);
+    var places = run.all("a", "printed").stream()
+        .map(mark -> percent((Element) mark.getElementsByTagName("text").item(0), "x")).toList();
+    assertEquals(places.stream().sorted().toList(), places);
+    assertEquals(List.of("1", "2", "3", "4"), run.all("a", "printed").stream().map(Element::getTextContent).toList());
+  }
+
+  @Test
+  void timeStartsWithTheSnippetsOwnFirstAction() throws Exception {
+    var run = new SampleRun().with(span("main", State.RUNNING, 0, 100)).print("main", "main: hello", 60)
+        .print("main", "main: bye", 100);
+    assertEquals("0\u00a0ms", run.times().stream().filter(it -> it.startsWith("0")).findFirst().orElseThrow());
+    assertTrue(run.times().contains("40\u00a0ms"), run.times().toString());
+    assertEquals(0, percent(run.all("rect", "running").getFirst(), "x"), 0.1);
+  }
+
+  @Test
+  void aLongQuietStretchIsCutAndTheAxisTellsItsLength() throws Exception {
+    var run = new SampleRun().with(
+        span("ann", State.IO, 0, 5), span("ann", State.RUNNING, 0, 5), span("ann", State.WAITING, 5, 1005),
+        span("ann", State.RUNNING, 1005, 1010));
+    assertEquals(1, run.all("svg", "cut").size());
+    assertTrue(run.times().contains("cut: 1000\u00a0ms"), run.times().toString());
+    assertTrue(run.times().contains("1010\u00a0ms"), "the end keeps its true time: " + run.times());
+    assertEquals(25, percent(run.all("rect", "running").getFirst(), "width"), 0.5);
+  }
+
+  @Test
+  void whatSomebodyRunsThroughIsNotCut() throws Exception {
+    var run = new SampleRun().with(
+        span("ann", State.IO, 0, 5), span("ann", State.RUNNING, 0, 5), span("ann", State.WAITING, 5, 1005),
+        span("ann", State.RUNNING, 1005, 1010))
+        .with(span("bob", State.RUNNING, 0, 1010));
+    assertEquals(List.of(), run.all("svg", "cut"));
+  }
+
+  @Test
+  void ofTwoThreadsWithOneNameTheOneThatLivedPrinted() throws Exception {
+    var run = new SampleRun().with(span("main", State.WAITING, 0, 100))
+        .with(span("ann", State.RUNNING, 0, 40), span("ann (2)", State.RUNNING, 50, 100))
+        .print("ann", "ann: one", 10).print("ann", "ann: two", 60);
+    var places = run.all("a", "printed").stream()
+        .map(mark -> ((Element) mark.getParentNode()).getAttribute("y")).distinct().toList();
+    assertEquals(2, places.size(), "each in its own lane");
+  }
+
+  @Test
+  void arrowsLeadFromWhoGivesToWhoGoesOn() throws Exception {
+    var arrow = NAP.with(new Handover("ann", "bob", ms(50), Kind.LOCK)).all("line", "arrow lock").stream()
+        .filter(it -> it.getAttribute("x1").endsWith("%")).findFirst().orElseThrow();
+    assertEquals("50%", arrow.getAttribute("x1"));
+    assertTrue(em(arrow, "y1") < em(arrow, "y2"), "down, since bob's lane is below");
+  }
+
+  @Test
+  void theLegendHasWhatOccursAndNothingElse() throws Exception {
+    assertEquals(List.of("running or runnable", "sleeping", "blocked", "waiting", "ended", "line of the transcript"),
+        NAP.with(span("ann", State.RUNNING, 80, 90)).legend());
+  }
+
+  @Test
+  void whoDoesNotSeeItIsToldTheStory() throws Exception {
+    var words = new SampleRun()
+        .with(span("ann", State.SLEEPING, 0, 300), span("bob", State.RUNNING, 0, 300))
+        .with(new Span("bob", State.WAITING, ms(300), ms(352), "", "ann's lock")).words();
+    assertTrue(words.contains("ann slept 300\u00a0ms while bob ran."), words);
+    assertTrue(words.contains("bob waited 52\u00a0ms, for ann's lock."), words);
+  }
+
+  @Test
+  void aLongStoryIsToldInSums() throws Exception {
+    var run = new SampleRun();
+    for (var i = 0; i < 30; i++) {
+      run = run.with(span("ann", State.SLEEPING, 20 * i, 20 * i + 10), span("ann", State.RUNNING, 20 * i + 10, 20 * i + 20));
+    }
+    assertTrue(run.words().contains("ann slept 300\u00a0ms in 30 spans."), run.words());
+  }
+
+  @Test
+  void namesAndReasonsAreText() throws Exception {
+    var run = new SampleRun().with(new Span("<b>&\"", State.WAITING, ms(0), ms(9), "", "List<\"x\">"));
+    assertEquals("<b>&\"", run.all("text", "name").getFirst().getTextContent());
+    assertTrue(run.all("rect", "waiting").getFirst().getTextContent().contains("List<\"x\">"));
+  }
+
+  @Test
+  void aLongNameIsShortenedAndToldInFull() throws Exception {
+    var name = new SampleRun().with(span("ForkJoinPool-1-worker-3", State.RUNNING, 0, 9)).all("text", "name").getFirst();
+    assertTrue(name.getFirstChild().getTextContent().endsWith("worker-3"));
+    assertEquals("ForkJoinPool-1-worker-3", name.getElementsByTagName("title").item(0).getTextContent());
+  }
+
+  @Test
+  void aUsualRunIsUnderFortyKilobytes() {
+    var run = new SampleRun();
+    for (var i = 0; i < 90; i++) {
+      var name = List.of("ann", "bob", "cid", "dee", "eve").get(i % 5);
+      run = run.with(new Span(name, State.values()[i % 6], ms(i * 4), ms(i * 4 + 20), "LostDeposit.java:17", "the fork, which ann has"))
+          .with(new Handover("ann", name, ms(i * 4), Kind.LOCK)).print(name, name + ": hello", i * 4);
+    }
+    assertTrue(size(run) < 40_000, size(run) + " bytes");
+  }
+
+  @Test
+  void manyThreadsAndVeryManySpansStayAPictureForAPage() throws Exception {
+    var run = new SampleRun();
+    for (var i = 0; i < 30; i++) {
+      for (var k = 0; k < 300; k++) {
+        run = run.with(span("worker-" + i, State.values()[k % 6], k, k + 1));
+      }
+    }
+    assertTrue(size(run) < 80_000, size(run) + " bytes");
+    assertEquals(24, run.all("text", "name").size());
+    assertTrue(run.html().contains("6 more threads are not drawn."));
+    assertTrue(run.legend().contains("several, too short to draw"));
+  }
+
+  @Test
+  void theCircleOfADeadlockSaysWhoHasWhatAndWhoWaits() throws Exception {
+    var run = NAP.ends(new Ending.Deadlock(List.of("ann", "bob")),
+        "main: waits for Thread", "ann: blocked, waits for Object, which bob has", "    at main (LostDeposit.java:15)",
+        "bob: waits for ReentrantLock, which ann has", "    at lambda (LostDeposit.java:24)");
+    var cycle = run.all("svg", "cycle").getFirst();
+    assertEquals("ann waits for a lock (Object), which bob has, at LostDeposit.java:15."
+        + " bob waits for a lock (ReentrantLock), which ann has, at LostDeposit.java:24.",
+        cycle.getElementsByTagName("desc").item(0).getTextContent());
+    assertEquals(2, run.all("rect", "thread").size());
+    assertTrue(run.words().contains("Then ann and bob wait for each other, for ever."));
+  }
+
+  @Test
+  void aDeadlockWithoutOwnersInItsDumpHasNoCircle() throws Exception {
+    var run = NAP.ends(new Ending.Deadlock(List.of("ann", "bob")), "ann: waits", "bob: waits for Object, which cid has");
+    assertEquals(List.of(), run.all("svg", "cycle"));
+  }
+
+  private static int size(SampleRun run) {
+    return run.html().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static double percent(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute).replace("%", ""));
+  }
+
+  private static double em(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute).replace("em", ""));
+  }
+}

@@ -1,0 +1,50 @@
+package site.weave;
+
+import java.util.Map;
+import org.asciidoctor.ast.StructuralNode;
+import site.book.Checked;
+import site.book.Mention;
+import site.book.Run;
+import site.book.Snippet;
+
+/** {@code timeline::NAME[]}: what each thread did, and when, in the run whose transcript the page shows. */
+final class TimelineMacro extends Macro {
+
+  TimelineMacro(Draft draft) {
+    super(Mention.Kind.TIMELINE, draft);
+  }
+
+  @Override
+  void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
+    var checked = draft.library().checked().get(snippet.name());
+    if (checked == null) {
+      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
+    } else if (!draft.mentions(Mention.Kind.TRANSCRIPT, snippet)) {
+      report(snippet.name(), "the run of " + snippet.name() + " is drawn but not shown",
+          "write transcript::" + snippet.name() + "[] before it");
+    } else if (draft.shows(Mention.Kind.TIMELINE, snippet)) {
+      appendFigure(parent, snippet.alias() + "-timeline", title(snippet, attributes), html(checked));
+    } else {
+      appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-timeline\">the timeline of %s</a></p>"
+          .formatted(snippet.alias(), snippet.name()));
+    }
+  }
+
+  private String title(Snippet snippet, Map<String, Object> attributes) {
+    var several = draft.library().ways(snippet.name()).stream().mapToInt(Way::alike).sum() > 1;
+    return (String) attributes.getOrDefault("title", several ? "Run 1, thread by thread" : "The run, thread by thread");
+  }
+
+  private String html(Checked checked) {
+    return draft.library().picture(Mention.Kind.TIMELINE, checked.snippet().name())
+        .map(picture -> picture.svg())
+        .orElseGet(() -> Html.element("p", "no-run", Html.escape(lacking(checked.run()))));
+  }
+
+  private static String lacking(Run run) {
+    return switch (run) {
+      case Run.Done _, Run.Kept _ -> "Nobody noted what the threads did in this run.";
+      case Run.Skipped _, Run.Failed _ -> NoRun.words(run);
+    };
+  }
+}
