@@ -1,8 +1,11 @@
 package site.test;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -78,7 +81,9 @@ public final class AcceptBench {
     int found = 0;
     var missed = new ArrayList<String>();
     for (var mutant : mutants) {
-      var checked = CheckedRuns.of(mutant.in(book, Files.createTempDirectory("bench")), OPTIONS, SILENT).getFirst();
+      var folder = Files.createTempDirectory("bench");
+      var checked = CheckedRuns.of(mutant.in(book, folder), OPTIONS, SILENT).getFirst();
+      delete(folder);
       if (checked.run() instanceof Run.Done(_, var recordings) && !checked.problems().isEmpty()) {
         known++;
         boolean caught = !RunsChecker.check(new Run.Done(with(snippet, inferred), recordings)).problems().isEmpty();
@@ -92,6 +97,12 @@ public final class AcceptBench {
     rejected.stream().limit(2).forEach(run -> System.out.println("    rejected " + said(inferred, run)));
     seen.proposed().forEach(line -> System.out.println("        | " + line));
     return Optional.of(new Score(further.size() - rejected.size(), further.size(), found, known));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
   }
 
   private static Optional<Trace> trace(Snippet snippet, List<String> lines) {
