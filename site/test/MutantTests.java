@@ -50,6 +50,14 @@ class MutantTests {
     assertEquals(List.of(), List.copyOf(without));
   }
 
+  @Test
+  void theLinesThatMustCatchAMutantStandInItsTrace() {
+    for (var mutant : mutants) {
+      var trace = book.snippet(mutant.snippet()).orElseThrow().trace().source().stream().map(String::strip).toList();
+      assertTrue(trace.containsAll(mutant.caught()), () -> mutant.name() + " is to be caught in " + mutant.caught());
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> theTraceCatchesTheBreak() {
     return mutants.stream().map(mutant -> DynamicTest.dynamicTest(mutant.name(), () -> isCaught(mutant)));
