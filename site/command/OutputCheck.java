@@ -23,7 +23,7 @@ public final class OutputCheck {
     if (problems.isEmpty()) {
       problems = switch (TraceChecker.check(read.trace(), PlainOutput.recording(output.lines().toList()))) {
         case Verdict.Allowed _ -> List.<Problem>of();
-        case Verdict.Rejected(var problem) -> List.of(problem);
+        case Verdict.Rejected(var problem) -> List.of(ofPlainOutput(problem));
       };
     }
     for (var problem : problems) {
@@ -33,5 +33,11 @@ public final class OutputCheck {
       out.append("the trace allows it").append(System.lineSeparator());
     }
     return problems.isEmpty() ? 0 : 1;
+  }
+
+  /** Of plain lines nobody knows how the program ended, nor whether it is a snippet. */
+  private static Problem ofPlainOutput(Problem problem) {
+    var details = problem.details().stream().filter(detail -> !detail.startsWith("ended ")).toList();
+    return new Problem(problem.file(), problem.line(), problem.what(), details, "correct the program, or its trace");
   }
 }

@@ -31,6 +31,13 @@ class OutputCheckTests {
   }
 
   @Test
+  void nothingIsSaidOfAnEndingThatNobodyKnows() throws IOException {
+    var said = check("> a\n> b", "a\n");
+    assertTrue(said.endsWith(
+        ":2: ended without the line expected here\n    expected  b\n    fix: correct the program, or its trace\n"), said);
+  }
+
+  @Test
   void anEmptyOutputIsNoLine() throws IOException {
     assertEquals("0 the trace allows it\n", check("optional\n  > a", ""));
   }
