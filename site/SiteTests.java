@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import site.test.AcceptBench;
 import site.test.Narrator;
+import site.test.TraceBench;
 import site.test.check.CheckBenchmark;
 
 /** Runs the tests, and closes with how many passed, failed and were skipped. */
@@ -42,12 +43,17 @@ public final class SiteTests implements Callable<Integer> {
       description = "Run the snippets that need a large download too.")
   List<String> with = List.of();
 
-  @Option(names = "--benchmark", paramLabel = "check|accept", description = {"Print figures instead of testing.",
-      "check: how long long recordings take to be checked; accept: how good inferred traces are (takes long)."})
+  @Option(names = "--only", paramLabel = "SNIPPET", split = ",",
+      description = "Test or measure only these snippets, and their mutants: LostDeposit,KeptDeposit.")
+  List<String> only = List.of();
+
+  @Option(names = "--benchmark", paramLabel = "check|traces|accept", description = {
+      "Print figures instead of testing.", "check: how long long recordings take to be checked; "
+      + "traces: how many of 50 runs, most of them disturbed, each trace allows; "
+      + "accept: how good inferred traces are (takes long)."})
   String benchmark = "";
 
-  @Parameters(paramLabel = "NAME", description = "Only test classes of these names: BookReaderTests; "
-      + "with --benchmark accept: only these snippets.")
+  @Parameters(paramLabel = "NAME", description = "Only test classes of these names: BookReaderTests.")
   List<String> names = List.of();
 
   public static void main(String... args) {
@@ -57,13 +63,16 @@ public final class SiteTests implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     System.setProperty("interleave.with", String.join(",", with));
+    System.setProperty("interleave.only", String.join(",", only));
     switch (benchmark) {
       case "" -> {
         return test();
       }
       case "check" -> CheckBenchmark.main();
-      case "accept" -> AcceptBench.main(names.toArray(String[]::new));
-      default -> throw new ParameterException(line.commandLine(), "--benchmark takes check or accept, not " + benchmark);
+      case "traces" -> TraceBench.main();
+      case "accept" -> AcceptBench.main();
+      default -> throw new ParameterException(
+          line.commandLine(), "--benchmark takes check, traces or accept, not " + benchmark);
     }
     return 0;
   }

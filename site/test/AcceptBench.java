@@ -31,7 +31,7 @@ import site.run.Runner;
 /**
  * How good inferred traces are: without what is written in a snippet's trace but how it is started, a trace is
  * inferred; how many of further runs does it allow, and how many of the broken snippets that the written one rejects
- * does it reject? Names of snippets as arguments; without: all of the book.
+ * does it reject?
  */
 public final class AcceptBench {
 
@@ -48,12 +48,12 @@ public final class AcceptBench {
 
   private AcceptBench() {}
 
-  public static void main(String... names) throws IOException, InterruptedException {
+  public static void main() throws IOException, InterruptedException {
     var book = BookReader.read(Home.FOLDER);
     var mutants = Mutant.in(Home.FOLDER.resolve("site/test/mutants"));
     var scores = new ArrayList<Score>();
     for (var snippet : book.snippets()) {
-      if (names.length == 0 || List.of(names).contains(snippet.name())) {
+      if (Home.wants(snippet.name())) {
         var own = mutants.stream().filter(mutant -> mutant.snippet().equals(snippet.name())).toList();
         score(book, snippet, own).ifPresent(scores::add);
       }

@@ -1,6 +1,7 @@
 package site.test;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where this checkout is. */
 public final class Home {
@@ -11,5 +12,13 @@ public final class Home {
   /** Whether large downloads were asked for: {@code ./build.sh test --with download}. */
   public static final boolean WITH_DOWNLOAD = System.getProperty("interleave.with", "").contains("download");
 
+  private static final List<String> ONLY =
+      List.of(System.getProperty("interleave.only", "").split(","));
+
   private Home() {}
+
+  /** Whether that snippet is to be tested: {@code ./build.sh test --only LostDeposit}; without, all are. */
+  static boolean wants(String snippet) {
+    return ONLY.contains("") || ONLY.contains(snippet);
+  }
 }

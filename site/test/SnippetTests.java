@@ -45,6 +45,8 @@ class SnippetTests {
   private record Built(int status, List<String> said) {}
 
   private final Book book = BookReader.read(Home.FOLDER);
+  private final Book wanted = new Book(book.folder(), book.chapters(),
+      book.snippets().stream().filter(snippet -> Home.wants(snippet.name())).toList(), book.problems());
 
   @Test
   void theBookReadsWithoutAProblem() {
@@ -54,14 +56,14 @@ class SnippetTests {
   @TestFactory
   Stream<DynamicTest> runsAsItsTracePromises() throws InterruptedException {
     try (var progress = Progress.on(System.err, false)) {
-      return CheckedRuns.of(book, OPTIONS, progress).stream()
+      return CheckedRuns.of(wanted, OPTIONS, progress).stream()
           .map(checked -> DynamicTest.dynamicTest(checked.snippet().name(), () -> follows(checked)));
     }
   }
 
   @TestFactory
   Stream<DynamicTest> runsAlikeThroughTheJBangCommand() {
-    return book.snippets().stream()
+    return wanted.snippets().stream()
         .map(snippet -> DynamicTest.dynamicTest(snippet.name() + " through jbang", () -> throughJBang(snippet)));
   }
 
