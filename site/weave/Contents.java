@@ -28,7 +28,7 @@ final class Contents {
     return """
         <li>%s<a href="%s">%s</a>
         <p>%s</p>
-        <small>%s</small></li>
+        %s</li>
         """.formatted(
         Frame.number(chapter), Library.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()),
         programs(chapter));
@@ -37,6 +37,6 @@ final class Contents {
   private static String programs(Chapter chapter) {
     var count = chapter.mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.SNIPPET).map(Mention::name).distinct().count();
-    return count == 1 ? "1 program" : count + " programs";
+    return count == 0 ? "" : "<small>" + (count == 1 ? "1 program" : count + " programs") + "</small>";
   }
 }
