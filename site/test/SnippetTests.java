@@ -63,8 +63,8 @@ class SnippetTests {
 
   @TestFactory
   Stream<DynamicTest> runsAlikeThroughTheJBangCommand() {
-    return wanted.snippets().stream()
-        .map(snippet -> DynamicTest.dynamicTest(snippet.name() + " through jbang", () -> throughJBang(snippet)));
+    return Abreast.tests(wanted.snippets(), snippet -> snippet.name() + " through jbang", Abreast::isAlone,
+        SnippetTests::throughJBang);
   }
 
   private static void follows(Checked checked) {

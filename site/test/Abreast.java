@@ -1,0 +1,61 @@
+package site.test;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import site.book.Snippet;
+
+/** A test for each of many snippets, as many at once as there are processors; whoever runs alone has all of them. */
+final class Abreast {
+
+  /** What a test does with its snippet, its mutant, ... */
+  interface Test<T> {
+    void of(T subject) throws Exception;
+  }
+
+  private final int processors = Runtime.getRuntime().availableProcessors();
+  private final Semaphore free = new Semaphore(processors, true);
+
+  private Abreast() {}
+
+  static <T> Stream<DynamicTest> tests(
+      List<T> subjects, Function<T, String> name, Predicate<T> isAlone, Test<T> test) {
+    var abreast = new Abreast();
+    var begun = subjects.stream().map(subject -> abreast.begin(subject, isAlone.test(subject), test)).toList();
+    return IntStream.range(0, subjects.size())
+        .mapToObj(i -> DynamicTest.dynamicTest(name.apply(subjects.get(i)), () -> finish(begun.get(i))));
+  }
+
+  static boolean isAlone(Snippet snippet) {
+    return snippet.trace().start().alone();
+  }
+
+  private <T> FutureTask<Void> begin(T subject, boolean alone, Test<T> test) {
+    var task = new FutureTask<Void>(() -> {
+      int wanted = alone ? processors : 1;
+      free.acquire(wanted);
+      try {
+        test.of(subject);
+        return null;
+      } finally {
+        free.release(wanted);
+      }
+    });
+    Thread.startVirtualThread(task);
+    return task;
+  }
+
+  private static void finish(FutureTask<Void> task) throws Throwable {
+    try {
+      task.get();
+    } catch (ExecutionException e) {
+      throw e.getCause();
+    }
+  }
+}
