@@ -9,10 +9,12 @@ import java.util.List;
  * @param slug the file's stem without its number: locks
  * @param text the AsciiDoc
  */
-public record Chapter(String file, String slug, String title, String text, List<Mention> mentions) {
+public record Chapter(
+    String file, String slug, String title, String text, List<Mention> mentions, List<Excerpt> excerpts) {
 
   public Chapter {
     mentions = List.copyOf(mentions);
+    excerpts = List.copyOf(excerpts);
   }
 
   /** Whether it is the book's front page rather than a chapter. */

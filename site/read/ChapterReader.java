@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import site.book.Chapter;
+import site.book.Excerpt;
 import site.book.Mention;
 import site.book.Nearest;
 import site.book.Problem;
@@ -16,7 +18,8 @@ import site.book.Problem;
 /** Reads a chapter: its title, and its mentions with their lines. */
 final class ChapterReader {
 
-  private static final Pattern MACRO = Pattern.compile("([a-z]+)::([^\\[\\s]*)\\[.*]\\s*");
+  private static final Pattern MACRO = Pattern.compile(
+      "(?<macro>[a-z]+)::(?<target>[^\\[\\s]*)\\[(?<attributes>.*)]\\s*");
   private static final Pattern FENCE = Pattern.compile("(-{4,}|\\.{4,}|/{4,}|\\+{4,}|`{3,}.*)\\s*");
   private static final Map<String, Mention.Kind> OURS =
       Stream.of(Mention.Kind.values()).collect(Collectors.toMap(Mention.Kind::macro, kind -> kind));
@@ -25,6 +28,10 @@ final class ChapterReader {
       "(" + String.join("|", OURS.keySet()) + "):{1,2}[A-Z]\\w*(\\[.*])?\\s*");
   private static final Set<String> ASCIIDOC =
       Set.of("image", "include", "toc", "ifdef", "ifndef", "ifeval", "endif", "video", "audio");
+  private static final String EXCERPT = "excerpt";
+
+  /** A line of prose, which is to say that it stands in no listing and no comment. @param number from 1 */
+  private record Spot(int number, String text) {}
 
   private ChapterReader() {}
 
@@ -32,8 +39,10 @@ final class ChapterReader {
     var name = TextFile.name(folder, file);
     var lines = TextFile.lines(folder, file, problems);
     var slug = file.getFileName().toString().replaceFirst("^\\d+-", "").replaceFirst("\\.adoc$", "");
+    var prose = prose(lines);
     return new Chapter(
-        name, slug, title(name, lines, problems), String.join("\n", lines), mentions(name, lines, problems));
+        name, slug, title(name, lines, problems), String.join("\n", lines), mentions(name, prose, problems),
+        excerpts(folder, name, prose, problems));
   }
 
   private static String title(String name, List<String> lines, List<Problem> problems) {
@@ -49,8 +58,8 @@ final class ChapterReader {
     return name;
   }
 
-  private static List<Mention> mentions(String name, List<String> lines, List<Problem> problems) {
-    var mentions = new ArrayList<Mention>();
+  private static List<Spot> prose(List<String> lines) {
+    var prose = new ArrayList<Spot>();
     String fence = null;
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
@@ -59,9 +68,27 @@ final class ChapterReader {
       } else if (FENCE.matcher(line).matches()) {
         fence = line.startsWith("```") ? "```" : line.strip();
       } else {
-        mention(name, i + 1, line, mentions, problems);
+        prose.add(new Spot(i + 1, line));
       }
     }
+    return prose;
+  }
+
+  private static List<Excerpt> excerpts(Path folder, String name, List<Spot> prose, List<Problem> problems) {
+    var excerpts = new ArrayList<Excerpt>();
+    for (var spot : prose) {
+      var macro = MACRO.matcher(spot.text);
+      if (macro.matches() && macro.group("macro").equals(EXCERPT)) {
+        excerpts.add(ExcerptReader.read(
+            folder, name, spot.number, macro.group("target"), macro.group("attributes"), problems));
+      }
+    }
+    return excerpts;
+  }
+
+  private static List<Mention> mentions(String name, List<Spot> prose, List<Problem> problems) {
+    var mentions = new ArrayList<Mention>();
+    prose.forEach(spot -> mention(name, spot.number, spot.text, mentions, problems));
     return mentions;
   }
 
@@ -73,15 +100,18 @@ final class ChapterReader {
       problems.add(new Problem(file, line, "this is no mention, and would stand on the page as it is written",
           "write " + slip.group(1) + "::NAME[]"));
     }
-    if (!macro.matches() || ASCIIDOC.contains(macro.group(1))) {
+    if (!macro.matches() || macro.group("macro").equals(EXCERPT) || ASCIIDOC.contains(macro.group("macro"))) {
       return;
     }
-    if (OURS.containsKey(macro.group(1))) {
-      mentions.add(new Mention(OURS.get(macro.group(1)), macro.group(2), file, line));
+    var kind = macro.group("macro");
+    if (OURS.containsKey(kind)) {
+      mentions.add(new Mention(OURS.get(kind), macro.group("target"), file, line));
     } else {
-      problems.add(new Problem(
-          file, line, "unknown block macro " + macro.group(1) + "::" + Nearest.hint(macro.group(1), OURS.keySet()),
-          "write one of " + String.join(", ", OURS.keySet().stream().sorted().map(m -> m + "::NAME[]").toList())));
+      var known = new TreeSet<>(OURS.keySet());
+      known.add(EXCERPT);
+      problems.add(new Problem(file, line, "unknown block macro " + kind + "::" + Nearest.hint(kind, known),
+          "write one of " + String.join(", ", known.stream()
+              .map(it -> it + (it.equals(EXCERPT) ? "::FILE[TAG]" : "::NAME[]")).toList())));
     }
   }
 }

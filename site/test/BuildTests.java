@@ -86,6 +86,19 @@ class BuildTests {
   }
 
   @Test
+  void aPageFollowsTheFileThatItShowsAPartOf() throws IOException {
+    var shown = Files.writeString(book.resolve("words.txt"), "# tag::said[]\nfirst\n# end::said[]\n");
+    var chapter = book.resolve("chapters/02-two.adoc");
+    Files.writeString(chapter, Files.readString(chapter) + "\nexcerpt::words.txt[said]\n");
+    BookRun.build(book);
+    Files.writeString(shown, Files.readString(shown).replace("first", "second"));
+    BookRun.build(book);
+    assertTrue(Files.readString(book.resolve("site/public/02-two.html")).contains("second"));
+    Files.delete(shown);
+    assertEquals(1, BookRun.build(book).status());
+  }
+
+  @Test
   void aSecondBuildInTheSameFolderIsRefused() throws IOException {
     Files.createDirectories(book.resolve("site/.cache"));
     try (var file = FileChannel.open(

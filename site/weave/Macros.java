@@ -1,15 +1,16 @@
 package site.weave;
 
 import java.util.List;
+import org.asciidoctor.extension.BlockMacroProcessor;
 
 /** The block macros that a chapter may use. */
 final class Macros {
 
   private Macros() {}
 
-  static List<Macro> of(Draft draft) {
+  static List<BlockMacroProcessor> of(Draft draft) {
     return List.of(
         new SnippetMacro(draft), new TraceMacro(draft), new TranscriptMacro(draft), new OutcomesMacro(draft),
-        new TimelineMacro(draft));
+        new TimelineMacro(draft), new ExcerptMacro(draft));
   }
 }

@@ -122,7 +122,7 @@ final class SmallBook {
   }
 
   Book book() {
-    var chapter = new Chapter("chapters/small.adoc", "small", "Small", "", mentions);
+    var chapter = new Chapter("chapters/small.adoc", "small", "Small", "", mentions, List.of());
     return new Book(folder, List.of(chapter), snippets, List.of());
   }
 
