@@ -89,7 +89,7 @@ final class AcceptCommand implements Callable<Integer> {
     }
     diff.forEach(common.out()::println);
     if (!yes) {
-      common.err().println("allows all " + seen.recordings().size() + " runs; nothing is written yet"
+      common.say("allows all " + seen.recordings().size() + " runs; nothing is written yet"
           + "\n    fix: see that it promises what you mean; then ./build.sh accept " + snippet.alias() + " --yes");
       return Common.PROBLEMS;
     }
@@ -116,7 +116,7 @@ final class AcceptCommand implements Callable<Integer> {
   }
 
   private int told(Problem problem) {
-    common.err().println(problem);
+    common.say(problem);
     return Common.PROBLEMS;
   }
 }

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
       return flushed(OutputCheck.run(trace.getFirst(), output, common.out()));
     }
     var problems = BookReader.read(common.book()).problems();
-    problems.forEach(common.err()::println);
+    problems.forEach(common::say);
     common.out().println(problems.isEmpty() ? "no problems" : Common.number(problems));
     return problems.isEmpty() ? 0 : Common.PROBLEMS;
   }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +51,12 @@ final class Common {
     return book == null && before != null ? before.findOption("--book").getValue() : book;
   }
 
+  /** As a shell takes it. */
+  private String quoted() {
+    var folder = named().toString();
+    return folder.matches("[\\w./:\\\\-]+") ? folder : "'" + folder + "'";
+  }
+
   PrintWriter out() {
     return command.commandLine().getOut();
   }
@@ -58,15 +65,26 @@ final class Common {
     return command.commandLine().getErr();
   }
 
+  /** A message whose commands are about this book, wherever it is. */
+  String said(Object message) {
+    return book().equals(home()) ? message.toString()
+        : message.toString().replaceAll("\\./build\\.sh (?=[a-z-])", Matcher.quoteReplacement("./build.sh --book " + quoted() + " "));
+  }
+
+  /** Says it on standard error. */
+  void say(Object message) {
+    err().println(said(message));
+  }
+
   /** Says that a word of the command line is wrong, and gives the exit status. */
   int wrong(String what, String fix) {
-    err().println(what + "\n    fix: " + fix);
+    say(what + "\n    fix: " + fix);
     return WRONG_USE;
   }
 
   /** Says what stops a build, all of it, and gives the exit status. */
   int stopped(List<Problem> problems) {
-    problems.forEach(err()::println);
+    problems.forEach(this::say);
     var before = Files.exists(book().resolve("site/public"))
         ? "the pages published before stay as they are" : "nothing was published";
     err().println(number(problems) + "; " + before);

@@ -19,6 +19,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     common.out().println("JDK      " + Machine.jdk() + "  " + System.getProperty("java.home"));
+    common.out().println("JBang    " + Machine.jbang() + "  " + System.getProperty("interleave.jbang"));
     common.out().println("machine  " + Machine.words());
     common.out().println("caches   " + System.getProperty("user.home"));
     BookReader.read(common.book()).snippets().stream()

@@ -107,8 +107,7 @@ final class NewCommand implements Callable<Integer> {
     common.out().println("           " + script.replaceFirst("java$", "trace"));
     common.out().println("alias      " + alias);
     common.out().println("mentioned  at the end of the text of " + chapter.file());
-    var elsewhere = common.book().equals(Common.home()) ? "" : "--book " + common.book() + " ";
-    common.out().println("next       ./build.sh " + elsewhere + "run " + alias);
+    common.out().println(common.said("next       ./build.sh run " + alias));
   }
 
   /** Before what closes a chapter; else at its end. */

@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int told(List<Problem> problems) {
-    problems.forEach(common.err()::println);
+    problems.forEach(common::say);
     return Common.PROBLEMS;
   }
 }

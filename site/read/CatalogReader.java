@@ -47,7 +47,7 @@ final class CatalogReader {
       all.entrySet().forEach(alias -> found.put(alias.getKey(), script(alias.getValue())));
     } catch (JsonParseException | IllegalStateException | NullPointerException notACatalog) {
       problems.add(new Problem(
-          FILE, 0, "is not a JBang catalog: " + notACatalog.getMessage(),
+          FILE, 0, "is not a JBang catalog: " + String.valueOf(notACatalog.getMessage()).replaceFirst("^[\\w.]+Exception: ", ""),
           "write {\"aliases\": {\"lost-deposit\": {\"script-ref\": \"snippets/locks/LostDeposit.java\"}}}"));
     }
     return found;

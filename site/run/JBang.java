@@ -55,6 +55,10 @@ final class JBang {
     }
   }
 
+  static String version() {
+    return Util.getJBangVersion();
+  }
+
   private static boolean isPlain(Snippet snippet) {
     return snippet.source().stream().noneMatch(line -> line.contains("@Grab")
         || line.startsWith("//") && !KNOWN.matcher(line).matches());

@@ -19,4 +19,9 @@ public final class Machine {
     var vendor = System.getProperty("java.vendor.version", "").replaceFirst("-?\\d.*", "");
     return (vendor.isEmpty() ? System.getProperty("java.vendor") : vendor) + " " + version;
   }
+
+  /** The version that the snippets' directives are read by, for instance: 0.132.1. */
+  public static String jbang() {
+    return JBang.version();
+  }
 }

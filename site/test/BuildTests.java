@@ -64,6 +64,13 @@ class BuildTests {
   }
 
   @Test
+  void aFixWithinABookElsewhereNamesThatBook() throws IOException {
+    Files.delete(book.resolve("snippets/one/Hello.trace"));
+    var run = BookRun.build(book);
+    assertTrue(run.err().contains("./build.sh --book " + book + " accept Hello"), run.err());
+  }
+
+  @Test
   void aFailedBuildLeavesThePagesOfTheLastOne() throws IOException {
     BookRun.build(book);
     var page = Files.readString(book.resolve("site/public/01-one.html"));
