@@ -140,7 +140,19 @@ final class Templates {
   /** Numbers that come back in other runs may be the few that there are; others are not. */
   private boolean varies(Kind kind, Map<String, Set<Integer>> column) {
     boolean chance = kind == Kind.DURATION || kind == Kind.HEX || kind == Kind.ADDRESS;
-    return column.size() > 1 && (detail != Detail.RARE_NUMBERS || chance || singles(column) >= MANY);
+    return column.size() > 1
+        && (detail != Detail.RARE_NUMBERS || chance || singles(column) >= MANY || isCount(kind, column.keySet()));
+  }
+
+  /** Whether a neighbour of numbers that were seen was missed by chance: 2 and 4, but not 110 and 120. */
+  private static boolean isCount(Kind kind, Set<String> texts) {
+    if (kind != Kind.NUMBER || texts.stream().anyMatch(text -> text.contains("."))) {
+      return false;
+    }
+    var numbers = texts.stream().map(BigInteger::new).sorted().toList();
+    var span = numbers.getLast().subtract(numbers.getFirst());
+    return span.compareTo(BigInteger.valueOf(texts.size())) >= 0
+        && span.compareTo(BigInteger.valueOf(2L * texts.size())) < 0;
   }
 
   private static long singles(Map<String, Set<Integer>> column) {

@@ -7,6 +7,7 @@ import static site.test.check.Observed.often;
 import static site.test.check.Observed.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,15 @@ class InferenceTests {
           > main: 2 left
           > main: 3 left
         """, inferred(often(6, run("main: 3 left"), run("main: 2 left"))));
+  }
+
+  @Test
+  void aCountBetweenTwoThatWereSeenIsForeseen() {
+    var runs = new ArrayList<Recording>();
+    for (int i = 0; i < 12; i++) {
+      runs.add(run("main: took " + (250 + i) + " ms, at most " + (i % 3 == 0 ? 2 : 4) + " at once"));
+    }
+    assertEquals("> main: took <t:duration>, at most <n:2..4> at once\n", inferred(runs));
   }
 
   @Test
