@@ -42,7 +42,7 @@ class AcceptTests {
         +> main: hello
         +> main: goodbye
         """, run.out().replace("\r", ""));
-    assertTrue(run.err().contains("./build.sh accept hello --yes"), run.err());
+    assertTrue(run.err().contains("./build.sh --book " + book + " accept hello --yes"), run.err());
     assertFalse(Files.exists(trace));
   }
 
