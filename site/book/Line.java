@@ -1,6 +1,7 @@
 package site.book;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * An event: one printed line.
@@ -8,5 +9,16 @@ import java.time.Duration;
  * @param thread name of the thread that printed it; empty for a child process that is not recorded
  * @param text without its line end
  * @param at time since the start of the snippet's main
+ * @param from the program's own lines that led to it, the innermost first, as {@code LostDeposit.java:17}; none where
+ *     nobody noted them
  */
-public record Line(Stream stream, String thread, String text, Duration at) {}
+public record Line(Stream stream, String thread, String text, Duration at, List<String> from) {
+
+  public Line {
+    from = from == null ? List.of() : List.copyOf(from); // those on disk may be older
+  }
+
+  public Line(Stream stream, String thread, String text, Duration at) {
+    this(stream, thread, text, at, List.of());
+  }
+}

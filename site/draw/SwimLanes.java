@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Snippet;
@@ -171,9 +172,19 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
 
   private String printedAt(Marks marks) {
     var at = marks.lines().stream()
-        .flatMap(line -> PrintedAt.line(snippet, recording.lines().get(line - 1).text()).stream())
-        .map(String::valueOf).distinct().collect(Collectors.joining(" "));
+        .flatMap(line -> shown(recording.lines().get(line - 1))).distinct().collect(Collectors.joining(" "));
     return at.isEmpty() ? "" : " data-at=\"" + at + "\"";
+  }
+
+  /** The innermost line of the listing that led to it, and its caller where that prints for others. */
+  private Stream<String> shown(Line line) {
+    var file = snippet.file().substring(snippet.file().lastIndexOf('/') + 1) + ":";
+    int first = snippet.body().firstLine();
+    var shown = line.from().stream().filter(from -> from.startsWith(file))
+        .map(from -> Integer.parseInt(from.substring(file.length())))
+        .filter(number -> number >= first && number < first + snippet.body().lines().size()).toList();
+    boolean direct = !shown.isEmpty() && line.from().getFirst().equals(file + shown.getFirst());
+    return shown.stream().limit(direct ? 2 : 1).map(String::valueOf);
   }
 
   private String cuts() {

@@ -51,6 +51,7 @@ final class Merge {
 
   private static Line line(Printed line, long begin) {
     var at = Duration.ofNanos(Math.max(0, line.nanos() - begin));
-    return new Line(line.stream(), line.thread(), line.text(), at);
+    var from = line.from().isEmpty() ? List.<String>of() : List.of(line.from().split(","));
+    return new Line(line.stream(), line.thread(), line.text(), at, from);
   }
 }

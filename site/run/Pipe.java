@@ -126,8 +126,8 @@ final class Pipe {
   private void end() {
     var text = line.toString(StandardCharsets.UTF_8).replaceFirst("\r$", "");
     lines.add(last == null
-        ? new Printed(stream, thread, text, 0, newest.get(), System.nanoTime())
-        : new Printed(stream, thread, text, last.sequence(), last.sequence(), last.nanos()));
+        ? new Printed(stream, thread, text, 0, newest.get(), System.nanoTime(), "")
+        : new Printed(stream, thread, text, last.sequence(), last.sequence(), last.nanos(), last.from()));
     line.reset();
     thread = null;
   }

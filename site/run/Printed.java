@@ -9,8 +9,9 @@ import site.book.Stream;
  * @param sequence of the mark of its last piece; 0 where there is none
  * @param newest the highest sequence that had come through either pipe by then
  * @param nanos when it was printed; where there is no mark, when it came
+ * @param from the lines of the program that led to it, parted by commas; empty where nobody noted them
  */
-record Printed(Stream stream, String thread, String text, long sequence, long newest, long nanos) {
+record Printed(Stream stream, String thread, String text, long sequence, long newest, long nanos, String from) {
 
   boolean isMarked() {
     return sequence > 0;

@@ -36,9 +36,8 @@ public final class Agent {
     }
     var report = claimed.get();
     boolean timeline = TIMELINE.equals(wish);
-    var seed = timeline ? null : wish;
-    System.setOut(marked(FileDescriptor.out, Mark.token(folder), System.out.charset(), seed));
-    System.setErr(marked(FileDescriptor.err, Mark.token(folder), System.err.charset(), seed));
+    System.setOut(marked(FileDescriptor.out, Mark.token(folder), System.out.charset(), wish));
+    System.setErr(marked(FileDescriptor.err, Mark.token(folder), System.err.charset(), wish));
     var containers = new Containers(instrumentation);
     Watch.start(report, containers, timeline ? () -> Sketch.write(Path.of(folder), containers) : () -> {});
     if (timeline) {
@@ -48,8 +47,10 @@ public final class Agent {
   }
 
   // Built like the JDK's own streams: what a program forgets to flush must stay lost here too.
-  private static PrintStream marked(FileDescriptor descriptor, String token, Charset charset, String seed) {
-    var to = new BufferedOutputStream(new Tee(new FileOutputStream(descriptor), token), 128);
-    return seed == null ? new PrintStream(to, true, charset) : new Dawdler(to, charset, Long.parseLong(seed));
+  private static PrintStream marked(FileDescriptor descriptor, String token, Charset charset, String wish) {
+    boolean timeline = TIMELINE.equals(wish);
+    var to = new BufferedOutputStream(new Tee(new FileOutputStream(descriptor), token, timeline), 128);
+    return wish == null || timeline
+        ? new PrintStream(to, true, charset) : new Dawdler(to, charset, Long.parseLong(wish));
   }
 }

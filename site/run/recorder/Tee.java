@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import site.run.recorder.lanes.Frames;
 
 /** Passes a program's output on, each piece with its mark, in one write. */
 final class Tee extends OutputStream {
@@ -19,10 +20,13 @@ final class Tee extends OutputStream {
 
   private final FileOutputStream to;
   private final String token;
+  private final boolean located;
 
-  Tee(FileOutputStream to, String token) {
+  /** @param located whether it notes from which lines of the program a piece comes: that has its cost */
+  Tee(FileOutputStream to, String token, boolean located) {
     this.to = to;
     this.token = token;
+    this.located = located;
   }
 
   @Override
@@ -33,10 +37,11 @@ final class Tee extends OutputStream {
   @Override
   public void write(byte[] bytes, int from, int count) throws IOException {
     var thread = name(Thread.currentThread());
+    var lines = located ? Frames.lines() : "";
     for (int done = 0; done < count; ) {
-      var room = Math.max(1, ATOMIC - 4 * thread.length() - token.length() - 60);
+      var room = Math.max(1, ATOMIC - 4 * (lines.length() + thread.length()) - token.length() - 60);
       var piece = Math.min(count - done, room);
-      write(new Mark(PIECES.incrementAndGet(), System.nanoTime(), piece, thread), bytes, from + done);
+      write(new Mark(PIECES.incrementAndGet(), System.nanoTime(), piece, lines, thread), bytes, from + done);
       done += piece;
     }
   }

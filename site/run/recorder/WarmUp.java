@@ -20,7 +20,7 @@ final class WarmUp {
 
   /** @param folder where its output goes, in a file */
   static void run(Path folder) throws IOException {
-    try (var out = new PrintStream(new Tee(new FileOutputStream(folder.resolve("warm-up").toFile()), "warm"), true)) {
+    try (var out = new PrintStream(new Tee(new FileOutputStream(folder.resolve("warm-up").toFile()), "warm", true), true)) {
       out.println(work());
       out.println(String.format("%d of %s", 1, "it"));
     } catch (InterruptedException e) {

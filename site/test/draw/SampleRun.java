@@ -53,9 +53,10 @@ record SampleRun(
     return new SampleRun(body, spans, and(handovers, more), lines, ending, dump);
   }
 
-  SampleRun print(String thread, String text, double at) {
-    return new SampleRun(
-        body, spans, handovers, and(lines, new Line(Stream.OUT, thread, text, ms(at))), ending, dump);
+  /** @param from the lines of the program that led to it, the innermost first */
+  SampleRun print(String thread, String text, double at, String... from) {
+    var line = new Line(Stream.OUT, thread, text, ms(at), List.of(from));
+    return new SampleRun(body, spans, handovers, and(lines, line), ending, dump);
   }
 
   SampleRun ends(Ending how, String... threads) {

@@ -75,12 +75,15 @@ class SwimLanesTests {
   }
 
   @Test
-  void aPrintedLineKnowsItsSourceWhereItsWordsAreInOneLineOfIt() throws Exception {
-    var run = new SampleRun("say(\"hello\");", "say(\"ends\");", "say(\"ends\");")
-        .with(span("ann", State.RUNNING, 0, 100)).print("ann", "ann: hello", 10).print("ann", "ann: ends", 90);
+  void aPrintedLineKnowsTheShownLineThatLedToIt() throws Exception {
+    var run = new SampleRun("void dine() {", "say(\"hello\");", "}").with(span("ann", State.RUNNING, 0, 100))
+        .print("ann", "ann: hello", 10, "LostDeposit.java:40", "Helper.java:8", "LostDeposit.java:7", "LostDeposit.java:6")
+        .print("ann", "ann: well", 50, "LostDeposit.java:8", "LostDeposit.java:7", "LostDeposit.java:6")
+        .print("ann", "ann: bye", 90, "LostDeposit.java:40", "LostDeposit.java:5");
     var marks = run.all("a", "printed");
-    assertEquals("6", marks.get(0).getAttribute("data-at"));
-    assertFalse(marks.get(1).hasAttribute("data-at"), "two lines of the listing could have printed it");
+    assertEquals("7", marks.get(0).getAttribute("data-at"), "a helper that the page does not show printed for it");
+    assertEquals("8 7", marks.get(1).getAttribute("data-at"), "one that it shows, and who called that");
+    assertFalse(marks.get(2).hasAttribute("data-at"), "the page shows none of them");
   }
 
   @Test

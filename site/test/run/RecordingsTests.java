@@ -50,6 +50,16 @@ class RecordingsTests {
   }
 
   @Test
+  void recordingsOfBeforeLinesKnewWhereTheyCameFromAreStillRead() throws Exception {
+    var before = recordings();
+    var file = folder.resolve("site/.cache/recordings/Clock.json");
+    var older = Files.readString(file).replaceAll(",\\s*\"from\": \\[[^]]*]", "");
+    assertNotEquals(older, Files.readString(file));
+    Files.writeString(file, older);
+    assertEquals(before, recordings());
+  }
+
+  @Test
   void freshRunsAll() throws Exception {
     var before = book.run();
     assertNotEquals(before, book.run(FRESH));

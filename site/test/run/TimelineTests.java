@@ -282,6 +282,22 @@ class TimelineTests {
   }
 
   @Test
+  void aPrintedLineKnowsTheLinesThatLedToIt() throws Exception {
+    recording = SmallBook.drawn(folder, """
+        void main() throws InterruptedException {
+          Thread.ofVirtual().start(
+              () -> say("hello")).join();
+          System.err.printf("%d%n", 1);
+        }
+        void say(String what) {
+          IO.println(what);
+        }
+        """, Trace.Start.PLAIN);
+    assertEquals(List.of("Small.java:7", "Small.java:3"), recording.lines().getFirst().from());
+    assertEquals(List.of("Small.java:4"), recording.lines().getLast().from());
+  }
+
+  @Test
   void threadsOfOneNameHaveLanesOfTheirOwn() throws Exception {
     recording = SmallBook.drawn(folder, """
         void main() throws InterruptedException {
