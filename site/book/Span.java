@@ -13,6 +13,9 @@ import java.time.Duration;
  */
 public record Span(String thread, State state, Duration from, Duration to, String at, String what) {
 
-  /** Running means running or runnable: the system does not tell which. */
-  public enum State { RUNNING, SLEEPING, PARKED, BLOCKED, WAITING, IO }
+  /**
+   * Running means running or runnable: the system does not tell which. Alive is a process of which no more is known:
+   * a child that is not recorded, or one whose main has not begun or is over.
+   */
+  public enum State { RUNNING, SLEEPING, PARKED, BLOCKED, WAITING, IO, ALIVE }
 }

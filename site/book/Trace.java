@@ -18,16 +18,17 @@ public record Trace(String file, List<String> source, List<Step> steps, List<Cla
    * How the program is started, how often, and for how long.
    *
    * @param stdin lines given on standard input
+   * @param childrenRecorded whether JVMs that the program starts are recorded too
    * @param stopAfter the run is stopped then ({@code still running after}); zero: it is not
    * @param runs how many runs a build checks
    */
   public record Start(
-      List<String> args, List<String> stdin, Map<String, String> env, boolean alone, List<Need> needs,
-      Duration timeout, Duration stopAfter, int runs) {
+      List<String> args, List<String> stdin, Map<String, String> env, boolean alone, boolean childrenRecorded,
+      List<Need> needs, Duration timeout, Duration stopAfter, int runs) {
 
     public static final Duration TIMEOUT = Duration.ofSeconds(10);
     public static final Start PLAIN =
-        new Start(List.of(), List.of(), Map.of(), false, List.of(), TIMEOUT, Duration.ZERO, 1);
+        new Start(List.of(), List.of(), Map.of(), false, false, List.of(), TIMEOUT, Duration.ZERO, 1);
 
     public Start {
       args = List.copyOf(args);
@@ -49,7 +50,7 @@ public record Trace(String file, List<String> source, List<Step> steps, List<Cla
   /** The same promise, for a start with these arguments. */
   public Trace with(List<String> args) {
     return new Trace(file, source, steps, clauses, new Start(args, start.stdin, start.env, start.alone,
-        start.needs, start.timeout, start.stopAfter, start.runs));
+        start.childrenRecorded, start.needs, start.timeout, start.stopAfter, start.runs));
   }
 
   public Optional<Need> download() {

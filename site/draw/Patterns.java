@@ -56,6 +56,7 @@ final class Patterns {
       case "blocked" -> "<rect class=\"ink\" width=\"3\" height=\"5\"/>";
       case "waiting" -> "<rect class=\"ink\" width=\"1.5\" height=\"6\"/>";
       case "io" -> "<rect class=\"ink\" width=\"4\" height=\"1.5\"/>";
+      case "alive" -> "";
       default -> "<rect class=\"ink\" width=\"1.5\" height=\"1.5\"/>";
     };
   }

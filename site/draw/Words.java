@@ -32,6 +32,7 @@ final class Words {
       case BLOCKED -> "blocked";
       case WAITING -> "waiting";
       case IO -> "in I/O";
+      case ALIVE -> "a process, alive";
     };
   }
 
@@ -43,6 +44,7 @@ final class Words {
       case BLOCKED -> "was blocked";
       case WAITING -> "waited";
       case IO -> "was in I/O";
+      case ALIVE -> "was alive";
     };
   }
 
@@ -65,7 +67,7 @@ final class Words {
 
   static String reason(Span span) {
     return span.what().isEmpty() ? "" : switch (span.state()) {
-      case SLEEPING, RUNNING -> "";
+      case SLEEPING, RUNNING, ALIVE -> "";
       case IO -> " (" + span.what() + ")";
       case PARKED, BLOCKED, WAITING -> ", for " + span.what();
     };

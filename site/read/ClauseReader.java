@@ -48,7 +48,7 @@ final class ClauseReader {
       case DOES_NOT_COMPILE -> doesNotCompile(entry, alone(line, keyword, rest));
       case EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER -> EndingReader.read(entry, keyword, problems);
       case ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT, OPTIONAL, TOGETHER, RUNS, ARGS, STDIN, ENV, ALONE,
-          NEEDS -> throw new IllegalArgumentException(keyword.word());
+          CHILDREN_RECORDED, NEEDS -> throw new IllegalArgumentException(keyword.word());
     };
   }
 

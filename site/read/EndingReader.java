@@ -30,7 +30,8 @@ final class EndingReader {
       case STUCK -> new Clause.Stuck(line, threads(rest));
       case STILL_RUNNING_AFTER -> new Clause.StillRunning(line, duration(rest));
       case ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT, OPTIONAL, TOGETHER, BEFORE, NEVER, STDIN,
-          DOES_NOT_COMPILE, ALWAYS, WHERE, EACH, SEEN, RUNS, TIMEOUT, ARGS, ENV, ALONE, NEEDS, STDERR_IGNORED ->
+          DOES_NOT_COMPILE, ALWAYS, WHERE, EACH, SEEN, RUNS, TIMEOUT, ARGS, ENV, ALONE, CHILDREN_RECORDED, NEEDS,
+          STDERR_IGNORED ->
           throw new IllegalArgumentException(keyword.word());
     };
   }

@@ -23,6 +23,7 @@ final class StartReader {
   private final Map<String, String> env = new LinkedHashMap<>();
   private final List<Need> needs = new ArrayList<>();
   private boolean alone;
+  private boolean childrenRecorded;
   private int runs = 1;
 
   StartReader(TraceProblems problems) {
@@ -31,7 +32,7 @@ final class StartReader {
 
   static boolean reads(Keyword keyword) {
     return switch (keyword) {
-      case ARGS, STDIN, ENV, ALONE, NEEDS, RUNS -> true;
+      case ARGS, STDIN, ENV, ALONE, CHILDREN_RECORDED, NEEDS, RUNS -> true;
       case ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT, OPTIONAL, TOGETHER, BEFORE, NEVER, DOES_NOT_COMPILE,
           ALWAYS, WHERE, EACH, SEEN, TIMEOUT, STDERR_IGNORED, EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK,
           STILL_RUNNING_AFTER -> false;
@@ -46,6 +47,7 @@ final class StartReader {
       case STDIN -> input(entry, rest);
       case ENV -> env(rest);
       case ALONE -> alone = ClauseReader.alone(entry.line(), keyword, rest) > 0;
+      case CHILDREN_RECORDED -> childrenRecorded = ClauseReader.alone(entry.line(), keyword, rest) > 0;
       case NEEDS -> needs.add(new Need(said(rest, "say what: needs linux, needs 2 cpus"), entry.line()));
       case RUNS -> runs = (int) EndingReader.number(rest, 1, 1_000_000, "write how often: runs 20");
       default -> throw new IllegalArgumentException(keyword.word());
@@ -92,7 +94,7 @@ final class StartReader {
         case Clause _ -> { }
       }
     }
-    return new Start(args, stdin, env, alone, needs, timeout, stopAfter, runs);
+    return new Start(args, stdin, env, alone, childrenRecorded, needs, timeout, stopAfter, runs);
   }
 
   static Optional<Duration> caseStillRunning(List<Step> steps) {

@@ -97,7 +97,8 @@ final class StepReader {
       case EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER -> throw new Mistake(
           "an ending stands at the trace's end, or at the end of a case of a `one of` that is the last item",
           "move it there");
-      case BEFORE, NEVER, STDIN, DOES_NOT_COMPILE, ALWAYS, WHERE, EACH, SEEN, RUNS, TIMEOUT, ARGS, ENV, ALONE, NEEDS,
+      case BEFORE, NEVER, STDIN, DOES_NOT_COMPILE, ALWAYS, WHERE, EACH, SEEN, RUNS, TIMEOUT, ARGS, ENV, ALONE,
+          CHILDREN_RECORDED, NEEDS,
           STDERR_IGNORED -> throw new Mistake(
               "`" + keyword.word() + "` is a clause: it speaks of the whole run",
                   "put it at the trace's end, unindented");

@@ -78,7 +78,8 @@ public final class TraceReader {
     switch (keyword) {
       case EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER, DOES_NOT_COMPILE ->
           once(Keyword.EXIT, line, "an ending");
-      case TIMEOUT, RUNS, ARGS, STDIN, ALONE, STDERR_IGNORED -> once(keyword, line, "`" + keyword.word() + "`");
+      case TIMEOUT, RUNS, ARGS, STDIN, ALONE, CHILDREN_RECORDED, STDERR_IGNORED ->
+          once(keyword, line, "`" + keyword.word() + "`");
       case BEFORE, NEVER, ALWAYS, WHERE, EACH, SEEN, ENV, NEEDS, ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT,
           OPTIONAL, TOGETHER -> { }
     }

@@ -34,7 +34,8 @@ final class Key {
     parts.addAll(List.of("flags", Jvm.flags(program).toString(), "args", start.args().toString()));
     parts.addAll(List.of("stdin", start.stdin().toString(), "env", new TreeMap<>(start.env()).toString()));
     parts.addAll(List.of("timeout " + start.timeout(), "stop after " + start.stopAfter()));
-    parts.addAll(List.of("alone " + start.alone(), "compiles " + !Compiler.mustNotCompile(program)));
+    parts.addAll(List.of("alone " + start.alone(), "children recorded " + start.childrenRecorded()));
+    parts.addAll(List.of("compiles " + !Compiler.mustNotCompile(program)));
     return Hash.of(parts);
   }
 

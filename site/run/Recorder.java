@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import site.book.Recording;
 import site.book.Trace;
 import site.run.recorder.Agent;
+import site.run.recorder.Report;
 
 /** Runs a command as a recorded process, in an empty folder of its own that is gone afterwards. */
 public final class Recorder {
@@ -57,6 +58,9 @@ public final class Recorder {
     var work = Files.createDirectory(folder.resolve("work"));
     var origin = new Recording.Origin(Instant.now(), Machine.words(), Machine.jdk());
     var temporary = Files.createDirectory(folder.resolve("tmp"));
+    if (start.childrenRecorded()) {
+      Files.createFile(folder.resolve(Report.CHILDREN));
+    }
     var builder = new ProcessBuilder(command.stream()
         .map(word -> word.equals(TEMPORARY) ? word.replace("$TMPDIR", temporary.toString()) : word).toList());
     builder.directory(work.toFile());

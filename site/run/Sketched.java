@@ -1,7 +1,6 @@
 package site.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,169 +9,192 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import site.book.Span;
 import site.book.Span.State;
 import site.book.Timeline;
 import site.book.Timeline.Handover;
 import site.book.Timeline.Kind;
-import site.run.recorder.Sketch;
+import site.run.Household.Lane;
+import site.run.SketchFile.Stay;
 
-/** A run's timeline out of the recorder's file. */
+/** A run's timeline out of the recorders' files. */
 final class Sketched {
 
   /** Who is notified runs at once, or waits for the monitor; what is shorter is the notifier's way out of it. */
   private static final long LEAST_REENTRY_NANOS = 1_000_000;
 
-  private record Lane(String name, long begin, long end, int parent) {}
+  /** The JDK learns of a process's end in a thread of its own, and tells whoever waits in yet another. */
+  private static final long MOST_NEWS_NANOS = 50_000_000;
 
-  private record Stay(
-      int lane, String state, long from, long to, String at, String type, int owner, long timeout, int by, long handed) {}
-
-  private final List<Lane> lanes = new ArrayList<>();
-  private final List<Stay> stays = new ArrayList<>();
+  private final long begin;
+  private final long end;
+  private final List<Lane> lanes;
+  private final List<Stay> stays;
+  private final List<String> names;
   private final List<Span> spans = new ArrayList<>();
   private final List<Handover> handovers = new ArrayList<>();
-  private long begin;
-  private long known;
-  private long written;
 
-  private Sketched() {}
+  private Sketched(SketchFile first, Household all, long ended) {
+    this.begin = first.begin();
+    this.lanes = all.lanes();
+    this.stays = all.stays().stream().sorted(Comparator.comparingLong(Stay::from)).toList();
+    this.end = end(first, ended);
+    this.names = names();
+  }
 
   /** The clock when main began; empty if there is no sketch. */
   static OptionalLong begin(Path folder) throws IOException {
-    var file = folder.resolve(Sketch.FILE);
-    return Files.exists(file) ? OptionalLong.of(read(file).begin) : OptionalLong.empty();
+    return SketchFile.read(folder, "").stream().mapToLong(SketchFile::begin).findFirst();
   }
 
-  /** None if there is no sketch. */
-  static Timeline timeline(Path folder) throws IOException {
-    var file = folder.resolve(Sketch.FILE);
-    return Files.exists(file) ? read(file).timeline() : Timeline.NONE;
+  /** None if there is no sketch. @param ended the clock when the process was seen to have ended */
+  static Timeline timeline(Path folder, long ended) throws IOException {
+    var first = SketchFile.read(folder, "");
+    return first.isEmpty() ? Timeline.NONE
+        : new Sketched(first.get(), Household.of(first.get(), folder), ended).timeline();
   }
 
-  private static Sketched read(Path file) throws IOException {
-    var sketched = new Sketched();
-    for (var line : Files.readAllLines(file)) {
-      sketched.take(line.split("\t", -1));
+  /** When the last lane ended, or what is known of them does. */
+  private long end(SketchFile first, long ended) {
+    if (first.known() != 0) {
+      return first.known();
     }
-    sketched.stays.sort(Comparator.comparingLong(Stay::from));
-    return sketched;
+    return lanes.stream().allMatch(lane -> lane.end() != 0)
+        ? lanes.stream().mapToLong(Lane::end).max().orElse(ended)
+        : first.whole() ? first.written() : Math.max(first.written(), ended);
   }
 
-  private void take(String[] words) {
-    switch (words[0]) {
-      case "begin" -> begin = Long.parseLong(words[1]);
-      case "known" -> known = Long.parseLong(words[1]);
-      case "written" -> written = Long.parseLong(words[1]);
-      case "lane" -> lanes.add(new Lane(
-          unique(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]), Integer.parseInt(words[4])));
-      case "stay" -> stays.add(new Stay(Integer.parseInt(words[1]), words[2], Long.parseLong(words[3]),
-          Long.parseLong(words[4]), words[5], words[6], Integer.parseInt(words[7]), Long.parseLong(words[8]),
-          Integer.parseInt(words[9]), Long.parseLong(words[10])));
-      default -> throw new IllegalStateException("not a word of a sketch: " + words[0]);
+  /** No two lanes have the same. */
+  private List<String> names() {
+    var names = new ArrayList<String>();
+    for (var lane : lanes) {
+      long same = names.stream().filter(it -> it.equals(lane.name()) || it.startsWith(lane.name() + " (")).count();
+      names.add(same == 0 ? lane.name() : lane.name() + " (" + (same + 1) + ")");
     }
-  }
-
-  private String unique(String name) {
-    long same = lanes.stream().filter(lane -> lane.name.equals(name) || lane.name.startsWith(name + " (")).count();
-    return same == 0 ? name : name + " (" + (same + 1) + ")";
+    return names;
   }
 
   private Timeline timeline() {
-    long end = end();
     Map<Integer, List<Stay>> ofLane = new HashMap<>();
-    stays.forEach(stay -> ofLane.computeIfAbsent(stay.lane, _ -> new ArrayList<>()).add(stay));
+    stays.forEach(stay -> ofLane.computeIfAbsent(stay.lane(), _ -> new ArrayList<>()).add(stay));
     for (int number = 0; number < lanes.size(); number++) {
-      draw(number, ofLane.getOrDefault(number, List.of()), end);
+      draw(number, ofLane.getOrDefault(number, List.of()));
     }
     spans.sort(Comparator.comparing(Span::from));
     handovers.sort(Comparator.comparing(Handover::at));
-    return new Timeline(lanes.stream().map(Lane::name).toList(), spans, handovers, since(end));
+    return new Timeline(byBegin(), spans, handovers, since(end));
   }
 
-  /** When the last thread ended, or what is known of them does. */
-  private long end() {
-    if (known != 0) {
-      return known;
-    }
-    return lanes.stream().anyMatch(lane -> lane.end == 0) ? written
-        : lanes.stream().mapToLong(Lane::end).max().orElse(written);
+  private List<String> byBegin() {
+    return IntStream.range(0, lanes.size()).boxed().sorted(Comparator.comparingLong(it -> lanes.get(it).begin()))
+        .map(names::get).toList();
   }
 
-  private void draw(int number, List<Stay> ofLane, long end) {
+  private void draw(int number, List<Stay> ofLane) {
     var lane = lanes.get(number);
-    long last = lane.end == 0 ? end : Math.min(lane.end, end);
-    long done = Math.max(lane.begin, begin);
-    if (lane.parent >= 0) {
-      hand(lane.parent, number, lane.begin, Kind.START);
+    long last = lane.end() == 0 ? end : Math.min(lane.end(), end);
+    hand(lane.parent(), number, lane.begin(), Kind.START);
+    if (!lane.isProcess()) {
+      draw(number, ofLane, Math.max(lane.begin(), begin), last);
+    } else if (lane.from() == 0) {
+      add(number, State.ALIVE, Math.max(lane.begin(), begin), last, "", "");
+    } else {
+      long known = lane.to() == 0 ? last : Math.min(lane.to(), last);
+      add(number, State.ALIVE, Math.max(lane.begin(), begin), Math.min(lane.from(), last), "", "");
+      draw(number, ofLane, lane.from(), known);
+      add(number, State.ALIVE, known, last, "", "");
     }
+  }
+
+  private void draw(int number, List<Stay> ofLane, long from, long last) {
+    long done = from;
     for (var stay : ofLane) {
-      long to = stay.to == 0 ? last : Math.min(stay.to, last);
+      long to = stay.to() == 0 ? last : Math.min(stay.to(), last);
       if (to > done) {
-        add(lane, State.RUNNING, done, stay.from, "", "");
-        draw(number, stay, Math.max(stay.from, done), to);
+        add(number, State.RUNNING, done, stay.from(), "", "");
+        draw(number, stay, Math.max(stay.from(), done), to);
         done = to;
       }
     }
-    add(lane, State.RUNNING, done, last, "", "");
+    add(number, State.RUNNING, done, last, "", "");
   }
 
   private void draw(int number, Stay stay, long from, long to) {
-    var lane = lanes.get(number);
     long reentry = reentry(stay, to);
-    switch (stay.state) {
-      case "SLEEPING" -> add(lane, State.SLEEPING, from, to, stay.at, "");
-      case "PARKED" -> add(lane, State.PARKED, from, to, stay.at, stay.type);
-      case "LOCKED" -> add(lane, State.PARKED, from, to, stay.at, stay.type + owner(stay.owner < 0 ? stay.by : stay.owner));
-      case "BLOCKED" -> add(lane, State.BLOCKED, from, to, stay.at, stay.type + owner(stay.by < 0 ? stay.owner : stay.by));
+    var type = stay.type();
+    switch (stay.state()) {
+      case "SLEEPING" -> add(number, State.SLEEPING, from, to, stay.at(), "");
+      case "PARKED" -> add(number, State.PARKED, from, to, stay.at(), type);
+      case "LOCKED" ->
+          add(number, State.PARKED, from, to, stay.at(), type + owner(stay.owner() < 0 ? stay.by() : stay.owner()));
+      case "BLOCKED" ->
+          add(number, State.BLOCKED, from, to, stay.at(), type + owner(stay.by() < 0 ? stay.owner() : stay.by()));
       case "WAITING" -> {
-        add(lane, State.WAITING, from, reentry, stay.at, stay.type);
-        add(lane, State.BLOCKED, reentry, to, stay.at, stay.type + owner(stay.by));
+        add(number, State.WAITING, from, reentry, stay.at(), type);
+        add(number, State.BLOCKED, reentry, to, stay.at(), type + owner(stay.by()));
       }
-      case "JOINING" -> add(lane, State.WAITING, from, to, stay.at, end(stay.owner));
-      case "IO" -> add(lane, State.IO, from, to, stay.at, stay.type);
-      default -> throw new IllegalStateException("no state: " + stay.state);
+      case "JOINING" -> add(number, State.WAITING, from, to, stay.at(), end(stay.owner()));
+      case "IO" -> add(number, State.IO, from, to, stay.at(), type);
+      default -> throw new IllegalStateException("no state: " + stay.state());
     }
     handOver(number, stay, to);
   }
 
   /** From when on a thread that waited on a monitor waits to enter it again. */
   private static long reentry(Stay stay, long to) {
-    long woken = stay.handed != 0 ? stay.handed : stay.timeout != 0 ? stay.from + stay.timeout : to;
+    long woken = stay.handed() != 0 ? stay.handed() : stay.timeout() != 0 ? stay.from() + stay.timeout() : to;
     return to - woken >= LEAST_REENTRY_NANOS ? woken : to;
   }
 
   private void handOver(int number, Stay stay, long to) {
-    switch (stay.state) {
-      case "LOCKED", "BLOCKED" -> hand(stay.by, number, stay.handed, Kind.LOCK);
-      case "PARKED" -> hand(stay.by, number, stay.handed, Kind.UNPARK);
-      case "WAITING" -> hand(stay.by, number, stay.handed, Kind.NOTIFY);
-      case "JOINING" -> {
-        long end = stay.owner < 0 ? 0 : lanes.get(stay.owner).end;
-        hand(end != 0 && end <= to ? stay.owner : -1, number, end, Kind.JOIN);
+    switch (stay.state()) {
+      case "LOCKED", "BLOCKED" -> hand(stay.by(), number, stay.handed(), Kind.LOCK);
+      case "PARKED" -> {
+        hand(stay.by(), number, stay.handed(), Kind.UNPARK);
+        if (stay.by() < 0 && stay.handed() != 0 && stay.type().equals("CompletableFuture")) {
+          join(lastEnded(stay), number, to);
+        }
       }
+      case "WAITING" -> hand(stay.by(), number, stay.handed(), Kind.NOTIFY);
+      case "JOINING" -> join(stay.owner(), number, to);
       default -> { } // nobody ends a sleep; who ends an input is not known
+    }
+  }
+
+  /** The process whose end somebody has waited for who was woken by no thread of the program. */
+  private int lastEnded(Stay stay) {
+    return IntStream.range(0, lanes.size()).filter(it -> lanes.get(it).isProcess())
+        .filter(it -> lanes.get(it).end() >= stay.from() && lanes.get(it).end() <= stay.handed()
+            && stay.handed() - lanes.get(it).end() < MOST_NEWS_NANOS)
+        .boxed().max(Comparator.comparingLong(it -> lanes.get(it).end())).orElse(-1);
+  }
+
+  private void join(int ended, int number, long to) {
+    long at = ended < 0 ? 0 : lanes.get(ended).end();
+    if (at != 0 && at <= to) {
+      hand(ended, number, at, Kind.JOIN);
     }
   }
 
   private void hand(int from, int to, long at, Kind kind) {
     if (from >= 0 && from != to && at >= begin) {
-      handovers.add(new Handover(lanes.get(from).name, lanes.get(to).name, since(at), kind));
+      handovers.add(new Handover(names.get(from), names.get(to), since(at), kind));
     }
   }
 
-  private void add(Lane lane, State state, long from, long to, String at, String what) {
+  private void add(int number, State state, long from, long to, String at, String what) {
     if (to > from) {
-      spans.add(new Span(lane.name, state, since(from), since(to), at, what));
+      spans.add(new Span(names.get(number), state, since(from), since(to), at, what));
     }
   }
 
   private String owner(int number) {
-    return number < 0 ? "" : ", which " + lanes.get(number).name + " has";
+    return number < 0 ? "" : ", which " + names.get(number) + " has";
   }
 
   private String end(int number) {
-    return number < 0 ? "the end of a thread" : "the end of " + lanes.get(number).name;
+    return number < 0 ? "the end of a thread" : "the end of " + names.get(number);
   }
 
   private Duration since(long nanos) {

@@ -95,7 +95,7 @@ final class Watched implements AutoCloseable {
     var lines = Merge.lines(lines(out), lines(err), begin.orElse(patience.started()));
     var took = begin.isPresent() ? Duration.ofNanos(ended - begin.getAsLong()) : Recording.UNMEASURED;
     return new End(lines, cut.orElseGet(() -> exit(lines)), took, isDumpShown ? told.dump() : List.of(),
-        Sketched.timeline(folder), survivors);
+        Sketched.timeline(folder, ended), survivors);
   }
 
   /** Waits; why the run has to be cut short, or empty once it has ended by itself. */

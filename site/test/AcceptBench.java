@@ -38,7 +38,7 @@ public final class AcceptBench {
   private static final int RUNS = 36;
   private static final int FURTHER = 50;
   private static final int FIRST_FURTHER = 10_000;
-  private static final Pattern START = Pattern.compile("(runs|timeout|args|stdin|env|alone|needs)\\b.*|  < .*");
+  private static final Pattern START = Pattern.compile("(runs|timeout|args|stdin|env|alone|children recorded|needs)\\b.*|  < .*");
   private static final Options OPTIONS = new Options(
       Runtime.getRuntime().availableProcessors(), true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
   private static final Progress SILENT = Progress.on(System.err, false);

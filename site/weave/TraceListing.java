@@ -19,7 +19,7 @@ final class TraceListing {
       "any order", "interleaved", "lane", "for", "in", "one of", "case", "repeat", "optional", "together", "before",
       "always", "never", "where", "each", "and", "or", "not", "exit", "killed by", "throws", "does not compile",
       "deadlock(?: of)?", "stuck", "still running after", "timeout", "runs", "seen", "args", "stdin", "env", "alone",
-      "needs", "stderr ignored", "lines", "expected", "interesting", "forbidden") + ")\\b");
+      "children recorded", "needs", "stderr ignored", "lines", "expected", "interesting", "forbidden") + ")\\b");
 
   private TraceListing() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 final class Clauses {
 
   private static final List<String> OF_START =
-      List.of("runs", "timeout", "args", "stdin", "env", "alone", "needs", "stderr ignored");
+      List.of("runs", "timeout", "args", "stdin", "env", "alone", "children recorded", "needs", "stderr ignored");
   private static final List<String> CONDITIONS = List.of("before", "always", "never", "where", "each", "seen");
 
   private Clauses() {}

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.instrument.Instrumentation;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 
 /** Entry of the recorder in a snippet's JVM: marks what it prints, and watches whether it can go on. */
 public final class Agent {
@@ -23,34 +22,60 @@ public final class Agent {
   /**
    * Does nothing outside a recorded run, nor in a JVM that a recorded snippet starts with its own options.
    *
-   * @param wish {@link #TIMELINE}, or the seed of delays around the program's prints; null: neither
+   * @param said {@link #TIMELINE}, or the seed of delays around the program's prints; null: neither; a child of a
+   *     recorded program is told more
    */
-  public static void premain(String wish, Instrumentation instrumentation) throws IOException {
-    var folder = System.getenv(VARIABLE);
-    if (folder == null) {
+  public static void premain(String said, Instrumentation instrumentation) throws IOException {
+    var wish = Wish.of(said);
+    if (wish == null) {
       return;
     }
-    var claimed = Report.claim(Path.of(folder));
-    if (claimed.isEmpty()) {
+    if (!wish.isFirst()) {
+      begin(wish, instrumentation);
       return;
     }
-    var report = claimed.get();
-    boolean timeline = TIMELINE.equals(wish);
-    System.setOut(marked(FileDescriptor.out, Mark.token(folder), System.out.charset(), wish));
-    System.setErr(marked(FileDescriptor.err, Mark.token(folder), System.err.charset(), wish));
+    var claimed = Report.claim(wish.folder());
+    if (claimed.isPresent()) {
+      var report = claimed.get();
+      Watch.start(report, new Containers(instrumentation), begin(wish, instrumentation));
+      report.begin(System.nanoTime());
+    }
+  }
+
+  /** What to do when the program stands still. */
+  private static Runnable begin(Wish wish, Instrumentation instrumentation) throws IOException {
+    Tee.ofProcess(wish.name());
+    mark(wish);
     var containers = new Containers(instrumentation);
-    Watch.start(report, containers, timeline ? () -> Sketch.write(Path.of(folder), containers) : () -> {});
-    if (timeline) {
-      Sketch.start(instrumentation, containers, Path.of(folder));
+    if (wish.timeline() || wish.children()) {
+      JdkClasses.define(containers);
     }
-    report.begin(System.nanoTime());
+    if (wish.children()) {
+      wish.passOn(JdkClasses.jar());
+    }
+    if (wish.timeline()) {
+      return Sketch.start(wish, instrumentation, containers)::writeWhole;
+    }
+    if (wish.children()) {
+      Rewriter.startForChildren(instrumentation);
+    }
+    return () -> {};
   }
 
   // Built like the JDK's own streams: what a program forgets to flush must stay lost here too.
-  private static PrintStream marked(FileDescriptor descriptor, String token, Charset charset, String wish) {
-    boolean timeline = TIMELINE.equals(wish);
-    var to = new BufferedOutputStream(new Tee(new FileOutputStream(descriptor), token, timeline), 128);
-    return wish == null || timeline
-        ? new PrintStream(to, true, charset) : new Dawdler(to, charset, Long.parseLong(wish));
+  private static void mark(Wish wish) {
+    var token = Mark.token(wish.folder().toString());
+    if (wish.marksOut()) {
+      System.setOut(stream(FileDescriptor.out, token, System.out.charset(), wish));
+    }
+    if (wish.marksErr()) {
+      System.setErr(stream(FileDescriptor.err, token, System.err.charset(), wish));
+    }
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, String token, Charset charset, Wish wish) {
+    var to = new BufferedOutputStream(new Tee(new FileOutputStream(descriptor), token, wish.timeline()), 128);
+    return wish.isDisturbed()
+        ? new Dawdler(to, charset, Long.parseLong(wish.manner())) : new PrintStream(to, true, charset);
   }
 }

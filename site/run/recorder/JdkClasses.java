@@ -19,8 +19,7 @@ final class JdkClasses {
 
   static void define(Containers containers) throws IOException {
     containers.open("jdk.internal.access", JdkClasses.class.getModule());
-    var jar = JdkClasses.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-    try (var file = new JarFile(jar)) {
+    try (var file = new JarFile(jar())) {
       var access = Class.forName("jdk.internal.access.SharedSecrets").getMethod("getJavaLangAccess").invoke(null);
       var define = Class.forName("jdk.internal.access.JavaLangAccess").getMethod(
           "defineClass", ClassLoader.class, String.class, byte[].class, ProtectionDomain.class, String.class);
@@ -31,6 +30,11 @@ final class JdkClasses {
     } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("this JVM defines its classes in another way", e);
     }
+  }
+
+  /** The recorder's own jar. */
+  static String jar() {
+    return JdkClasses.class.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   private static boolean isHook(JarEntry entry) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * order between them, and a log beside them cannot tell a child's line from an equal one of its parent;
  * a mark in the same write as the bytes loses nothing.
  *
- * @param sequence order over both streams of the process
+ * @param sequence order over both streams of the process, and nearly that over several: no less than the clock
  * @param nanos the clock of {@link System#nanoTime}, which on one machine all processes share
  * @param count of the bytes that follow
  * @param from the program's own lines that led to it, the innermost first, parted by commas; empty where nobody asks

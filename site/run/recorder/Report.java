@@ -22,6 +22,8 @@ public final class Report {
   public static final String FILE = "report";
   /** The runner makes this file when it wants a dump. */
   public static final String WISH = "dump";
+  /** The runner makes this file if the JVMs are to be recorded that the program starts. */
+  public static final String CHILDREN = "children";
 
   private final Path folder;
   private final FileOutputStream to;

@@ -11,20 +11,34 @@ import java.security.ProtectionDomain;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Puts hooks into the JDK's methods that wait, and around the monitors of the program's own classes. */
+/**
+ * Puts hooks into the JDK's methods that wait, and around the monitors of the program's own classes; or only where
+ * processes are started.
+ */
 final class Rewriter implements ClassFileTransformer {
 
   private static final ClassFile FILE = ClassFile.of(ClassFile.DebugElementsOption.PASS_DEBUG);
 
   private final ClassLoader program = ClassLoader.getSystemClassLoader();
-  private final Set<String> waits = Waits.CLASSES; // before the first class comes: finding it loads classes
+  private final Set<String> waits; // made before the first class comes: finding it loads classes
+  private final boolean monitors;
   private volatile String failure = "";
 
-  private Rewriter() {}
+  private Rewriter(Set<String> waits, boolean monitors) {
+    this.waits = waits;
+    this.monitors = monitors;
+  }
 
   /** Of classes that are there already, and of all that come. */
   static void start(Instrumentation instrumentation) {
-    var rewriter = new Rewriter();
+    start(instrumentation, new Rewriter(Waits.CLASSES, true));
+  }
+
+  static void startForChildren(Instrumentation instrumentation) {
+    start(instrumentation, new Rewriter(Set.of(Births.TYPE), false));
+  }
+
+  private static void start(Instrumentation instrumentation, Rewriter rewriter) {
     instrumentation.addTransformer(rewriter, true);
     var loaded = Stream.of(instrumentation.getAllLoadedClasses())
         .filter(type -> rewriter.waits.contains(type.getName().replace('.', '/'))).toArray(Class<?>[]::new);
@@ -44,7 +58,7 @@ final class Rewriter implements ClassFileTransformer {
       if (loader == null) {
         return name == null ? null : hooks(name, bytes);
       }
-      return loader == program && isOwn(domain) ? rewrite(bytes, Monitors.hooks()) : null;
+      return monitors && loader == program && isOwn(domain) ? rewrite(bytes, Monitors.hooks()) : null;
     } catch (RuntimeException e) { // the JVM would swallow it
       failure += name + ": " + e + " ";
       return null;
@@ -52,7 +66,7 @@ final class Rewriter implements ClassFileTransformer {
   }
 
   private byte[] hooks(String name, byte[] bytes) {
-    if (name.startsWith("java/util/Collections$Synchronized")) {
+    if (monitors && name.startsWith("java/util/Collections$Synchronized")) {
       return rewrite(bytes, Monitors.hooks());
     }
     return waits.contains(name) ? rewrite(bytes, Waits.hooks(name)) : null;

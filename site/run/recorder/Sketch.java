@@ -1,12 +1,13 @@
 package site.run.recorder;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.instrument.Instrumentation;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,74 +17,161 @@ import site.run.recorder.lanes.Sampler;
 import site.run.recorder.lanes.Stay;
 
 /**
- * What the run's timeline is made of: a file of lines, their words parted by tabs, written when the run ends.
+ * What the run's timeline is made of: a file of lines, their words parted by tabs, to which a piece is added every few
+ * milliseconds. So it is there however the program ends.
  *
- * <p>{@code begin NANOS}: main begins. {@code known NANOS}: up to here; then something is missing.
- * {@code written NANOS}: the clock. {@code lane NAME BEGIN END PARENT}: a thread, lanes being numbered from 0 as
- * they come; {@code stay LANE STATE FROM TO AT TYPE OWNER TIMEOUT BY HANDED}. An end of 0 has not come; a lane of -1
- * is nobody's.
+ * <p>A piece begins with {@code begin NANOS}: main begins. {@code known NANOS}: up to here; then something is missing;
+ * 0: nothing is. {@code lane NUMBER NAME BEGIN END PARENT PROCESS}: a thread, or a process that is started; where it
+ * comes again it has changed. {@code stay LANE STATE FROM TO AT TYPE OWNER TIMEOUT BY HANDED}: it has ended.
+ * {@code open ...}: the same, but it lasts; those of earlier pieces no longer count. {@code written NANOS} ends a piece:
+ * the clock. {@code whole NANOS} instead: nothing is left to be told. An end of 0 has not come; a lane of -1 is nobody's.
  */
 public final class Sketch {
 
   public static final String FILE = "timeline";
 
-  private Sketch() {}
+  private static final long PACE_MILLIS = 15;
 
-  static void start(Instrumentation instrumentation, Containers containers, Path folder) throws IOException {
-    JdkClasses.define(containers);
-    containers.open(Containers.LOCKS, Lanes.class.getModule());
-    Rewriter.start(instrumentation);
-    Lanes.open(Thread.currentThread());
-    WarmUp.run(folder);
-    var writer = new Thread(() -> write(folder, containers), "recorder-writer");
-    Runtime.getRuntime().addShutdownHook(writer);
-    Lanes.open(Thread.currentThread());
-    Sampler.start();
+  /** What a lane's line said of it last. */
+  private record Said(String name, long end) {}
+
+  private final Containers containers;
+  private final FileOutputStream to;
+  private final Map<Thread, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Lane, Said> said = new HashMap<>();
+  private List<String> open = List.of(); // without those owners that only a close look can tell
+  private int stays;
+
+  private Sketch(Containers containers, Path file) throws IOException {
+    this.containers = containers;
+    this.to = new FileOutputStream(file.toFile());
   }
 
-  /** Writes what is known by now; more may be known later. */
-  static synchronized void write(Path folder, Containers containers) {
+  /** @param number of the process; empty: it is the first of the run */
+  public static Path file(Path folder, String number) {
+    return folder.resolve(number.isEmpty() ? FILE : FILE + "-" + number);
+  }
+
+  /** The first process of a run pays for what the JVM does for the first time; its children do not. */
+  static Sketch start(Wish wish, Instrumentation instrumentation, Containers containers) throws IOException {
+    containers.open(Containers.LOCKS, Lanes.class.getModule());
+    containers.open("java.lang", Lanes.class.getModule());
+    Rewriter.start(instrumentation);
+    if (wish.isFirst()) {
+      Lanes.open(Thread.currentThread());
+      WarmUp.run(wish.folder());
+      new Sketch(containers, wish.folder().resolve("warm-up-" + FILE)).writeWhole();
+    }
+    var sketch = new Sketch(containers, file(wish.folder(), wish.number()));
+    Runtime.getRuntime().addShutdownHook(new Thread(sketch::writeWhole, "recorder-writer"));
+    Lanes.open(Thread.currentThread());
+    Lanes.beforeHalt = sketch::writeWhole;
+    Sampler.start();
+    sketch.start();
+    return sketch;
+  }
+
+  private void start() {
+    var group = Thread.currentThread().getThreadGroup().getParent();
+    var pacer = new Thread(group, this::keepWriting, "recorder-pacer");
+    pacer.setDaemon(true);
+    pacer.start();
+  }
+
+  private void keepWriting() {
     try {
-      var part = Files.write(folder.resolve(FILE + ".part"), lines(containers));
-      Files.move(part, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      while (true) {
+        Thread.sleep(PACE_MILLIS);
+        write(false);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Writes all that is known by now; more may be known later. */
+  void writeWhole() {
+    write(true);
+  }
+
+  private synchronized void write(boolean whole) {
+    var ended = ended(whole);
+    var lasting = Lanes.lasting(); // after the others, so that none is one of them too
+    var owners = whole ? owners(lasting) : Map.<Thread, Thread>of();
+    var lines = new ArrayList<>(lanes(whole));
+    ended.forEach(stay -> lines.add(line("stay", stay, stay.owner())));
+    var now = lasting.stream().map(stay -> line("open", stay, stay.owner())).toList();
+    if (whole || !lines.isEmpty() || !now.equals(open)) {
+      open = now;
+      lasting.forEach(stay -> lines.add(
+          line("open", stay, owners.getOrDefault(stay.lane().thread(), stay.owner()))));
+      lines.addFirst(line("known", Lanes.known()));
+      lines.addFirst(line("begin", Lanes.begin()));
+      lines.add(line(whole ? "whole" : "written", System.nanoTime()));
+      write(lines);
+    }
+  }
+
+  private void write(List<String> lines) {
+    try {
+      to.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> lines(Containers containers) {
+  /** Those that are new; one that is only just being written down, and those after it, come with the next piece. */
+  private List<Stay> ended(boolean whole) {
+    var ended = new ArrayList<Stay>();
+    for (int count = Lanes.count(); stays < count; stays++) {
+      var stay = Lanes.stay(stays);
+      if (stay != null) {
+        ended.add(stay);
+      } else if (!whole) {
+        break;
+      }
+    }
+    return ended;
+  }
+
+  /** Those that are new or have changed. */
+  private List<String> lanes(boolean whole) {
     var lines = new ArrayList<String>();
-    var stays = Lanes.stays();
-    var owners = owners(stays, containers);
-    var lanes = Lanes.all();
-    Map<Thread, Integer> numbers = new IdentityHashMap<>();
-    lanes.forEach(lane -> numbers.put(lane.thread(), numbers.size()));
-    lines.add(line("begin", Lanes.begin()));
-    lines.add(line("known", Lanes.known()));
-    lines.add(line("written", System.nanoTime()));
-    lanes.forEach(lane -> lines.add(line(
-        "lane", Tee.name(lane.thread()), lane.begin(), lane.end(), numbers.getOrDefault(lane.parent(), -1))));
-    stays.forEach(stay -> lines.add(line(stay, stay.to() == 0 ? owners.getOrDefault(stay.lane().thread(), stay.owner()) : stay.owner(), numbers)));
+    for (var lane : Lanes.all()) {
+      numbers.putIfAbsent(lane.thread(), numbers.size());
+      var now = new Said(name(lane, whole), lane.end());
+      if (!now.equals(said.put(lane, now))) {
+        lines.add(line("lane", number(lane.thread()), now.name, lane.begin(), now.end, number(lane.parent()), lane.process()));
+      }
+    }
     return lines;
   }
 
+  private static String name(Lane lane, boolean whole) {
+    return !lane.process().isEmpty() ? lane.thread().getName()
+        : whole ? Tee.name(lane.thread()) : Tee.nameSoFar(lane.thread());
+  }
+
   /** Who has what those want that are still blocked; who has let go tells of the others. */
-  private static Map<Thread, Thread> owners(List<Stay> stays, Containers containers) {
-    return stays.stream().noneMatch(stay -> stay.to() == 0 && stay.state() == Stay.State.BLOCKED) ? Map.of()
+  private Map<Thread, Thread> owners(List<Stay> lasting) {
+    return lasting.stream().noneMatch(stay -> stay.state() == Stay.State.BLOCKED) ? Map.of()
         : Owners.among(containers.snapshots(Lanes.all().stream().map(Lane::thread).toList())).of();
   }
 
-  private static String line(Stay stay, Thread owner, Map<Thread, Integer> numbers) {
+  private String line(String word, Stay stay, Thread owner) {
     var at = stay.at() == null ? "" : stay.at().getFileName() + ":" + stay.at().getLineNumber();
-    return line("stay", numbers.getOrDefault(stay.lane().thread(), -1), stay.state(), stay.from(), stay.to(), at,
-        Dump.simple(stay.type()), numbers.getOrDefault(owner, -1), stay.timeout(),
-        numbers.getOrDefault(stay.by(), -1), stay.handed());
+    return line(word, number(stay.lane().thread()), stay.state(), stay.from(), stay.to(), at,
+        Dump.simple(stay.type()), number(owner), stay.timeout(), number(stay.by()), stay.handed());
+  }
+
+  private int number(Thread thread) {
+    return numbers.getOrDefault(thread, -1);
   }
 
   private static String line(Object... words) {
     var line = new StringBuilder();
     for (var word : words) {
-      line.append(line.isEmpty() ? "" : "\t").append(word.toString().replaceAll("[\\t\\n]", " "));
+      line.append(line.isEmpty() ? "" : "\t").append(word.toString().replace('\t', ' ').replace('\n', ' '));
     }
     return line.toString();
   }

@@ -15,8 +15,11 @@ final class Tee extends OutputStream {
   // A pipe takes so many bytes in one piece (PIPE_BUF on Linux): nothing of another process comes between.
   private static final int ATOMIC = 4096;
   private static final AtomicLong PIECES = new AtomicLong();
+  private static final String MAIN = "main";
   private static final Map<Long, String> UNNAMED = new ConcurrentHashMap<>();
   private static final AtomicInteger UNNAMED_COUNT = new AtomicInteger();
+
+  private static volatile String process = "";
 
   private final FileOutputStream to;
   private final String token;
@@ -41,7 +44,9 @@ final class Tee extends OutputStream {
     for (int done = 0; done < count; ) {
       var room = Math.max(1, ATOMIC - 4 * (lines.length() + thread.length()) - token.length() - 60);
       var piece = Math.min(count - done, room);
-      write(new Mark(PIECES.incrementAndGet(), System.nanoTime(), piece, lines, thread), bytes, from + done);
+      long now = System.nanoTime();
+      long sequence = PIECES.updateAndGet(last -> Math.max(last + 1, now));
+      write(new Mark(sequence, now, piece, lines, thread), bytes, from + done);
       done += piece;
     }
   }
@@ -53,11 +58,26 @@ final class Tee extends OutputStream {
     to.write(all);
   }
 
+  /** The threads of a child are told from those of others by its name, which its main thread bears. */
+  static void ofProcess(String name) {
+    process = name;
+  }
+
   /** Unnamed threads, which virtual ones are unless told otherwise, are numbered as they begin to print. */
   static String name(Thread thread) {
-    return thread.getName().isEmpty()
+    return told(thread.getName().isEmpty()
         ? UNNAMED.computeIfAbsent(thread.threadId(), _ -> "virtual-" + UNNAMED_COUNT.incrementAndGet())
-        : thread.getName();
+        : thread.getName());
+  }
+
+  /** Numbers nothing: an unnamed thread that has not printed yet is called virtual. */
+  static String nameSoFar(Thread thread) {
+    return told(thread.getName().isEmpty()
+        ? UNNAMED.getOrDefault(thread.threadId(), "virtual") : thread.getName());
+  }
+
+  private static String told(String name) {
+    return process.isEmpty() ? name : name.equals(MAIN) ? process : process + "/" + name;
   }
 
   @Override

@@ -23,6 +23,8 @@ final class Waits {
 
   static final ClassDesc HOOKS = ClassDesc.of("site.run.recorder.lanes.Hooks");
   private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
+  private static final ClassDesc PROCESS = ClassDesc.of("java.lang.Process");
+  private static final Set<String> FILES = Set.of("java/io/FileInputStream", "java/io/FileOutputStream");
 
   private static final Map<String, Set<String>> READS_AND_WRITES = Map.ofEntries(
       Map.entry("java/io/FileInputStream", Set.of("read")),
@@ -41,7 +43,8 @@ final class Waits {
       Map.entry("sun/nio/ch/SelectorImpl", Set.of("lockAndDoSelect")));
 
   private static final Set<String> OTHERS = Set.of(
-      "java/lang/Object", "java/lang/Thread", "java/lang/VirtualThread", "java/util/concurrent/locks/LockSupport");
+      "java/lang/Object", "java/lang/Thread", "java/lang/VirtualThread", "java/lang/Runtime",
+      "java/util/concurrent/locks/LockSupport", Births.TYPE);
 
   /** Internal names. */
   static final Set<String> CLASSES = java.util.stream.Stream.concat(
@@ -62,13 +65,18 @@ final class Waits {
 
   private static CodeTransform hooks(String type, String name, String descriptor) {
     if (READS_AND_WRITES.containsKey(type)) {
-      return READS_AND_WRITES.get(type).contains(name)
-          ? around(code -> call(code.ldc(what(type)), "io", CD_String)) : CodeTransform.ACCEPT_ALL;
+      return !READS_AND_WRITES.get(type).contains(name) ? CodeTransform.ACCEPT_ALL
+          : FILES.contains(type) ? around(code -> call(code.aload(0), "file", CD_Object))
+          : around(code -> call(code.ldc(what(type)), "io", CD_String));
     }
     return switch (name + descriptor) {
       case "sleepNanos(J)V" -> type.endsWith("/Thread") ? around(code -> call(code, "sleeping")) : CodeTransform.ACCEPT_ALL;
       case "join(J)V", "join(Ljava/time/Duration;)Z" -> around(code -> call(code.aload(0), "joining", THREAD));
       case "start()V", "start(Ljdk/internal/vm/ThreadContainer;)V" -> before(code -> call(code.aload(0), "starting", THREAD));
+      case Births.METHOD -> CodeTransform.ofStateful(Births::new);
+      case "waitFor()I", "waitFor(JLjava/util/concurrent/TimeUnit;)Z" ->
+          around(code -> call(code.aload(0), "awaiting", PROCESS));
+      case "halt(I)V" -> before(code -> call(code, "halting"));
       case "exit()V" -> before(code -> call(code, "ended"));
       case "run(Ljava/lang/Runnable;)V" -> after(code -> call(code, "ended"));
       case "wait(J)V" -> around(code -> call(code.aload(0).lload(1), "waiting", CD_Object, CD_long));

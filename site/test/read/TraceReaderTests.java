@@ -84,12 +84,13 @@ class TraceReaderTests {
   @Test
   void clausesSayHowTheProgramIsStarted() {
     var trace = read("> a", "args -n 3", "env A=b=c", "stdin", "  < x", "  <", "alone", "needs 2 cpus",
-        "needs download 160 MB", "runs 20", "timeout 1.5 s");
+        "needs download 160 MB", "runs 20", "timeout 1.5 s", "children recorded");
     var start = trace.start();
     assertEquals(List.of("-n", "3"), start.args());
     assertEquals(Map.of("A", "b=c"), start.env());
     assertEquals(List.of("x", ""), start.stdin());
     assertTrue(start.alone());
+    assertTrue(start.childrenRecorded());
     assertEquals(List.of(new Trace.Need("2 cpus", 8), new Trace.Need("download 160 MB", 9)), start.needs());
     assertEquals(Optional.of(new Trace.Need("download 160 MB", 9)), trace.download());
     assertEquals(20, start.runs());

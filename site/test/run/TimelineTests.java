@@ -319,6 +319,7 @@ class TimelineTests {
         """, Trace.Start.PLAIN);
     var lanes = recording.timeline().lanes();
     assertEquals(List.of("main", "ann"), lanes.subList(0, 2));
-    assertTrue(lanes.stream().skip(2).allMatch(lane -> lane.startsWith("ForkJoinPool.commonPool-worker")), lanes.toString());
+    assertEquals("true", lanes.getLast());
+    assertTrue(lanes.subList(2, lanes.size() - 1).stream().allMatch(lane -> lane.startsWith("ForkJoinPool.commonPool-worker")), lanes.toString());
   }
 }

@@ -66,7 +66,7 @@ final class SampleBook {
   static Snippet withArguments(Snippet snippet, String... arguments) {
     var plain = Trace.Start.PLAIN;
     var start = new Trace.Start(
-        Arrays.asList(arguments), List.of(), Map.of(), false, List.of(), plain.timeout(), Duration.ZERO, 1);
+        Arrays.asList(arguments), List.of(), Map.of(), false, false, List.of(), plain.timeout(), Duration.ZERO, 1);
     return with(snippet, new Trace(snippet.traceFile(), snippet.trace().source(), List.of(), List.of(), start));
   }
 

@@ -1,5 +1,9 @@
 package site.run.recorder.lanes;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +52,19 @@ public final class Hooks {
     enter(State.JOINING, null, "", thread, 0);
   }
 
+  public static void awaiting(Process process) {
+    enter(State.JOINING, null, "", Family.of(process), 0);
+  }
+
+  /** Pipes from and to children are files to the JDK too. */
+  public static void file(Object stream) throws IOException {
+    var descriptor = stream instanceof FileInputStream in ? in.getFD() : ((FileOutputStream) stream).getFD();
+    io(descriptor == FileDescriptor.in ? "standard input"
+        : descriptor == FileDescriptor.out ? "standard output"
+        : descriptor == FileDescriptor.err ? "standard error"
+        : stream.getClass().getName().startsWith("java.lang.Process$Pipe") ? "pipe" : "file");
+  }
+
   public static void io(String what) {
     enter(State.IO, null, what, null, 0);
   }
@@ -70,6 +87,10 @@ public final class Hooks {
 
   public static void notifying(Object monitor) {
     NOTIFIED.put(System.identityHashCode(monitor), new Sign(Thread.currentThread(), System.nanoTime()));
+  }
+
+  public static void halting() {
+    Lanes.beforeHalt.run();
   }
 
   public static void unparking(Thread thread) {

@@ -2,7 +2,7 @@ package site.run.recorder.lanes;
 
 import site.run.recorder.lanes.Stay.State;
 
-/** A thread of the program: when it came and went, and what it waits for now. */
+/** A thread of the program, or a process that it started: when it came and went, and what it waits for now. */
 public final class Lane {
 
   /** What has not ended yet. */
@@ -16,18 +16,23 @@ public final class Lane {
   private final Thread thread;
   private final Thread parent;
   private final long begin;
+  private final String process;
   volatile long end;
   volatile Open open;
   volatile Sign unparked = Sign.NONE;
   int depth;
   volatile Sampler.Seen seen = Sampler.Seen.NOT;
+  private Open located;
+  private StackTraceElement at;
 
-  Lane(Thread thread, Thread parent, long begin) {
+  Lane(Thread thread, Thread parent, long begin, String process) {
     this.thread = thread;
     this.parent = parent;
     this.begin = begin;
+    this.process = process;
   }
 
+  /** Of a process one that is never started, and has its name. */
   public Thread thread() {
     return thread;
   }
@@ -41,12 +46,17 @@ public final class Lane {
     return begin;
   }
 
+  /** The number of the process; empty: it is a thread. */
+  public String process() {
+    return process;
+  }
+
   /** 0 while it lives. */
   public long end() {
     return end;
   }
 
-  /** What it is in at this moment, if it is not running. */
+  /** What it is in at this moment, if it is not running; one thread at a time may ask. */
   Stay lasting() {
     var now = open;
     if (end != 0) {
@@ -55,7 +65,10 @@ public final class Lane {
     if (now == null) {
       return seen.since() == 0 ? null : Sampler.stay(this, 0);
     }
-    return new Stay(
-        this, now.state, now.since, 0, now.type, now.owner, now.timeout, null, 0, Frames.of(thread.getStackTrace()));
+    if (now != located) {
+      located = now;
+      at = Frames.of(thread.getStackTrace());
+    }
+    return new Stay(this, now.state, now.since, 0, now.type, now.owner, now.timeout, null, 0, at);
   }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** All lanes of this program, and the stays in them. */
 public final class Lanes {
@@ -21,6 +20,9 @@ public final class Lanes {
   private static volatile long begin;
   private static boolean inMain;
 
+  /** What is to be done before the program ends at once. */
+  public static volatile Runnable beforeHalt = () -> {};
+
   private Lanes() {}
 
   /** Begins to record, with this thread as the first one; what was recorded before is forgotten. */
@@ -28,7 +30,7 @@ public final class Lanes {
     OF.clear();
     IntStream.range(0, Math.min(COUNT.getAndSet(0), MOST_STAYS)).forEach(place -> STAYS.set(place, null));
     begin = System.nanoTime();
-    OF.put(main, new Lane(main, null, begin));
+    OF.put(main, new Lane(main, null, begin, ""));
   }
 
   static void mainBegins() {
@@ -54,8 +56,18 @@ public final class Lanes {
 
   static void add(Thread thread, Thread parent) {
     if (OF.size() < MOST_LANES) {
-      OF.putIfAbsent(thread, new Lane(thread, parent, System.nanoTime()));
+      OF.putIfAbsent(thread, new Lane(thread, parent, System.nanoTime(), ""));
     }
+  }
+
+  /** The lane of a process; null where nothing is recorded, or it is one too many. */
+  static Lane adopt(Family.Child child, Thread parent) {
+    if (begin == 0 || OF.size() >= MOST_LANES) {
+      return null;
+    }
+    var lane = new Lane(new Thread(child.name()), parent, child.begin(), child.number());
+    OF.put(lane.thread(), lane);
+    return lane;
   }
 
   static void add(Stay stay) {
@@ -70,16 +82,24 @@ public final class Lanes {
     return OF.values().stream().sorted((a, b) -> Long.compare(a.begin(), b.begin())).toList();
   }
 
-  /** Those that have ended, and those that last; none after the first that there was no room for. */
-  public static List<Stay> stays() {
-    int count = Math.min(COUNT.get(), MOST_STAYS);
-    return Stream.concat(
-        IntStream.range(0, count).mapToObj(STAYS::get), OF.values().stream().map(Lane::lasting))
-        .filter(Objects::nonNull).toList();
+  /** How many have ended; none after the first that there was no room for. */
+  public static int count() {
+    return Math.min(COUNT.get(), MOST_STAYS);
+  }
+
+  /** Of those that have ended the one of that number; null if it is only just being written down. */
+  public static Stay stay(int number) {
+    return STAYS.get(number);
+  }
+
+  /** Those that have not ended. */
+  public static List<Stay> lasting() {
+    return OF.values().stream().map(Lane::lasting).filter(Objects::nonNull).toList();
   }
 
   /** The clock up to which all is known; 0: to the end. */
   public static long known() {
-    return COUNT.get() <= MOST_STAYS ? 0 : STAYS.get(MOST_STAYS - 1).to();
+    var last = STAYS.get(MOST_STAYS - 1);
+    return COUNT.get() <= MOST_STAYS || last == null ? 0 : last.to();
   }
 }
