@@ -1,0 +1,47 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION What the kernel knows of a platform thread, and of a virtual one.
+
+// tag::body[]
+final CountDownLatch here = new CountDownLatch(3);
+final CountDownLatch looked = new CountDownLatch(1);
+
+void main() throws Exception {
+  var ann = Thread.ofPlatform().name("ann").start(this::stay);
+  var bob = Thread.ofVirtual().name("bob").start(this::stay);
+  var cid = Thread.ofPlatform().name("cid-with-a-long-name")
+    .start(this::stay);
+  here.await();
+
+  var names = kernelThreads();
+  for (var thread : List.of(ann, bob, cid)) {
+    var name = thread.getName();
+    IO.println(name + ": is in the list: " + names.contains(name));
+  }
+  IO.println("the list has: " + names.stream()
+    .filter(name -> name.startsWith("cid")).findAny().orElseThrow()); // <1>
+  IO.println("the list is longer than two: " + (names.size() > 2)); // <2>
+  looked.countDown();
+  bob.join();
+}
+
+/** The names that Linux has for the threads of this process. */
+List<String> kernelThreads() throws IOException {
+  var names = new ArrayList<String>();
+  try (var tasks = Files.list(Path.of("/proc/self/task"))) { // <3>
+    for (var task : tasks.toList()) {
+      names.add(Files.readString(task.resolve("comm")).strip());
+    }
+  }
+  return names;
+}
+// end::body[]
+
+void stay() {
+  here.countDown();
+  try {
+    looked.await();
+  } catch (InterruptedException e) {
+    throw new IllegalStateException(e);
+  }
+}

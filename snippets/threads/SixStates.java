@@ -1,0 +1,58 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION The life of one thread, through all six states.
+
+// tag::body[]
+final Object fork = new Object();
+volatile boolean cooking = true;
+
+void main() throws InterruptedException {
+  var ann = Thread.ofPlatform().name("ann").unstarted(this::live);
+  show(ann, Thread.State.NEW);
+
+  synchronized (fork) {
+    ann.start();
+    show(ann, Thread.State.RUNNABLE);
+    cooking = false;
+    show(ann, Thread.State.BLOCKED); // <1>
+  }
+  show(ann, Thread.State.WAITING);
+  synchronized (fork) {
+    fork.notify();
+  }
+  show(ann, Thread.State.TIMED_WAITING);
+  ann.join();
+  show(ann, Thread.State.TERMINATED);
+}
+
+void live() {
+  while (cooking) { }
+  synchronized (fork) {
+    waitFor(fork); // <2>
+  }
+  rest(100);
+}
+
+/** Waits until that state has come, and tells so. */
+void show(Thread thread, Thread.State wanted)
+    throws InterruptedException {
+  while (thread.getState() != wanted) Thread.sleep(2); // <3>
+  IO.println(thread.getName() + ": " + wanted);
+}
+// end::body[]
+
+void waitFor(Object signal) {
+  try {
+    signal.wait();
+  } catch (InterruptedException e) {
+    throw new IllegalStateException(e);
+  }
+}
+
+void rest(long millis) {
+  try {
+    Thread.sleep(millis);
+  } catch (InterruptedException e) {
+    throw new IllegalStateException(e);
+  }
+}
