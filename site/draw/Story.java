@@ -25,14 +25,24 @@ final class Story {
     var waits = timeline.spans().stream().filter(span -> span.state() != State.RUNNING).toList();
     var told = waits.stream().filter(span -> axis.place(span.to()) - axis.place(span.from()) >= PERCENT).toList();
     var sentences = new ArrayList<String>();
-    sentences.add(timeline.lanes().size() == 1
-        ? timeline.lanes().getFirst() + " is the only thread."
-        : "Threads: " + Words.and(timeline.lanes()) + ".");
+    sentences.add(cast(timeline));
     sentences.addAll(told.size() <= MOST && (waits.isEmpty() || !told.isEmpty())
         ? told.stream().map(span -> sentence(span, timeline)).toList()
         : timeline.lanes().stream().flatMap(lane -> sums(lane, timeline).stream()).toList());
     sentences.add(end(recording, axis));
     return String.join(" ", sentences);
+  }
+
+  private static String cast(Timeline timeline) {
+    var processes = timeline.lanes().stream().filter(lane -> isProcess(lane, timeline)).toList();
+    var threads = timeline.lanes().stream().filter(lane -> !processes.contains(lane)).toList();
+    return (threads.size() == 1 ? threads.getFirst() + " is the only thread." : "Threads: " + Words.and(threads) + ".")
+        + (processes.isEmpty() ? "" : " Child processes: " + Words.and(processes) + ".");
+  }
+
+  /** No thread is ever merely alive, and every process is at first. */
+  private static boolean isProcess(String lane, Timeline timeline) {
+    return timeline.spans().stream().anyMatch(span -> span.thread().equals(lane) && span.state() == State.ALIVE);
   }
 
   private static String sentence(Span span, Timeline timeline) {

@@ -7,15 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import site.book.Ending;
 import site.book.Recording;
 import site.book.Snippet;
 
 /** Recordings on disk: those of the last build, and those that are kept beside their snippets. */
 public final class Recordings {
 
-  /** @param key of all that the recordings depend on; of one that is kept: the hash of the snippet's file */
-  private record Stored(String key, List<Recording> recordings) {
+  /**
+   * @param key of all that the recordings depend on; of one that is kept: the hash of the snippet's file
+   * @param drawn whether a timeline of the first one was asked for, which not every run can give
+   */
+  private record Stored(String key, boolean drawn, List<Recording> recordings) {
     Stored {
       recordings = List.copyOf(recordings);
     }
@@ -26,20 +28,21 @@ public final class Recordings {
   /**
    * The recordings of the last build; none if anything that they depend on has changed, or they are spoilt.
    *
-   * @param drawn whether the first one must have a timeline; it may have one in any case
+   * @param drawn whether the first one must have been made to have a timeline; it may have one in any case
    */
   static List<Recording> cached(Path cache, Snippet snippet, String key, boolean drawn) {
     return read(cachedFile(cache, snippet)).filter(stored -> stored.key.equals(key))
-        .map(Stored::recordings).filter(recordings -> !drawn || isDrawn(recordings)).orElse(List.of());
+        .filter(stored -> !drawn || stored.drawn).map(Stored::recordings).orElse(List.of());
   }
 
-  private static boolean isDrawn(List<Recording> recordings) {
-    return recordings.stream().limit(1).anyMatch(
-        first -> !first.timeline().isEmpty() || first.ending() instanceof Ending.NotCompiled);
+  /** @param drawn whether the first one has a timeline, if it could have one */
+  static void cache(Path cache, Snippet snippet, String key, boolean drawn, List<Recording> recordings) {
+    write(cachedFile(cache, snippet), new Stored(key, drawn || isDrawn(cache, snippet, recordings), recordings));
   }
 
-  static void cache(Path cache, Snippet snippet, String key, List<Recording> recordings) {
-    write(cachedFile(cache, snippet), new Stored(key, recordings));
+  private static boolean isDrawn(Path cache, Snippet snippet, List<Recording> recordings) {
+    return read(cachedFile(cache, snippet)).filter(Stored::drawn).map(Stored::recordings)
+        .filter(before -> recordings.stream().limit(1).toList().equals(before.stream().limit(1).toList())).isPresent();
   }
 
   /** Whether nothing is kept beside the snippet, or what is there was recorded of another version of it. */
@@ -50,7 +53,7 @@ public final class Recordings {
   /** Keeps recordings, which should have been checked, beside the snippet; leaves what is not stale as it is. */
   public static void keep(Path book, Snippet snippet, List<Recording> recordings) {
     if (isStale(book, snippet)) {
-      write(keptFile(book, snippet), new Stored(hash(book, snippet), recordings));
+      write(keptFile(book, snippet), new Stored(hash(book, snippet), false, recordings));
     }
   }
 

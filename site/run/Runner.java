@@ -182,7 +182,7 @@ public final class Runner {
 
   private void finish(Job job) {
     if (job.mayBeKept()) {
-      Recordings.cache(cache, job.snippet(), job.key(), job.recorded());
+      Recordings.cache(cache, job.snippet(), job.key(), job.drawn(), job.recorded());
     }
     runs.put(job.snippet().name(), done(job));
   }

@@ -67,6 +67,7 @@ public final class Sketch {
     Lanes.open(Thread.currentThread());
     Lanes.beforeHalt = sketch::writeWhole;
     Sampler.start();
+    sketch.write(false); // who is killed at once has been there
     sketch.start();
     return sketch;
   }

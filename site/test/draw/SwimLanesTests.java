@@ -187,6 +187,14 @@ class SwimLanesTests {
   }
 
   @Test
+  void processesAreTold() throws Exception {
+    var run = new SampleRun().with(span("main", State.WAITING, 0, 100))
+        .with(span("cook", State.ALIVE, 0, 60), span("cook", State.SLEEPING, 60, 90), span("cook", State.ALIVE, 90, 100));
+    assertTrue(run.words().startsWith(
+        "main is the only thread. Child processes: cook. main waited 100\u00a0ms. cook was alive 60\u00a0ms."), run.words());
+  }
+
+  @Test
   void namesAndReasonsAreText() throws Exception {
     var run = new SampleRun().with(new Span("<b>&\"", State.WAITING, ms(0), ms(9), "", "List<\"x\">"));
     assertEquals("<b>&\"", run.all("text", "name").getFirst().getTextContent());
