@@ -1,0 +1,62 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Two ways to fill a counter, two ways to empty it, and every pair of them fits.
+
+// tag::body[]
+static final String CLOSED = "closed";
+
+interface Side {
+  void use(BlockingQueue<String> counter) throws InterruptedException;
+}
+
+void main() throws InterruptedException {
+  for (Side filled : List.<Side>of(this::bake, this::thaw)) {
+    for (Side emptied : List.<Side>of(this::eat, this::pack)) {
+      var counter = new LinkedBlockingQueue<String>(); // <1>
+      var ann = start("ann", () -> filled.use(counter));
+      var bob = start("bob", () -> emptied.use(counter));
+      ann.join();
+      bob.join();
+    }
+  }
+}
+
+void bake(BlockingQueue<String> counter) throws InterruptedException {
+  for (var bun : List.of("fresh bun", "fresh roll", CLOSED)) {
+    counter.put(bun);
+  }
+}
+
+void thaw(BlockingQueue<String> counter) {
+  Collections.addAll(counter, "old bun", "old roll", CLOSED);
+}
+
+void eat(BlockingQueue<String> counter) throws InterruptedException {
+  for (var it = counter.take(); it != CLOSED; it = counter.take()) {
+    say("eats the " + it);
+  }
+}
+
+void pack(BlockingQueue<String> counter) throws InterruptedException {
+  say("packs " + counter.take() + " and " + counter.take());
+}
+// end::body[]
+
+/** What a thread does here; some of it may be interrupted. */
+interface Work {
+  void run() throws InterruptedException;
+}
+
+Thread start(String name, Work work) {
+  return Thread.ofPlatform().name(name).start(() -> {
+    try {
+      work.run();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts here", e);
+    }
+  });
+}
+
+void say(String what) {
+  IO.println(Thread.currentThread().getName() + ": " + what);
+}

@@ -1,0 +1,68 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Wrong on purpose: who was woken does not look again, and somebody else was faster.
+
+// tag::body[]
+final Deque<String> tray = new ArrayDeque<>();
+final ReentrantLock lock = new ReentrantLock();
+final Condition notEmpty = lock.newCondition();
+final Phaser bothAreHere = new Phaser(2);
+
+void main() throws InterruptedException {
+  start("bob", this::waitAndTake);
+  while (!somebodyWaits()) Thread.onSpinWait(); // <1>
+  start("ann", this::put);
+  start("cid", this::takeInPassing);
+}
+
+void put() {
+  bothAreHere.arriveAndAwaitAdvance();
+  lock.lock();
+  tray.add("bun");
+  say("puts a bun");
+  notEmpty.signal();
+  lock.unlock();
+}
+
+void waitAndTake() throws InterruptedException {
+  lock.lock();
+  if (tray.isEmpty()) notEmpty.await(); // <2>
+  say("takes " + tray.poll());
+  lock.unlock();
+}
+
+void takeInPassing() {
+  bothAreHere.arriveAndAwaitAdvance(); // <3>
+  lock.lock();
+  say("takes " + tray.poll());
+  lock.unlock();
+}
+// end::body[]
+
+boolean somebodyWaits() {
+  lock.lock();
+  try {
+    return lock.hasWaiters(notEmpty);
+  } finally {
+    lock.unlock();
+  }
+}
+
+/** What a thread does here; some of it may be interrupted. */
+interface Work {
+  void run() throws InterruptedException;
+}
+
+Thread start(String name, Work work) {
+  return Thread.ofPlatform().name(name).start(() -> {
+    try {
+      work.run();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts here", e);
+    }
+  });
+}
+
+void say(String what) {
+  IO.println(Thread.currentThread().getName() + ": " + what);
+}

@@ -1,0 +1,56 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Waiting for whatever comes first, from several senders or from the clock.
+
+// tag::body[]
+sealed interface Event permits Order, Bell, Quiet {}
+record Order(String dish) implements Event {}
+record Bell(int table) implements Event {}
+record Quiet(int millis) implements Event {} // <1>
+
+final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+
+void main() throws InterruptedException {
+  start("ann", () -> {
+    events.put(new Order("soup"));
+    Thread.sleep(300);
+    events.put(new Order("buns"));
+  });
+  start("bob", () -> events.put(new Bell(7)));
+  int open = 3;
+  while (open > 0) {
+    switch (next(100)) {
+      case Order(var dish) -> {
+        IO.println("main: cooks " + dish);
+        open--;
+      }
+      case Bell(var table) -> {
+        IO.println("main: goes to table " + table);
+        open--;
+      }
+      case Quiet(var millis) ->
+        IO.println("main: nothing for " + millis + " ms");
+    }
+  }
+}
+
+Event next(int millis) throws InterruptedException {
+  var event = events.poll(millis, TimeUnit.MILLISECONDS);
+  return event != null ? event : new Quiet(millis); // <2>
+}
+// end::body[]
+
+/** What a thread does here; some of it may be interrupted. */
+interface Work {
+  void run() throws InterruptedException;
+}
+
+Thread start(String name, Work work) {
+  return Thread.ofPlatform().name(name).start(() -> {
+    try {
+      work.run();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts here", e);
+    }
+  });
+}

@@ -1,0 +1,47 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION A full tray against an empty one, three times, with two trays in all.
+
+// tag::body[]
+final Exchanger<List<String>> hatch = new Exchanger<>();
+
+void main() {
+  start("ann", () -> {
+    List<String> tray = new ArrayList<>();
+    for (int round = 1; round <= 3; round++) {
+      tray.add("bun " + round);
+      tray.add("roll " + round);
+      say("gives " + tray);
+      tray = hatch.exchange(tray); // <1>
+      say("gets " + tray);
+    }
+  });
+  start("bob", () -> {
+    List<String> tray = new ArrayList<>();
+    for (int round = 1; round <= 3; round++) {
+      tray = hatch.exchange(tray);
+      say("eats " + tray);
+      tray.clear(); // <2>
+    }
+  });
+}
+// end::body[]
+
+/** What a thread does here; some of it may be interrupted. */
+interface Work {
+  void run() throws InterruptedException;
+}
+
+Thread start(String name, Work work) {
+  return Thread.ofPlatform().name(name).start(() -> {
+    try {
+      work.run();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts here", e);
+    }
+  });
+}
+
+void say(String what) {
+  IO.println(Thread.currentThread().getName() + ": " + what);
+}
