@@ -1,0 +1,80 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION A stunt, wrong on purpose: a JVM forks itself, and most of its threads are missing in the copy.
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+
+// tag::body[]
+void parent() throws Exception {
+  Process ann = start("ann"); // <1>
+  IO.println(ann.inputReader().readLine());
+  if (ann.waitFor(700, TimeUnit.MILLISECONDS)) {
+    ann.inputReader().lines().forEach(IO::println);
+  } else {
+    IO.println("main: the copy hangs, and ann waits for it");
+    ann.descendants().forEach(ProcessHandle::destroyForcibly);
+    ann.destroyForcibly().waitFor();
+  }
+}
+
+void child(String name) throws Throwable {
+  var x = Arena.global().allocateFrom(ValueLayout.JAVA_INT, 50);
+  int pid = (int) Libc.fork.invokeExact(); // <2>
+  if (pid == 0) {
+    set(x, get(x) + 3);
+    Libc.exit.invokeExact(get(x)); // <3>
+  }
+  IO.println(name + ": fork returned " + pid + ", my x is " + get(x));
+  IO.println(name + ": the copy's x was " + statusOf(pid));
+  IO.println(name + ": my x is " + get(x)); // <4>
+}
+// end::body[]
+
+void main(String... args) throws Throwable {
+  if (args.length == 0) {
+    parent();
+  } else {
+    child(args[0]);
+  }
+}
+
+/** This program once more, in a JVM of its own. */
+Process start(String... args) throws IOException {
+  var command = new ArrayList<>(List.of(
+      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+      "--enable-native-access=ALL-UNNAMED",
+      "-cp", System.getProperty("java.class.path"), getClass().getName()));
+  command.addAll(List.of(args));
+  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+}
+
+int get(MemorySegment x) {
+  return x.get(ValueLayout.JAVA_INT, 0);
+}
+
+void set(MemorySegment x, int value) {
+  x.set(ValueLayout.JAVA_INT, 0, value);
+}
+
+/** What the process ended with, once it has. */
+int statusOf(int pid) throws Throwable {
+  var status = Arena.global().allocate(ValueLayout.JAVA_INT);
+  int _ = (int) Libc.waitpid.invokeExact(pid, status, 0);
+  return get(status) >> 8;
+}
+
+static class Libc {
+  // Critical: the JVM does not take part in the calls, for which the copy would need threads that it lacks.
+  static final MethodHandle fork = function("fork", FunctionDescriptor.of(ValueLayout.JAVA_INT),
+      Linker.Option.critical(false));
+  static final MethodHandle exit = function("_exit", FunctionDescriptor.ofVoid(ValueLayout.JAVA_INT),
+      Linker.Option.critical(false));
+  static final MethodHandle waitpid = function("waitpid", FunctionDescriptor.of(
+      ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
+  static MethodHandle function(String name, FunctionDescriptor types, Linker.Option... options) {
+    var linker = Linker.nativeLinker();
+    return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), types, options);
+  }
+}
