@@ -10,11 +10,20 @@ import java.util.List;
  * @param text the AsciiDoc
  */
 public record Chapter(
-    String file, String slug, String title, String text, List<Mention> mentions, List<Excerpt> excerpts) {
+    String file, String slug, String title, String text, List<Mention> mentions, List<Excerpt> excerpts,
+    List<Chart> charts, List<Diagram> diagrams) {
 
   public Chapter {
     mentions = List.copyOf(mentions);
     excerpts = List.copyOf(excerpts);
+    charts = List.copyOf(charts);
+    diagrams = List.copyOf(diagrams);
+  }
+
+  /** Without charts and diagrams. */
+  public Chapter(
+      String file, String slug, String title, String text, List<Mention> mentions, List<Excerpt> excerpts) {
+    this(file, slug, title, text, mentions, excerpts, List.of(), List.of());
   }
 
   /** Whether it is the book's front page rather than a chapter. */

@@ -1,4 +1,9 @@
 package site.book;
 
-/** What was drawn of a snippet's runs for the mentions of that kind. @param svg elements, to stand in a page */
-public record Picture(Mention.Kind kind, String snippet, String svg) {}
+/**
+ * What was drawn for a chapter.
+ *
+ * @param of what it shows: the key of a mention, a chart or a diagram
+ * @param svg elements, to stand in a page
+ */
+public record Picture(String of, String svg) {}

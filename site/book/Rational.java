@@ -2,6 +2,7 @@ package site.book;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 
 /** An exact number: a fraction in lowest terms, its denominator positive. */
 public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
@@ -62,6 +63,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
   public Rational negated() {
     return new Rational(numerator.negate(), denominator);
+  }
+
+  /** The nearest one. */
+  public double toDouble() {
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64).doubleValue();
   }
 
   @Override

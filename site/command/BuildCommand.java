@@ -15,6 +15,7 @@ import site.book.Book;
 import site.book.Checked;
 import site.book.Problem;
 import site.book.Run;
+import site.check.Plots;
 import site.draw.Pictures;
 import site.read.BookReader;
 import site.run.Progress;
@@ -101,11 +102,13 @@ public final class BuildCommand implements Callable<Integer> {
 
   /** Draws and weaves the pages, and publishes them if nothing is wrong with them. */
   private static List<Problem> publish(Book book, List<Checked> checked) throws IOException {
-    var pictures = Pictures.draw(book, checked);
+    var problems = new ArrayList<Problem>();
+    var pictures = new ArrayList<>(Pictures.draw(book, checked, Plots.of(book, checked, problems)));
+    pictures.addAll(KeptDiagrams.of(book.folder()).draw(book, problems));
     var kept = KeptPages.of(book.folder());
     var woven = kept.weave(book, checked, pictures);
     var assets = Assets.of(book, Common.home().resolve("site/static"));
-    var problems = new ArrayList<>(woven.problems());
+    problems.addAll(woven.problems());
     problems.addAll(LinkChecker.check(book, woven.pages(), assets.files().keySet()));
     if (problems.isEmpty()) {
       kept.keep(woven);

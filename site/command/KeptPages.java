@@ -48,7 +48,7 @@ record KeptPages(Path file, Map<String, Page> byKey) {
   }
 
   /** Its build's folder is named by a digest of its sources; the time of its jar tells builds apart elsewhere. */
-  private static String generator() {
+  static String generator() {
     try {
       var own = Path.of(KeptPages.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return own + " " + Files.getLastModifiedTime(own);

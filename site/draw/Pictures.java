@@ -1,46 +1,57 @@
 package site.draw;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import site.book.Book;
 import site.book.Chapter;
 import site.book.Checked;
 import site.book.Mention;
+import site.book.Mention.Kind;
 import site.book.Picture;
+import site.book.Plot;
+import site.book.Problem;
 import site.book.Recording;
-import site.book.Run;
 import site.book.Snippet;
 
-/** Draws of the runs what the chapters ask for. */
+/** Draws what the chapters ask for: of the runs, of their numbers, of words. */
 public final class Pictures {
 
   private Pictures() {}
 
-  /** One picture for each snippet and kind that is mentioned, where there is something to draw. */
-  public static List<Picture> draw(Book book, List<Checked> checked) {
+  /** One picture for each snippet and kind that is mentioned, where there is something to draw; and the charts. */
+  public static List<Picture> draw(Book book, List<Checked> checked, List<Plot> plots) {
     var mentions = book.chapters().stream().map(Chapter::mentions).flatMap(List::stream).toList();
     var pictures = new ArrayList<Picture>();
     for (var each : checked) {
       var name = each.snippet().name();
-      if (asksFor(mentions, Mention.Kind.OUTCOMES, name) && !each.coverage().shares().isEmpty()) {
-        pictures.add(new Picture(Mention.Kind.OUTCOMES, name, Outcomes.svg(each.snippet(), each.coverage())));
+      if (asksFor(mentions, Kind.OUTCOMES, name) && !each.coverage().shares().isEmpty()) {
+        pictures.add(new Picture(Mention.key(Kind.OUTCOMES, name), Outcomes.svg(each.snippet(), each.coverage())));
       }
-      if (asksFor(mentions, Mention.Kind.TIMELINE, name)) {
-        shown(each.run()).map(recording -> timeline(each.snippet(), recording)).filter(html -> !html.isEmpty())
-            .ifPresent(html -> pictures.add(new Picture(Mention.Kind.TIMELINE, name, html)));
+      if (asksFor(mentions, Kind.TIMELINE, name)) {
+        each.shown().map(recording -> timeline(each.snippet(), recording)).filter(html -> !html.isEmpty())
+            .ifPresent(html -> pictures.add(new Picture(Mention.key(Kind.TIMELINE, name), html)));
       }
     }
+    plots.stream().map(plot -> new Picture(plot.chart().key(), Charts.svg(plot))).forEach(pictures::add);
     return pictures;
   }
 
-  /** The one whose transcript a page shows. */
-  private static Optional<Recording> shown(Run run) {
-    return switch (run) {
-      case Run.Done(_, var recordings) -> recordings.stream().findFirst();
-      case Run.Kept(_, var recordings, _) -> recordings.stream().findFirst();
-      case Run.Skipped _, Run.Failed _ -> Optional.empty();
-    };
+  /**
+   * The diagrams, by their keys.
+   *
+   * @param known what was drawn before by the same generator; if it holds all, the layout is not even started
+   * @param problems takes what is wrong with those that are not known
+   */
+  public static List<Picture> diagrams(Book book, Map<String, String> known, List<Problem> problems) {
+    var drawn = new LinkedHashMap<String, Picture>();
+    for (var diagram : book.chapters().stream().map(Chapter::diagrams).flatMap(List::stream).toList()) {
+      drawn.computeIfAbsent(diagram.key(), key -> new Picture(
+          key, Optional.ofNullable(known.get(key)).orElseGet(() -> Diagrams.html(diagram, problems))));
+    }
+    return List.copyOf(drawn.values());
   }
 
   private static String timeline(Snippet snippet, Recording recording) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import site.book.Chapter;
+import site.book.Chart;
 import site.book.Excerpt;
 import site.book.Mention;
 import site.book.Nearest;
@@ -42,7 +43,8 @@ final class ChapterReader {
     var prose = prose(lines);
     return new Chapter(
         name, slug, title(name, lines, problems), String.join("\n", lines), mentions(name, prose, problems),
-        excerpts(folder, name, prose, problems));
+        excerpts(folder, name, prose, problems), charts(name, prose, problems),
+        DiagramsReader.read(name, lines, problems));
   }
 
   private static String title(String name, List<String> lines, List<Problem> problems) {
@@ -84,6 +86,18 @@ final class ChapterReader {
       }
     }
     return excerpts;
+  }
+
+  private static List<Chart> charts(String name, List<Spot> prose, List<Problem> problems) {
+    var charts = new ArrayList<Chart>();
+    for (var spot : prose) {
+      var macro = MACRO.matcher(spot.text);
+      if (macro.matches() && macro.group("macro").equals(Mention.Kind.CHART.macro())) {
+        ChartReader.read(name, spot.number, macro.group("target"), macro.group("attributes"), problems)
+            .ifPresent(charts::add);
+      }
+    }
+    return charts;
   }
 
   private static List<Mention> mentions(String name, List<Spot> prose, List<Problem> problems) {

@@ -45,6 +45,12 @@ class ImportTests {
   }
 
   @Test
+  void oneFileAloneKnowsHowDiagramsAreLaidOut() throws IOException {
+    assertEquals(List.of("draw/Layout.java"), imports("", "org\\.eclipse\\..*").stream()
+        .map(found -> found.replaceFirst(" .*", "")).distinct().toList());
+  }
+
+  @Test
   void oneFileAloneKnowsJBang() throws IOException {
     assertEquals(List.of("run/JBang.java"), files("run").stream()
         .filter(file -> read(file).contains("dev.jbang."))

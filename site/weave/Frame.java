@@ -24,6 +24,7 @@ final class Frame {
       <link rel="stylesheet" href="static/transcript.css">
       <link rel="stylesheet" href="static/runs.css">
       <link rel="stylesheet" href="static/timeline.css">
+      <link rel="stylesheet" href="static/diagram.css">
       <script src="static/runs.js" defer></script>
       <script src="static/timeline.js" defer></script>
       </head>

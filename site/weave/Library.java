@@ -96,8 +96,9 @@ record Library(Book book, Map<String, Checked> checked, List<Picture> pictures) 
     };
   }
 
-  Optional<Picture> picture(Mention.Kind kind, String name) {
-    return pictures.stream().filter(p -> p.kind() == kind && p.snippet().equals(name)).findFirst();
+  /** What was drawn of a mention, a chart or a diagram of that key. */
+  Optional<Picture> picture(String key) {
+    return pictures.stream().filter(picture -> picture.of().equals(key)).findFirst();
   }
 
   static String page(Chapter chapter) {

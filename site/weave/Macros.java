@@ -11,6 +11,6 @@ final class Macros {
   static List<BlockMacroProcessor> of(Draft draft) {
     return List.of(
         new SnippetMacro(draft), new TraceMacro(draft), new TranscriptMacro(draft), new OutcomesMacro(draft),
-        new TimelineMacro(draft), new ExcerptMacro(draft));
+        new TimelineMacro(draft), new ChartMacro(draft), new ExcerptMacro(draft));
   }
 }

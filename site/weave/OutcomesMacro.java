@@ -39,7 +39,7 @@ final class OutcomesMacro extends Macro {
   }
 
   private String html(Checked checked) {
-    return draft.library().picture(Mention.Kind.OUTCOMES, checked.snippet().name())
+    return draft.library().picture(Mention.key(Mention.Kind.OUTCOMES, checked.snippet().name()))
         .map(picture -> picture.svg() + OrdersSeen.sentence(checked)
             .map(words -> Html.element("p", "orders", words)).orElse(""))
         .orElseGet(() -> Html.element("p", "no-run", Html.escape(NoRun.words(checked.run()))));

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import site.book.Chapter;
+import site.book.Chart;
+import site.book.Diagram;
 
 /**
  * A digest of all that a page is made from.
@@ -21,11 +23,13 @@ final class PageKey {
   private PageKey() {}
 
   static String chapter(Library library, Chapter chapter) {
-    return digest(Stream.concat(
+    return digest(Stream.of(
         Stream.of(chapter, neighbourhood(library), unseen(chapter)),
         chapter.mentions().stream().flatMap(mention -> Stream.of(
             library.book().snippet(mention.name()), library.checked().get(mention.name()),
-            library.picture(mention.kind(), mention.name())))));
+            library.picture(mention.key()))),
+        Stream.concat(chapter.charts().stream().map(Chart::key), chapter.diagrams().stream().map(Diagram::key))
+            .map(library::picture)).flatMap(parts -> parts));
   }
 
   /** A file that the chapter includes may change unseen: no key of it ever comes again. */

@@ -38,6 +38,7 @@ public final class Prose implements AutoCloseable {
     var processor = started();
     var macros = processor.createGroup();
     Macros.of(draft).forEach(macros::blockMacro);
+    DiagramBlock.of(draft).forEach(macros::block);
     macros.register();
     try {
       var document = processor.load(draft.chapter().text(), options(draft));

@@ -36,7 +36,7 @@ final class TimelineMacro extends Macro {
   }
 
   private String html(Checked checked) {
-    return draft.library().picture(Mention.Kind.TIMELINE, checked.snippet().name())
+    return draft.library().picture(Mention.key(Mention.Kind.TIMELINE, checked.snippet().name()))
         .map(picture -> picture.svg())
         .orElseGet(() -> Html.element("p", "no-run", Html.escape(lacking(checked.run()))));
   }

@@ -102,7 +102,7 @@ class OutcomesTests {
     var coverage = new Coverage(5, List.of(shares), 2, Optional.empty());
     return Pictures.draw(
         new Book(Path.of("sample"), List.of(chapter), List.of(snippet), List.of()),
-        List.of(new Checked(new Run.Done(snippet, List.of()), List.of(), coverage, List.of())));
+        List.of(new Checked(new Run.Done(snippet, List.of()), List.of(), coverage, List.of())), List.of());
   }
 
   private static List<Element> elements(Element svg, String name, String classes) {

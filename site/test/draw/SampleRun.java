@@ -82,7 +82,7 @@ record SampleRun(
     var run = new Run.Done(snippet, List.of(recording()));
     return Pictures.draw(
         new Book(Path.of("sample"), List.of(chapter), List.of(snippet), List.of()),
-        List.of(new Checked(run, List.of(), Coverage.NONE, List.of()))).getFirst().svg();
+        List.of(new Checked(run, List.of(), Coverage.NONE, List.of())), List.of()).getFirst().svg();
   }
 
   private Recording recording() {

@@ -22,7 +22,7 @@ final class Pages {
   }
 
   static synchronized Woven weave(Book book, Map<String, Page> known, Checked... checked) {
-    return Weaver.weave(book, List.of(checked), Pictures.draw(book, List.of(checked)), known, PROSE);
+    return Weaver.weave(book, List.of(checked), Pictures.draw(book, List.of(checked), List.of()), known, PROSE);
   }
 
   static Document page(Woven woven, String path) {

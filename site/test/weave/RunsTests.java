@@ -190,7 +190,7 @@ class RunsTests {
   }
 
   private static Picture picture(String svg) {
-    return new Picture(Mention.Kind.OUTCOMES, "Greeting", svg);
+    return new Picture(Mention.key(Mention.Kind.OUTCOMES, "Greeting"), svg);
   }
 
   private static String orders(int runs, int seen, int right) {

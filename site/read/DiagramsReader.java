@@ -1,0 +1,53 @@
+package site.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import site.book.Diagram;
+import site.book.Problem;
+
+/** Finds the diagrams of a chapter: a name in brackets, perhaps a title, and a text between two fences. */
+final class DiagramsReader {
+
+  private static final Pattern NAME = Pattern.compile(
+      "\\[(?<kind>diagram|sequence)(?:[#.%][^,\\]]*)?(?:,\\s*\"(?<words>[^\"]*)\")?\\s*(?<rest>,.*)?]\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("\\.[^.\\s].*|\\[.*]\\s*");
+  private static final Pattern FENCE = Pattern.compile("(-{4,}|\\.{4,})\\s*");
+
+  private DiagramsReader() {}
+
+  static List<Diagram> read(String file, List<String> lines, List<Problem> problems) {
+    var diagrams = new ArrayList<Diagram>();
+    String fence = null;
+    for (var i = 0; i < lines.size(); i++) {
+      var line = lines.get(i).strip();
+      var name = NAME.matcher(line);
+      if (fence != null) {
+        fence = line.equals(fence) ? null : fence;
+      } else if (name.matches()) {
+        diagram(name.group("kind"), name.group("words"), file, i, lines, problems).ifPresent(diagrams::add);
+      } else if (line.matches("(-{4,}|\\.{4,}|/{4,}|\\+{4,})")) {
+        fence = line;
+      }
+    }
+    return diagrams;
+  }
+
+  private static Optional<Diagram> diagram(
+      String kind, String words, String file, int at, List<String> lines, List<Problem> problems) {
+    var from = at + 1;
+    while (from < lines.size() && BETWEEN.matcher(lines.get(from)).matches()) {
+      from++;
+    }
+    if (from == lines.size() || !FENCE.matcher(lines.get(from)).matches()) {
+      problems.add(new Problem(
+          file, at + 1, "the text of this " + kind + " has no fence", "write it between two lines ----"));
+      return Optional.empty();
+    }
+    var fence = lines.get(from).strip();
+    var text = lines.subList(from + 1, lines.size()).stream().takeWhile(line -> !line.strip().equals(fence)).toList();
+    return Optional.of(DiagramReader.read(
+        Diagram.Kind.valueOf(kind.toUpperCase()), words == null ? "" : words, file, at + 1, from + 2, text, problems));
+  }
+}

@@ -1,0 +1,42 @@
+package site.weave;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.asciidoctor.ast.StructuralNode;
+import site.book.Chart;
+import site.book.Mention;
+import site.book.Snippet;
+
+/** {@code chart::NAME[lines="..."]}: numbers of the run whose transcript the page shows, as a picture. */
+final class ChartMacro extends Macro {
+
+  ChartMacro(Draft draft) {
+    super(Mention.Kind.CHART, draft);
+  }
+
+  @Override
+  void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
+    if (draft.library().checked().get(snippet.name()) == null) {
+      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
+    } else if (!draft.mentions(Mention.Kind.TRANSCRIPT, snippet)) {
+      report(snippet.name(), "the run of " + snippet.name() + " is drawn but not shown",
+          "write transcript::" + snippet.name() + "[] before it");
+    } else {
+      var id = (String) attributes.get("id");
+      appendFigure(parent, id, (String) attributes.getOrDefault("title", title(snippet)), html(snippet, attributes));
+    }
+  }
+
+  private String title(Snippet snippet) {
+    var several = draft.library().ways(snippet.name()).stream().mapToInt(Way::alike).sum() > 1;
+    return "What " + (several ? "run 1" : "this run") + " of " + snippet.name() + " counted";
+  }
+
+  private String html(Snippet snippet, Map<String, Object> attributes) {
+    var own = new TreeMap<>(attributes);
+    own.keySet().retainAll(Chart.ATTRIBUTES);
+    return draft.library().picture(Chart.key(snippet.name(), own)).map(picture -> picture.svg())
+        .orElseGet(() -> Html.element("p", "no-run", Html.escape(
+            NoRun.words(draft.library().checked().get(snippet.name()).run()))));
+  }
+}
