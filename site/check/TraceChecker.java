@@ -14,6 +14,7 @@ public final class TraceChecker {
 
   private TraceChecker() {}
 
+  // tag::check[]
   /** Allowed if and only if the recording is in the set that the trace denotes; a problem where that is not known. */
   public static Verdict check(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
@@ -24,6 +25,7 @@ public final class TraceChecker {
       case Search.TooMany(var states) -> new Verdict.Rejected(Ambiguity.problem(trace, states));
     };
   }
+  // end::check[]
 
   private static Verdict matched(Plan plan, Recording recording, List<Search.End> ends) {
     var forbidden = ends.stream().filter(end -> end.facts().forbidden() != 0).findFirst();

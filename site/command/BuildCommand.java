@@ -64,6 +64,7 @@ public final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  // tag::flow[]
   private int build(Book book) throws IOException, InterruptedException {
     var clock = System.nanoTime();
     if (!book.problems().isEmpty()) {
@@ -85,6 +86,7 @@ public final class BuildCommand implements Callable<Integer> {
     common.out().println(site(book).resolve("index.html"));
     return 0;
   }
+  // end::flow[]
 
   private List<Checked> checkedRuns(Book book) throws InterruptedException {
     var shown = Common.isWatched() && !options.quiet();

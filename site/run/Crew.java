@@ -36,7 +36,7 @@ record Crew(
 
   private List<Job> work(List<Ready> jobs, int atOnce) throws InterruptedException {
     var processors = new Semaphore(atOnce, true);
-    try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var tasks = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("run-", 1).factory())) {
       try {
         var begun = jobs.stream().map(ready -> IntStream.range(0, ready.job.missing())
             .mapToObj(number -> tasks.submit(() -> record(ready, number, processors))).toList()).toList();
@@ -52,6 +52,7 @@ record Crew(
     }
   }
 
+  // tag::record[]
   private Recording record(Ready ready, int number, Semaphore processors) throws InterruptedException {
     processors.acquire();
     progress.begin(ready.job.snippet().name());
@@ -65,6 +66,7 @@ record Crew(
       processors.release();
     }
   }
+  // end::record[]
 
   private static List<Recording> results(List<Future<Recording>> runs) throws InterruptedException {
     var results = new ArrayList<Recording>();

@@ -42,7 +42,8 @@ final class Watched implements AutoCloseable {
   private final Patience patience;
   private final Tree tree;
   private final Thread endAtShutdown = new Thread(this::abandon);
-  private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService readers = Executors.newThreadPerTaskExecutor(
+      Thread.ofVirtual().name(Thread.currentThread().getName() + " pipe-", 1).factory());
   private final AtomicLong newest = new AtomicLong();
   private final AtomicLong budget;
   private final Future<List<Printed>> out;
@@ -69,15 +70,21 @@ final class Watched implements AutoCloseable {
 
   /** Gives these lines as standard input, and then its end. */
   void give(List<String> lines) {
-    readers.submit(() -> {
-      try (var to = process.getOutputStream()) {
-        for (var line : lines) {
-          to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-      } catch (IOException e) {
-        return; // it has ended, or does not want to read: its own affair
+    if (lines.isEmpty()) {
+      write(lines); // takes no time
+    } else {
+      readers.submit(() -> write(lines));
+    }
+  }
+
+  private void write(List<String> lines) {
+    try (var to = process.getOutputStream()) {
+      for (var line : lines) {
+        to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       }
-    });
+    } catch (IOException e) {
+      return; // it has ended, or does not want to read: its own affair
+    }
   }
 
   /** Waits until the run is over, one way or the other; then no process of it is left. */

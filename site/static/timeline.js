@@ -7,7 +7,8 @@ function bringToLife(swim) {
   const picture = swim.querySelector("svg");
   const run = document.getElementById(swim.dataset.run)?.querySelector(".run");
   const lines = [...run?.querySelectorAll(".lines .line") ?? []];
-  const code = document.getElementById(swim.dataset.listing)?.querySelector("pre");
+  const listing = document.getElementById(swim.dataset.listing);
+  const code = listing?.querySelector("pre");
   const axis = swim.dataset.axis.split(" ").map(pair => pair.split(":").map(Number));
   const said = make("output", "said");
   const player = make("div", "player");
@@ -36,8 +37,8 @@ function bringToLife(swim) {
     const words = state?.querySelector("title")?.textContent;
     if (words === undefined) return;
     said.textContent = words;
-    const at = /:(\d+)$/.exec(words.split("; ").at(-1));
-    band(at ? [Number(at[1])] : []);
+    const [file, line] = words.split("; ").at(-1).split(":");
+    band(file === listing?.querySelector("a.file")?.textContent ? [Number(line)] : []);
   }
 
   // The numbers of a mark: their lines in the transcript, and in the listing where that is known.

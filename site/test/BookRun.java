@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import site.command.BuildCommand;
 
@@ -28,8 +29,10 @@ record BookRun(int status, String out, String err) {
   static Path copy(Path book, Path to) throws IOException {
     try (var walk = Files.walk(book)) {
       for (var file : walk.toList()) {
-        Files.copy(file, to.resolve(book.relativize(file).toString()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES,
-            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        var target = to.resolve(book.relativize(file).toString());
+        if (!Files.isDirectory(target)) { // which may be filled already
+          Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        }
       }
     }
     return to;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import site.book.Book;
 import site.book.Snippet;
 
@@ -67,11 +68,13 @@ record Mutant(String name, String was, String is, List<String> caught) {
     return new Book(folder, List.of(), List.of(broken), List.of());
   }
 
-  /** Sources that lie outside the snippets: {@code ../../site/book/*.java}. */
+  /** Folders outside its own: {@code ../../site/book/*.java}, {@code LostDeposit.java=../locks/LostDeposit.java}. */
   private static void copyShared(Snippet snippet, Path from, Path to) throws IOException {
-    for (var source : snippet.header().sources()) {
-      if (source.startsWith("../../")) {
-        var shared = source.replaceFirst("^\\.\\./\\.\\./", "").replaceFirst("/[^/]*$", "");
+    var own = Path.of(snippet.file()).getParent();
+    var files = snippet.header().files().stream().map(file -> file.replaceFirst("^.*=", ""));
+    for (var file : Stream.concat(snippet.header().sources().stream(), files).toList()) {
+      if (file.startsWith("../")) {
+        var shared = own.resolve(file).normalize().getParent().toString();
         BookRun.copy(from.resolve(shared), Files.createDirectories(to.resolve(shared)));
       }
     }

@@ -2,9 +2,15 @@ package site.test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import site.book.Book;
 import site.book.Snippet;
@@ -44,6 +50,25 @@ class StyleTests {
   @Test
   void atMostFourCalloutsExplainABody() {
     assertEquals(List.of(), offenders(s -> s.body().lines().stream().filter(l -> l.matches(".*// <\\d+>$")).count() > 4));
+  }
+
+  @Test
+  void whatIsTaggedInTheGeneratorIsShownInAChapter() throws IOException {
+    var shown = book.chapters().stream().flatMap(chapter -> chapter.excerpts().stream())
+        .map(excerpt -> excerpt.file() + " " + excerpt.tag()).collect(Collectors.toSet());
+    assertEquals(List.of(), tags(Home.FOLDER.resolve("site")).filter(tag -> !shown.contains(tag)).toList());
+  }
+
+  /** "FILE TAG" for each tag in what the generator is made of; body is what a snippet's part is called. */
+  private static Stream<String> tags(Path site) throws IOException {
+    var tags = new ArrayList<String>();
+    try (var files = Files.walk(site)) {
+      for (var file : files.filter(it -> site.relativize(it).toString().matches("[a-z]+(?<!test)/.*\\.java")).toList()) {
+        Pattern.compile("// tag::(?!body)(\\S+)\\[]").matcher(Files.readString(file)).results()
+            .forEach(tag -> tags.add(Home.FOLDER.relativize(file) + " " + tag.group(1)));
+      }
+    }
+    return tags.stream();
   }
 
   private List<String> offenders(Predicate<Snippet> wrong) {

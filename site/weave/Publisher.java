@@ -139,6 +139,7 @@ public final class Publisher {
     return fresh.resolveSibling(fresh.getFileName() + ".link");
   }
 
+  // tag::move-in[]
   private static void moveIn(Path fresh, Path place) throws IOException {
     var link = link(fresh);
     try {
@@ -149,4 +150,5 @@ public final class Publisher {
     }
     Files.move(link, place, StandardCopyOption.ATOMIC_MOVE);
   }
+  // end::move-in[]
 }

@@ -51,7 +51,7 @@ public final class Agent {
       JdkClasses.define(containers);
     }
     if (wish.children()) {
-      wish.passOn(JdkClasses.jar());
+      wish.passOn(JdkClasses.home().toString());
     }
     if (wish.timeline()) {
       return Sketch.start(wish, instrumentation, containers)::writeWhole;

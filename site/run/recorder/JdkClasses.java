@@ -2,7 +2,12 @@ package site.run.recorder;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.ProtectionDomain;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -19,22 +24,48 @@ final class JdkClasses {
 
   static void define(Containers containers) throws IOException {
     containers.open("jdk.internal.access", JdkClasses.class.getModule());
-    try (var file = new JarFile(jar())) {
+    try {
       var access = Class.forName("jdk.internal.access.SharedSecrets").getMethod("getJavaLangAccess").invoke(null);
       var define = Class.forName("jdk.internal.access.JavaLangAccess").getMethod(
           "defineClass", ClassLoader.class, String.class, byte[].class, ProtectionDomain.class, String.class);
-      for (var entry : file.stream().filter(JdkClasses::isHook).toList()) {
-        var name = entry.getName().replace(".class", "").replace('/', '.');
-        define.invoke(access, null, name, file.getInputStream(entry).readAllBytes(), null, null);
+      for (var hook : hooks(home()).entrySet()) {
+        define.invoke(access, null, hook.getKey(), hook.getValue(), null, null);
       }
     } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("this JVM defines its classes in another way", e);
     }
   }
 
-  /** The recorder's own jar. */
-  static String jar() {
-    return JdkClasses.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+  /** The recorder's jar; but the folder of its classes in a program that is made of them too. */
+  static Path home() {
+    try {
+      return Path.of(JdkClasses.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Their bytes, by their names. */
+  private static Map<String, byte[]> hooks(Path home) throws IOException {
+    var hooks = new TreeMap<String, byte[]>();
+    if (Files.isDirectory(home)) {
+      try (var files = Files.newDirectoryStream(home.resolve(HOOKS), "*.class")) {
+        for (var file : files) {
+          hooks.put(name(HOOKS + file.getFileName()), Files.readAllBytes(file));
+        }
+      }
+      return hooks;
+    }
+    try (var jar = new JarFile(home.toFile())) {
+      for (var entry : jar.stream().filter(JdkClasses::isHook).toList()) {
+        hooks.put(name(entry.getName()), jar.getInputStream(entry).readAllBytes());
+      }
+    }
+    return hooks;
+  }
+
+  private static String name(String entry) {
+    return entry.replace(".class", "").replace('/', '.');
   }
 
   private static boolean isHook(JarEntry entry) {

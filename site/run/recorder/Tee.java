@@ -51,12 +51,14 @@ final class Tee extends OutputStream {
     }
   }
 
+  // tag::mark[]
   private void write(Mark mark, byte[] bytes, int from) throws IOException {
     var head = mark.bytes(token);
     var all = java.util.Arrays.copyOf(head, head.length + mark.count());
     System.arraycopy(bytes, from, all, head.length, mark.count());
     to.write(all);
   }
+  // end::mark[]
 
   /** The threads of a child are told from those of others by its name, which its main thread bears. */
   static void ofProcess(String name) {
