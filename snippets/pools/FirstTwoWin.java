@@ -1,0 +1,34 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//PREVIEW
+//SOURCES lib/Scopes.java
+//DESCRIPTION Two results of three are enough, and the scope interrupts the third.
+
+// tag::body[]
+void main() throws Exception {
+  long start = System.nanoTime();
+  try (var scope = StructuredTaskScope.open(
+      Scopes.<String>first(2))) { // <1>
+    scope.fork(() -> cook("ann", 150)); // <2>
+    scope.fork(() -> cook("bob", 40));
+    var rice = scope.fork(() -> cook("cid", 3000));
+
+    IO.println("main: gets " + scope.join()); // <3>
+    IO.println("main: what cid cooks is " + rice.state());
+  } // <4>
+  IO.println("main: goes on after "
+    + (System.nanoTime() - start) / 1_000_000 + " ms");
+}
+
+String cook(String who, int millis) throws InterruptedException {
+  Thread.currentThread().setName(who);
+  try {
+    Thread.sleep(millis);
+  } catch (InterruptedException e) {
+    IO.println(who + ": is interrupted");
+    throw e;
+  }
+  IO.println(who + ": has cooked");
+  return who + "'s dish";
+}
+// end::body[]

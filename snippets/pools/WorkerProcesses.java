@@ -1,0 +1,67 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION A pool of two JVMs that are asked over pipes; one of them dies, and is replaced.
+
+// tag::body[]
+void main(String... args) throws Exception {
+  if (args.length > 0) {
+    answer(); // <1>
+  } else {
+    distribute(List.of("3", "soup", "5", "7"));
+  }
+}
+
+void answer() { // in the worker
+  for (String line; (line = IO.readln()) != null; ) {
+    int number = Integer.parseInt(line);
+    IO.println(number * number);
+  }
+}
+
+void distribute(List<String> questions) throws Exception {
+  var idle = new LinkedBlockingQueue<Worker>();
+  idle.add(new Worker());
+  idle.add(new Worker());
+  try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+    var answers = questions.stream().map(question ->
+      each.submit(() -> {
+        var worker = idle.take(); // <2>
+        var answer = worker.ask(question); // <3>
+        idle.add(answer.isPresent() ? worker : new Worker());
+        return question + ": " + answer.orElse("its worker died");
+      })).toList();
+    for (var answer : answers) IO.println("main: " + answer.get());
+  }
+  for (var worker : idle) worker.end();
+  IO.println("main: needed " + pids.size() + " processes"); // <4>
+}
+// end::body[]
+
+final Set<Long> pids = ConcurrentHashMap.newKeySet();
+
+class Worker {
+  final Process process = new ProcessBuilder(
+    ProcessHandle.current().info().command().orElseThrow(),
+    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+    "-cp", System.getProperty("java.class.path"), "WorkerProcesses", "worker")
+    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  final BufferedReader from = process.inputReader();
+  final BufferedWriter to = process.outputWriter();
+
+  Worker() throws IOException {
+    pids.add(process.pid());
+  }
+
+  /** Empty if the worker has died of it. */
+  Optional<String> ask(String question) throws IOException {
+    to.write(question + "\n");
+    to.flush();
+    return Optional.ofNullable(from.readLine());
+  }
+
+  /** At the end of its input it ends by itself. */
+  void end() throws Exception {
+    to.close();
+    process.waitFor();
+  }
+}
