@@ -2,7 +2,7 @@
 //JAVA 25+
 //DESCRIPTION How much processor time each thread has used: asleep costs nothing.
 
-import java.lang.management.ManagementFactory;
+import java.lang.management.*;
 
 // tag::body[]
 final CountDownLatch done = new CountDownLatch(2);
@@ -30,7 +30,7 @@ void compute() {
 }
 // end::body[]
 
-final java.lang.management.ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
 void rest() {
   try {

@@ -6,8 +6,8 @@
 void main() throws InterruptedException {
   show("made by main", Thread.ofPlatform().unstarted(this::rest));
 
-  var daemon = Thread.ofPlatform().daemon().start(() ->
-    show("made by a daemon", Thread.ofPlatform().unstarted(this::rest)));
+  var daemon = Thread.ofPlatform().daemon().start(() -> show(
+    "made by a daemon", Thread.ofPlatform().unstarted(this::rest)));
   daemon.join(); // <1>
 
   var virtual = Thread.ofVirtual().unstarted(this::rest);
@@ -23,7 +23,8 @@ void main() throws InterruptedException {
 }
 
 void show(String who, Thread thread) {
-  IO.println(who + ": " + (thread.isDaemon() ? "daemon" : "user thread"));
+  IO.println(who + ": "
+    + (thread.isDaemon() ? "daemon" : "user thread"));
 }
 
 void attempt(String what, Runnable attempt) {

@@ -2,7 +2,7 @@
 //JAVA 25+
 //DESCRIPTION Solution: three threads, one of them computes; the one whose processor time grows.
 
-import java.lang.management.ManagementFactory;
+import java.lang.management.*;
 
 // tag::body[]
 final CountDownLatch found = new CountDownLatch(1);
@@ -24,7 +24,8 @@ void main() throws InterruptedException {
 }
 
 /** The one that has used 50 ms of a processor in the meantime. */
-Optional<Thread> most(Map<Thread, Long> before, Map<Thread, Long> after) {
+Optional<Thread> most(Map<Thread, Long> before,
+    Map<Thread, Long> after) {
   return before.keySet().stream().filter(thread ->
     after.get(thread) - before.get(thread) >= 50_000_000).findAny();
 }
@@ -35,7 +36,7 @@ Map<Thread, Long> cpuTimes() {
 }
 // end::body[]
 
-final java.lang.management.ThreadMXBean bean = ManagementFactory.getThreadMXBean();
+final ThreadMXBean bean = ManagementFactory.getThreadMXBean();
 final List<Thread> all = new ArrayList<>();
 
 void start(String name, Runnable work) {

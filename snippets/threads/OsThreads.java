@@ -18,9 +18,10 @@ void main() throws Exception {
     var name = thread.getName();
     IO.println(name + ": is in the list: " + names.contains(name));
   }
-  IO.println("the list has: " + names.stream()
-    .filter(name -> name.startsWith("cid")).findAny().orElseThrow()); // <1>
-  IO.println("the list is longer than two: " + (names.size() > 2)); // <2>
+  names.stream().filter(name -> name.startsWith("cid")) // <1>
+    .forEach(name -> IO.println("the list has: " + name));
+  IO.println("it has more than these three: "
+    + (names.size() > 3)); // <2>
   looked.countDown();
   bob.join();
 }

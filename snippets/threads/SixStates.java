@@ -5,6 +5,7 @@
 // tag::body[]
 final Object fork = new Object();
 volatile boolean cooking = true;
+volatile boolean tired = true;
 
 void main() throws InterruptedException {
   var ann = Thread.ofPlatform().name("ann").unstarted(this::live);
@@ -21,6 +22,7 @@ void main() throws InterruptedException {
     fork.notify();
   }
   show(ann, Thread.State.TIMED_WAITING);
+  tired = false;
   ann.join();
   show(ann, Thread.State.TERMINATED);
 }
@@ -30,13 +32,13 @@ void live() {
   synchronized (fork) {
     waitFor(fork); // <2>
   }
-  rest(100);
+  while (tired) rest(60);
 }
 
 /** Waits until that state has come, and tells so. */
 void show(Thread thread, Thread.State wanted)
     throws InterruptedException {
-  while (thread.getState() != wanted) Thread.sleep(2); // <3>
+  do Thread.sleep(25); while (thread.getState() != wanted); // <3>
   IO.println(thread.getName() + ": " + wanted);
 }
 // end::body[]
