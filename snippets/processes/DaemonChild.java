@@ -12,6 +12,7 @@ void parent() throws Exception {
       ann.destroyForcibly();
     }
     ann.waitFor();
+    Thread.sleep(200);
     IO.println("main: ann " + end + ", bob is "
         + (bob.isAlive() ? "still there" : "gone"));
     end(bob);
