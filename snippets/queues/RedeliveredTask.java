@@ -30,7 +30,7 @@ void manage(String address) throws Exception {
 
     var consumer = session.createConsumer("tasks");
     for (int i = 1; i <= 2; i++) {
-      var task = consumer.receive();
+      var task = consumer.receive(2_000);
       IO.println("main: has " + text(task)
         + ", delivered " + task.getDeliveryCount() + " times");
       task.acknowledge();
