@@ -16,7 +16,7 @@ void parent() throws Exception {
 
 void ann() throws InterruptedException {
   IO.println("i am here"); // <2>
-  Thread.sleep(5000);
+  Thread.sleep(60_000);
 }
 
 void bob() {
