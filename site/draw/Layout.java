@@ -36,6 +36,9 @@ final class Layout {
   /** Between arrows that begin or end at the same side of a box, which grows with their number. */
   private static final double PORT = 10;
 
+  /** So long is the last stretch of an arrow at least; its head takes most of it. */
+  private static final double HEAD = 14;
+
   private final Diagram diagram;
   private final Manner manner;
   private final ElkNode root = ElkGraphUtil.createGraph();
@@ -68,7 +71,7 @@ final class Layout {
     root.setProperty(CoreOptions.SPACING_EDGE_LABEL, 3.0);
     root.setProperty(CoreOptions.SPACING_LABEL_NODE, 4.0);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, manner.gap());
-    root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 0.7 * manner.gap());
+    root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, HEAD);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 0.5 * manner.gap());
     root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
     root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY_MODEL_ORDER);
