@@ -43,6 +43,7 @@ void fiveProcesses() throws Exception {
 }
 
 void tell(String where, int tasks, String made, long nanos) {
+  long micros = nanos / tasks / 1000;
   IO.println("main: " + tasks + " tasks " + where + ": " + made + ", "
-    + nanos / tasks / 1000 + " us for each task");
+    + (micros < 10_000 ? micros + " us" : micros / 1000 + " ms") + " for each task");
 }

@@ -20,14 +20,15 @@ void answer() { // in the worker
 
 void distribute(List<String> questions) throws Exception {
   var idle = new LinkedBlockingQueue<Worker>();
-  idle.add(new Worker());
-  idle.add(new Worker());
-  try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+  idle.add(new Worker("ann"));
+  idle.add(new Worker("bob"));
+  var clerk = Thread.ofVirtual().name("clerk-", 1).factory();
+  try (var each = Executors.newThreadPerTaskExecutor(clerk)) {
     var answers = questions.stream().map(question ->
       each.submit(() -> {
         var worker = idle.take(); // <2>
         var answer = worker.ask(question); // <3>
-        idle.add(answer.isPresent() ? worker : new Worker());
+        idle.add(answer.isPresent() ? worker : new Worker("cid"));
         return question + ": " + answer.orElse("its worker died");
       })).toList();
     for (var answer : answers) IO.println("main: " + answer.get());
@@ -40,15 +41,18 @@ void distribute(List<String> questions) throws Exception {
 final Set<Long> pids = ConcurrentHashMap.newKeySet();
 
 class Worker {
-  final Process process = new ProcessBuilder(
-    ProcessHandle.current().info().command().orElseThrow(),
-    "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-    "-cp", System.getProperty("java.class.path"), "WorkerProcesses", "worker")
-    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-  final BufferedReader from = process.inputReader();
-  final BufferedWriter to = process.outputWriter();
+  final Process process;
+  final BufferedReader from;
+  final BufferedWriter to;
 
-  Worker() throws IOException {
+  Worker(String name) throws IOException {
+    process = new ProcessBuilder(
+      ProcessHandle.current().info().command().orElseThrow(),
+      "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+      "-cp", System.getProperty("java.class.path"), "WorkerProcesses", name)
+      .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    from = process.inputReader();
+    to = process.outputWriter();
     pids.add(process.pid());
   }
 
