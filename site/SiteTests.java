@@ -32,6 +32,7 @@ import site.test.AcceptBench;
 import site.test.Narrator;
 import site.test.TraceBench;
 import site.test.check.CheckBenchmark;
+import site.test.run.TimelineBench;
 
 /** Runs the tests, and closes with how many passed, failed and were skipped. */
 @Command(name = "./build.sh test", mixinStandardHelpOptions = true,
@@ -48,9 +49,10 @@ public final class SiteTests implements Callable<Integer> {
       description = "Test or measure only these snippets, and their mutants: LostDeposit,KeptDeposit.")
   List<String> only = List.of();
 
-  @Option(names = "--benchmark", paramLabel = "check|traces|accept", description = {
+  @Option(names = "--benchmark", paramLabel = "check|traces|timeline|accept", description = {
       "Print figures instead of testing.", "check: how long long recordings take to be checked; "
       + "traces: how many of 50 runs, most of them disturbed, each trace allows; "
+      + "timeline: what it costs to record a run, and to draw it; "
       + "accept: how good inferred traces are (takes long)."})
   String benchmark = "";
 
@@ -71,9 +73,10 @@ public final class SiteTests implements Callable<Integer> {
       }
       case "check" -> CheckBenchmark.main();
       case "traces" -> TraceBench.main();
+      case "timeline" -> TimelineBench.main();
       case "accept" -> AcceptBench.main();
       default -> throw new ParameterException(
-          line.commandLine(), "--benchmark takes check, traces or accept, not " + benchmark);
+          line.commandLine(), "--benchmark takes check, traces, timeline or accept, not " + benchmark);
     }
     return 0;
   }
