@@ -17,11 +17,10 @@ import java.util.stream.Stream;
  */
 final class Rewriter implements ClassFileTransformer {
 
-  private static final ClassFile FILE = ClassFile.of(ClassFile.DebugElementsOption.PASS_DEBUG);
-
   private final ClassLoader program = ClassLoader.getSystemClassLoader();
   private final Set<String> waits; // made before the first class comes: finding it loads classes
   private final boolean monitors;
+  private final Kept kept = Kept.besideRecorder();
   private volatile String failure = "";
 
   private Rewriter(Set<String> waits, boolean monitors) {
@@ -58,7 +57,8 @@ final class Rewriter implements ClassFileTransformer {
       if (loader == null) {
         return name == null ? null : hooks(name, bytes);
       }
-      return monitors && loader == program && isOwn(domain) ? rewrite(bytes, Monitors.hooks()) : null;
+      return monitors && loader == program && isOwn(domain)
+          ? kept.orMade(name, bytes, () -> rewrite(bytes, Monitors.hooks())) : null;
     } catch (RuntimeException e) { // the JVM would swallow it
       failure += name + ": " + e + " ";
       return null;
@@ -67,13 +67,14 @@ final class Rewriter implements ClassFileTransformer {
 
   private byte[] hooks(String name, byte[] bytes) {
     if (monitors && name.startsWith("java/util/Collections$Synchronized")) {
-      return rewrite(bytes, Monitors.hooks());
+      return kept.orMade(name, bytes, () -> rewrite(bytes, Monitors.hooks()));
     }
-    return waits.contains(name) ? rewrite(bytes, Waits.hooks(name)) : null;
+    return waits.contains(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, Waits.hooks(name))) : null;
   }
 
   private static byte[] rewrite(byte[] bytes, ClassTransform hooks) {
-    return FILE.transformClass(FILE.parse(bytes), hooks);
+    var file = ClassFile.of(ClassFile.DebugElementsOption.PASS_DEBUG);
+    return file.transformClass(file.parse(bytes), hooks);
   }
 
   /** Libraries come as jars. */

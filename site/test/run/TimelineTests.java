@@ -241,8 +241,8 @@ class TimelineTests {
   @ParameterizedTest
   @ValueSource(strings = {"ofPlatform", "ofVirtual"})
   void whoWorksIsRunningAndWhoHasEndedIsNothing(String how) throws Exception {
-    run(how, "ann.start(); ann.join(); hold();", "long end = System.nanoTime() + 50_000_000; "
-        + "IO.println(\"begun\"); while (System.nanoTime() < end) Thread.onSpinWait();");
+    run(how, "ann.start(); ann.join(); hold();", "IO.println(\"begun\"); long end = System.nanoTime() + 50_000_000; "
+        + "while (System.nanoTime() < end) Thread.onSpinWait();");
     assertTrue(longest(State.RUNNING).to().minus(longest(State.RUNNING).from()).compareTo(Duration.ofMillis(40)) > 0);
     var held = Duration.ofNanos(at("held"));
     assertFalse(recording.timeline().spans().stream()
