@@ -20,6 +20,9 @@ void main() throws Throwable {
   Process bob = new ProcessBuilder("sh", "-c", "exit 7").start();
   IO.println("bob: is in state " + state(bob.pid(), '-')); // <4>
   IO.println("main: bob ended with status " + bob.exitValue());
+  IO.println("main: there is a reaper: " + Thread.getAllStackTraces()
+      .keySet().stream().map(Thread::getName)
+      .anyMatch(name -> name.startsWith("process reaper")));
 }
 // end::body[]
 
