@@ -4,6 +4,7 @@
 
 // tag::body[]
 void parent() throws Exception {
+  long began = System.nanoTime();
   var children = new ArrayList<Process>();
   for (int i = 1; i <= 10; i++) {
     children.add(start("child-" + i)); // <1>
@@ -15,6 +16,8 @@ void parent() throws Exception {
       .thenAccept(this::repeatLastLine)) // <3>
       .toArray(CompletableFuture<?>[]::new);
   CompletableFuture.allOf(ends).join();
+  IO.println("main: it took " + millisSince(began) + " ms");
+  IO.println("main: their lives took " + lives() + " ms");
 }
 
 void child(String name) throws InterruptedException {
@@ -43,5 +46,18 @@ Process start(String... args) throws IOException {
       "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
       "-cp", System.getProperty("java.class.path"), getClass().getName()));
   command.addAll(List.of(args));
-  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  var child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+  long born = System.nanoTime();
+  lives.add(child.onExit().thenApply(_ -> millisSince(born)));
+  return child;
+}
+
+final List<CompletableFuture<Long>> lives = new ArrayList<>();
+
+long lives() {
+  return lives.stream().mapToLong(CompletableFuture::join).sum();
+}
+
+long millisSince(long began) {
+  return (System.nanoTime() - began) / 1_000_000;
 }
