@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 import site.run.SketchFile.Stay;
 
 /** The threads of a program, and those of the processes that came of it, as one; their numbers are places in the list. */
@@ -21,16 +22,21 @@ final class Household {
   record Lane(String name, boolean isProcess, long begin, long end, int parent, long from, long to) {}
 
   private final Path folder;
+  private final LongUnaryOperator seen;
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Stay> stays = new ArrayList<>();
 
-  private Household(Path folder) {
+  private Household(Path folder, LongUnaryOperator seen) {
     this.folder = folder;
+    this.seen = seen;
   }
 
-  /** @param first what is told of the program's own process */
-  static Household of(SketchFile first, Path folder) throws IOException {
-    var household = new Household(folder);
+  /**
+   * @param first what is told of the program's own process
+   * @param seen the clock when the process of that number in the system was last seen alive; 0: it was not
+   */
+  static Household of(SketchFile first, Path folder, LongUnaryOperator seen) throws IOException {
+    var household = new Household(folder, seen);
     household.add(first, -1);
     return household;
   }
@@ -77,8 +83,10 @@ final class Household {
         file.known() != 0 ? file.known() : end);
   }
 
-  /** What a process does not outlive is over with it. */
+  /** Threads are over with their process; of processes that outlive the one that started them nobody tells the end. */
   private long end(SketchFile.Lane lane, int process) {
-    return lane.end() != 0 || process < 0 ? lane.end() : lanes.get(process).end;
+    long over = process < 0 ? 0 : lanes.get(process).end;
+    return lane.end() != 0 || over == 0 ? lane.end()
+        : lane.process().isEmpty() ? over : Math.max(over, seen.applyAsLong(lane.pid()));
   }
 }

@@ -19,8 +19,8 @@ import site.run.recorder.Sketch;
  */
 record SketchFile(long begin, long known, long written, boolean whole, List<Lane> lanes, List<Stay> stays) {
 
-  /** @param process its number; empty: it is a thread */
-  record Lane(String name, long begin, long end, int parent, String process) {}
+  /** @param process its number in the run; empty: it is a thread @param pid its number in the system */
+  record Lane(String name, long begin, long end, int parent, String process, long pid) {}
 
   record Stay(
       int lane, String state, long from, long to, String at, String type, int owner, long timeout, int by, long handed) {}
@@ -77,7 +77,8 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
   }
 
   private static Lane lane(String[] words) {
-    return new Lane(words[2], Long.parseLong(words[3]), Long.parseLong(words[4]), Integer.parseInt(words[5]), words[6]);
+    return new Lane(words[2], Long.parseLong(words[3]), Long.parseLong(words[4]), Integer.parseInt(words[5]), words[6],
+        Long.parseLong(words[7]));
   }
 
   private static Stay stay(String[] words) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import site.book.Span;
 import site.book.Span.State;
@@ -48,11 +49,16 @@ final class Sketched {
     return SketchFile.read(folder, "").stream().mapToLong(SketchFile::begin).findFirst();
   }
 
-  /** None if there is no sketch. @param ended the clock when the process was seen to have ended */
-  static Timeline timeline(Path folder, long ended) throws IOException {
+  /**
+   * None if there is no sketch.
+   *
+   * @param ended the clock when the process was seen to have ended
+   * @param seen the clock when a process of it was last seen alive, by its number in the system
+   */
+  static Timeline timeline(Path folder, long ended, LongUnaryOperator seen) throws IOException {
     var first = SketchFile.read(folder, "");
     return first.isEmpty() ? Timeline.NONE
-        : new Sketched(first.get(), Household.of(first.get(), folder), ended).timeline();
+        : new Sketched(first.get(), Household.of(first.get(), folder, seen), ended).timeline();
   }
 
   /** When the last lane ended, or what is known of them does. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -24,11 +25,24 @@ final class Tree {
   private final Process root;
   private final String mark;
   private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
+  private final Map<Long, Long> lastSeen = new ConcurrentHashMap<>();
 
   /** @param mark an entry of the environment, NAME=VALUE, that no other run has */
   Tree(Process root, String mark) {
     this.root = root;
     this.mark = mark;
+  }
+
+  /** Notes who is alive. */
+  void look() {
+    root.descendants().forEach(seen::add);
+    long now = System.nanoTime();
+    seen.stream().filter(Tree::lives).forEach(process -> lastSeen.put(process.pid(), now));
+  }
+
+  /** The clock when that process was last noted as alive; 0: it was not. */
+  long lastSeen(long pid) {
+    return lastSeen.getOrDefault(pid, 0L);
   }
 
   /** The memory that all its processes hold together; 0 where the system does not tell. */

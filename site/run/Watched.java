@@ -102,13 +102,16 @@ final class Watched implements AutoCloseable {
     var lines = Merge.lines(lines(out), lines(err), begin.orElse(patience.started()));
     var took = begin.isPresent() ? Duration.ofNanos(ended - begin.getAsLong()) : Recording.UNMEASURED;
     return new End(lines, cut.orElseGet(() -> exit(lines)), took, isDumpShown ? told.dump() : List.of(),
-        Sketched.timeline(folder, ended), survivors);
+        Sketched.timeline(folder, ended, tree::lastSeen), survivors);
   }
 
   /** Waits; why the run has to be cut short, or empty once it has ended by itself. */
   private Optional<Ending> cut() throws InterruptedException, IOException {
     var cut = Optional.<Ending>empty();
     for (int look = 1; cut.isEmpty() && !process.waitFor(PACE); look++) {
+      if (drawn) {
+        tree.look();
+      }
       cut = excess(look % LOOKS_PER_MEMORY_LOOK == 0);
       if (cut.isEmpty()) {
         cut = patience.end(Told.read(folder), System.nanoTime());

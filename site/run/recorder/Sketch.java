@@ -21,7 +21,7 @@ import site.run.recorder.lanes.Stay;
  * milliseconds. So it is there however the program ends.
  *
  * <p>A piece begins with {@code begin NANOS}: main begins. {@code known NANOS}: up to here; then something is missing;
- * 0: nothing is. {@code lane NUMBER NAME BEGIN END PARENT PROCESS}: a thread, or a process that is started; where it
+ * 0: nothing is. {@code lane NUMBER NAME BEGIN END PARENT PROCESS PID}: a thread, or a process that is started; where it
  * comes again it has changed. {@code stay LANE STATE FROM TO AT TYPE OWNER TIMEOUT BY HANDED}: it has ended.
  * {@code open ...}: the same, but it lasts; those of earlier pieces no longer count. {@code written NANOS} ends a piece:
  * the clock. {@code whole NANOS} instead: nothing is left to be told. An end of 0 has not come; a lane of -1 is nobody's.
@@ -33,7 +33,7 @@ public final class Sketch {
   private static final long PACE_MILLIS = 15;
 
   /** What a lane's line said of it last. */
-  private record Said(String name, long end) {}
+  private record Said(String name, long end, long pid) {}
 
   private final Containers containers;
   private final FileOutputStream to;
@@ -140,9 +140,9 @@ public final class Sketch {
     var lines = new ArrayList<String>();
     for (var lane : Lanes.all()) {
       numbers.putIfAbsent(lane.thread(), numbers.size());
-      var now = new Said(name(lane, whole), lane.end());
+      var now = new Said(name(lane, whole), lane.end(), lane.pid());
       if (!now.equals(said.put(lane, now))) {
-        lines.add(line("lane", number(lane.thread()), now.name, lane.begin(), now.end, number(lane.parent()), lane.process()));
+        lines.add(line("lane", number(lane.thread()), now.name, lane.begin(), now.end, number(lane.parent()), lane.process(), lane.pid()));
       }
     }
     return lines;

@@ -135,7 +135,8 @@ class ChildrenTests {
     assertAtLeast(190, sum("sleep", State.ALIVE));
     assertAtLeast(150, sum("ann", State.ALIVE));
     assertEquals(Duration.ZERO, sum("ann", State.SLEEPING));
-    assertAtLeast(340, sum("main", State.WAITING));
+    assertEquals(List.of("the end of sleep", "the end of ann"), recording.timeline().spans().stream()
+        .filter(span -> span.thread().equals("main") && span.state() == State.WAITING).map(Span::what).toList());
     assertHanded("main", "sleep", Kind.START);
     assertHanded("sleep", "main", Kind.JOIN);
     assertTrue(last("main").to().compareTo(last("ann").to()) >= 0);
@@ -215,6 +216,29 @@ class ChildrenTests {
     assertAtLeast(150, sum("bob", State.SLEEPING));
     assertAtLeast(150, sum("ann", State.WAITING));
     assertHanded("bob", "ann", Kind.JOIN);
+  }
+
+  @Test
+  void aProcessMayOutliveTheOneThatStartedIt() throws Exception {
+    for (var start : List.of(SmallBook.childrenRecorded(), Trace.Start.PLAIN)) {
+      draw(start, """
+          var ann = child("ann").start();
+          var bob = ProcessHandle.of(Long.parseLong(ann.inputReader().readLine())).orElseThrow();
+          ann.destroyForcibly().waitFor();
+          Thread.sleep(600);
+          bob.destroyForcibly();
+          Thread.sleep(600);
+          """, """
+          if (self.equals("ann")) IO.println(child("bob").start().pid());
+          Thread.sleep(60_000);
+          """);
+      if (start.childrenRecorded()) {
+        assertAtLeast(400, last("bob").to().minus(last("ann").to()));
+        assertAtLeast(400, recording.timeline().length().minus(last("bob").to()));
+      } else {
+        assertEquals(List.of("main", "ann"), recording.timeline().lanes());
+      }
+    }
   }
 
   @Test

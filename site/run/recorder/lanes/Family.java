@@ -88,6 +88,7 @@ public final class Family {
   public static void started(Process process, Child child) {
     var lane = Lanes.adopt(child, Thread.currentThread());
     if (lane != null) {
+      lane.pid = process.pid();
       STARTED.put(process, lane.thread());
       atEnd(process, () -> lane.end = System.nanoTime());
     }

@@ -17,6 +17,7 @@ public final class Lane {
   private final Thread parent;
   private final long begin;
   private final String process;
+  volatile long pid;
   volatile long end;
   volatile Open open;
   volatile Sign unparked = Sign.NONE;
@@ -49,6 +50,11 @@ public final class Lane {
   /** The number of the process; empty: it is a thread. */
   public String process() {
     return process;
+  }
+
+  /** The system's number of a process; 0: not known yet, or it is a thread. */
+  public long pid() {
+    return pid;
   }
 
   /** 0 while it lives. */
