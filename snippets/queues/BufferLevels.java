@@ -13,9 +13,8 @@ void main() throws InterruptedException {
   long began = System.nanoTime();
   for (int look = 1; look <= 15; look++) {
     Thread.sleep(look == 1 ? 20 : 40); // <1>
-    IO.println("main: after " + since(began) + " ms: "
-      + free.size() + " without a limit, "
-      + limited.size() + " with a limit of 4");
+    IO.println("main: at " + since(began) + " ms free "
+      + free.size() + ", limited " + limited.size());
   }
   for (var thread : kitchens) thread.join();
   IO.println("main: ann baked for " + baked.get("ann") + " ms");

@@ -26,7 +26,7 @@ void read() throws InterruptedException {
   var letter = IO.readln();
   while (letter != null) {
     IO.println("reader: works on " + letter);
-    Thread.sleep(1_000);
+    Thread.sleep(2_000);
     letter = IO.readln();
   }
 }

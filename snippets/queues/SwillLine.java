@@ -3,7 +3,7 @@
 //DESCRIPTION Three cooks, two eaters, five dishes each, and one pill for each eater.
 
 // tag::body[]
-static final String PILL = "that was all"; // <1>
+static final String PILL = new String("that was all"); // <1>
 
 final BlockingQueue<String> counter = new LinkedBlockingQueue<>();
 

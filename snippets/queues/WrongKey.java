@@ -32,7 +32,7 @@ void enter(String address, String password) throws Exception {
     IO.println("worker: " + password + " is accepted");
   } catch (ActiveMQException e) {
     IO.println("worker: " + password + " is refused, "
-      + e.getMessage());
+      + e.getMessage().split(" from ")[0]);
   }
 }
 // end::body[]
