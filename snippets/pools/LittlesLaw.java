@@ -14,7 +14,7 @@ void serve(int cooks) throws Exception {
   long start = System.nanoTime();
   var looks = new ArrayList<Integer>();
   try (var kitchen = Executors.newFixedThreadPool(cooks)) {
-    for (int guest = 0; guest < 60; guest++) {
+    for (int guest = 0; guest < 40; guest++) {
       looks.add(inside.get()); // <1>
       inside.incrementAndGet();
       long came = System.nanoTime();
@@ -31,8 +31,8 @@ void serve(int cooks) throws Exception {
     }
   }
   double seconds = (System.nanoTime() - start) / 1e9;
-  double rate = 60 / seconds;
-  double stay = stayed.sum() / 60 / 1e9;
+  double rate = 40 / seconds;
+  double stay = stayed.sum() / 40 / 1e9;
   double seen = looks.stream().mapToInt(n -> n).average().orElse(0);
   tell(cooks, rate, stay, seen);
 }
