@@ -33,7 +33,8 @@ void distribute(List<String> questions) throws Exception {
       })).toList();
     for (var answer : answers) IO.println("main: " + answer.get());
   }
-  for (var worker : idle) worker.end();
+  for (var worker : idle) worker.to.close();
+  for (var worker : idle) worker.process.waitFor();
   IO.println("main: needed " + pids.size() + " processes"); // <4>
 }
 // end::body[]
@@ -61,11 +62,5 @@ class Worker {
     to.write(question + "\n");
     to.flush();
     return Optional.ofNullable(from.readLine());
-  }
-
-  /** At the end of its input it ends by itself. */
-  void end() throws Exception {
-    to.close();
-    process.waitFor();
   }
 }
