@@ -27,6 +27,34 @@ public record Book(Path folder, List<Chapter> chapters, List<Snippet> snippets, 
         .filter(mention -> mention.kind() == Mention.Kind.TIMELINE).map(Mention::name).collect(Collectors.toSet());
   }
 
+  /**
+   * The run that pages show first, from 0: the first of those that took most of the cases that may surprise; where a
+   * timeline is drawn the first of all, which alone has one.
+   */
+  public int shown(Checked checked) {
+    var most = 0;
+    if (!drawn().contains(checked.snippet().name())) {
+      for (var i = 1; i < checked.verdicts().size(); i++) {
+        most = surprising(checked, i) > surprising(checked, most) ? i : most;
+      }
+    }
+    return most;
+  }
+
+  private static long surprising(Checked checked, int run) {
+    return switch (checked.verdicts().get(run)) {
+      case Verdict.Allowed(var cases, _) -> checked.coverage().shares().stream()
+          .filter(share -> share.grade() == Step.Grade.INTERESTING && cases.contains(share.name())).count();
+      case Verdict.Rejected _ -> 0;
+    };
+  }
+
+  /** The recording of that run, if there is any. */
+  public Optional<Recording> recordingShown(Checked checked) {
+    var recordings = checked.run().recordings();
+    return recordings.isEmpty() ? Optional.empty() : Optional.of(recordings.get(shown(checked)));
+  }
+
   public Optional<Snippet> snippet(String name) {
     return snippets.stream().filter(s -> s.name().equals(name)).findFirst();
   }

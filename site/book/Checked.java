@@ -1,7 +1,6 @@
 package site.book;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A snippet's runs beside what its trace says of them.
@@ -20,15 +19,6 @@ public record Checked(Run run, List<Verdict> verdicts, Coverage coverage, List<P
   /** Without a recording. */
   public Checked(Run run, List<Problem> problems) {
     this(run, List.of(), Coverage.NONE, problems);
-  }
-
-  /** The run that pages show first, of which timelines and charts are drawn. */
-  public Optional<Recording> shown() {
-    return switch (run) {
-      case Run.Done(_, var recordings) -> recordings.stream().findFirst();
-      case Run.Kept(_, var recordings, _) -> recordings.stream().findFirst();
-      case Run.Skipped _, Run.Failed _ -> Optional.empty();
-    };
   }
 
   public Snippet snippet() {

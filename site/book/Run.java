@@ -7,6 +7,15 @@ public sealed interface Run {
 
   Snippet snippet();
 
+  /** Its recordings, in the order of the runs; none where it did not run. */
+  default List<Recording> recordings() {
+    return switch (this) {
+      case Done(_, var recordings) -> recordings;
+      case Kept(_, var recordings, _) -> recordings;
+      case Skipped _, Failed _ -> List.of();
+    };
+  }
+
   /** It ran: once, or as often as its trace asks. */
   record Done(Snippet snippet, List<Recording> recordings) implements Run {
     public Done {

@@ -25,7 +25,7 @@ public final class Plots {
     var plots = new ArrayList<Plot>();
     for (var chart : book.chapters().stream().flatMap(chapter -> chapter.charts().stream()).toList()) {
       checked.stream().filter(it -> it.snippet().name().equals(chart.snippet())).findFirst()
-          .flatMap(Checked::shown).flatMap(shown -> plot(chart, shown, problems)).ifPresent(plots::add);
+          .flatMap(book::recordingShown).flatMap(shown -> plot(chart, shown, problems)).ifPresent(plots::add);
     }
     return plots;
   }

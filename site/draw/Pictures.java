@@ -31,7 +31,7 @@ public final class Pictures {
         pictures.add(new Picture(Mention.key(Kind.OUTCOMES, name), Outcomes.svg(each.snippet(), each.coverage())));
       }
       if (asksFor(mentions, Kind.TIMELINE, name)) {
-        each.shown().map(recording -> timeline(each.snippet(), recording)).filter(html -> !html.isEmpty())
+        book.recordingShown(each).map(recording -> timeline(each.snippet(), recording)).filter(html -> !html.isEmpty())
             .ifPresent(html -> pictures.add(new Picture(Mention.key(Kind.TIMELINE, name), html)));
       }
     }

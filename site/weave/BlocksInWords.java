@@ -119,7 +119,7 @@ final class BlocksInWords {
   }
 
   static List<String> lines(List<Step> steps) {
-    return printed(steps).map(line -> English.code(line.pattern().text())).toList();
+    return printed(steps).map(line -> English.line(line.pattern())).toList();
   }
 
   static Stream<Printed> printed(List<Step> steps) {

@@ -3,6 +3,7 @@ package site.weave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import site.book.Pattern;
 import site.book.Step.Case;
 import site.book.Step.Grade;
 import site.book.Step.Printed;
@@ -27,8 +28,9 @@ final class CasesInWords {
 
   /** The balance is 110 or 120: lines that differ in their last word alone. */
   private static Optional<String> outcome(List<Case> cases) {
-    var lines = cases.stream().flatMap(it -> onlyLine(it).stream()).map(CasesInWords::withoutMain).toList();
-    if (lines.size() < cases.size() || lines.stream().anyMatch(line -> line.contains("<") || line.contains("\\"))) {
+    var lines = cases.stream().flatMap(it -> onlyLine(it).stream())
+        .filter(line -> line.parts().size() == 1 && line.holes().isEmpty()).map(line -> withoutMain(line.literals())).toList();
+    if (lines.size() < cases.size()) {
       return Optional.empty();
     }
     var heads = lines.stream().map(line -> line.substring(0, Math.max(0, line.lastIndexOf(' ')))).distinct().toList();
@@ -41,7 +43,7 @@ final class CasesInWords {
 
   private static Optional<String> lines(List<Case> cases) {
     var lines = cases.stream().filter(it -> it.name().isEmpty()).flatMap(it -> onlyLine(it).stream())
-        .map(English::code).toList();
+        .map(English::line).toList();
     if (lines.size() < cases.size()) {
       return Optional.empty();
     }
@@ -58,18 +60,18 @@ final class CasesInWords {
   }
 
   private static String named(Case it) {
-    var name = it.name().isEmpty() ? onlyLine(it).map(English::code).orElse("any lines") : it.name();
+    var name = it.name().isEmpty() ? onlyLine(it).map(English::line).orElse("any lines") : it.name();
     var remarks = new ArrayList<String>();
     if (it.grade() == Grade.INTERESTING) {
-      remarks.add("interesting");
+      remarks.add("which may surprise");
     }
     it.ending().ifPresent(ending -> remarks.add(ClausesInWords.ending(ending)));
     return name + (remarks.isEmpty() ? "" : " (" + String.join("; ", remarks) + ")");
   }
 
-  private static Optional<String> onlyLine(Case it) {
+  private static Optional<Pattern> onlyLine(Case it) {
     return it.children().size() == 1 && it.children().getFirst() instanceof Printed line && it.ending().isEmpty()
-        ? Optional.of(line.pattern().text())
+        ? Optional.of(line.pattern())
         : Optional.empty();
   }
 

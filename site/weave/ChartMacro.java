@@ -28,8 +28,8 @@ final class ChartMacro extends Macro {
   }
 
   private String title(Snippet snippet) {
-    var several = draft.library().ways(snippet.name()).stream().mapToInt(Way::alike).sum() > 1;
-    return "What " + (several ? "run 1" : "this run") + " of " + snippet.name() + " counted";
+    var ways = draft.library().ways(snippet.name());
+    return "What " + (ways.size() > 1 ? "run " + ways.getFirst().run() : "this run") + " of " + snippet.name() + " counted";
   }
 
   private String html(Snippet snippet, Map<String, Object> attributes) {

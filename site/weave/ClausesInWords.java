@@ -38,16 +38,17 @@ final class ClausesInWords {
     for (var clause : trace.clauses()) {
       switch (clause) {
         case Clause.Before(_, var first, var second) -> sentences.add(
-            "Each " + English.code(second.pattern().text()) + " comes after a "
-                + English.code(first.pattern().text()) + " of its own.");
-        case Clause.Always(_, var text, _) -> sentences.add("After every line " + English.code(text) + " holds.");
-        case Clause.Never(_, var line) -> sentences.add(English.code(line.pattern().text()) + " never comes.");
-        case Clause.Where(_, var text, _) -> sentences.add("In every run " + English.code(text) + ".");
+            "Each " + English.line(second.pattern()) + " comes after a " + English.line(first.pattern()) + " of its own.");
+        case Clause.Always(_, var text, var condition) -> sentences.add(CountsInWords.tell(condition)
+            .orElse("After every line " + English.code(text) + " holds."));
+        case Clause.Never(_, var line) -> sentences.add(English.line(line.pattern()) + " never comes.");
+        case Clause.Where(_, var text, var condition) -> sentences.add("In every run " + English.code(text)
+            + (condition.names().contains("took") ? ", where `took` is the time from its begin to its end." : "."));
         case Clause.Each(_, var text, _) -> sentences.add("In every round and lane " + English.code(text) + ".");
         case Clause.Timeout(_, var limit) -> sentences.add("Each run takes at most " + Quantity.time(limit) + ".");
         case Clause.Seen(_, var name, var share) -> sentences.add(share
-            .map(it -> English.code(name) + " comes up in " + it.from() + " to " + it.to() + " % of the runs.")
-            .orElse(English.code(name) + " comes up at least once in " + trace.start().runs() + " runs."));
+            .map(it -> "In " + it.from() + " to " + it.to() + " % of the runs: ")
+            .orElse("At least once in " + trace.start().runs() + " runs: ") + name + ".");
         case Clause.Exit(_, var status) when status == 0 -> { }
         case Ends ending -> {
           if (!(ending instanceof Clause.DoesNotCompile)) {

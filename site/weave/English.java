@@ -1,6 +1,8 @@
 package site.weave;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import site.book.Pattern;
 
 /** Small parts of sentences. */
 final class English {
@@ -25,6 +27,23 @@ final class English {
   /** As a sentence begins. */
   static String capital(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
+  }
+
+  /** A line as it is printed: with the names of its placeholders, and dots for what is forgotten. */
+  static String line(Pattern pattern) {
+    return code(plain(pattern));
+  }
+
+  static String plain(Pattern pattern) {
+    return pattern.parts().stream().map(part -> switch (part) {
+      case Pattern.Literal(var text) -> text;
+      case Pattern.Hole hole -> hole(hole);
+      case Pattern.LoopValue(var name) -> "<" + name + ">";
+    }).collect(Collectors.joining());
+  }
+
+  static String hole(Pattern.Hole hole) {
+    return hole.forgets() ? "\u2026" : "<" + hole.name() + ">";
   }
 
   /** The program's own words. */

@@ -40,7 +40,7 @@ final class LanesInWords {
 
   private static Optional<String> onlyLine(Lane lane) {
     return lane.children().size() == 1 && lane.children().getFirst() instanceof Printed line
-        ? Optional.of(line.pattern().text())
+        ? Optional.of(English.plain(line.pattern()))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package site.weave;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import site.book.Chapter;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Picture;
-import site.book.Recording;
-import site.book.Run;
 import site.book.Snippet;
 
 /** All that any page may need to know of the whole book. */
@@ -83,17 +82,19 @@ record Library(Book book, Map<String, Checked> checked, List<Picture> pictures) 
     return Optional.empty();
   }
 
-  /** The ways that runs of the snippet went; none where there was no run. */
+  /** The ways that runs of the snippet went, the one that is shown first; none where there was no run. */
   List<Way> ways(String name) {
-    return Optional.ofNullable(checked.get(name)).map(it -> Way.of(recordings(it.run()), it.verdicts())).orElse(List.of());
+    return Optional.ofNullable(checked.get(name)).map(this::ways).orElse(List.of());
   }
 
-  private static List<Recording> recordings(Run run) {
-    return switch (run) {
-      case Run.Done(_, var recordings) -> recordings;
-      case Run.Kept(_, var recordings, _) -> recordings;
-      case Run.Skipped _, Run.Failed _ -> List.of();
-    };
+  private List<Way> ways(Checked checked) {
+    var ways = new ArrayList<>(Way.of(checked.run().recordings(), checked.verdicts()));
+    var shown = book.shown(checked) + 1;
+    ways.stream().filter(way -> way.run() == shown).findFirst().ifPresent(way -> {
+      ways.remove(way);
+      ways.addFirst(way);
+    });
+    return ways;
   }
 
   /** What was drawn of a mention, a chart or a diagram of that key. */

@@ -2,8 +2,10 @@ package site.weave;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import site.book.Pattern.Hole;
 import site.book.Pattern.Plain;
 import site.book.Pattern.Range;
@@ -11,34 +13,67 @@ import site.book.Pattern.Type;
 import site.book.Pattern.Words;
 import site.book.Step;
 
-/** What placeholders stand for. */
+/** What placeholders stand for, a sentence for each line in which some stand for the first time. */
 final class PlaceholdersInWords {
 
-  private record Name(String name, Type type, int owner) {}
+  /** A name of a scope has its own value in each. */
+  private record Name(String name, int owner) {}
 
-  private PlaceholdersInWords() {}
+  private final List<Step> steps;
+  private final List<Hole> holes;
+  private final Set<Name> told = new LinkedHashSet<>();
+
+  private PlaceholdersInWords(List<Step> steps) {
+    this.steps = steps;
+    this.holes = BlocksInWords.printed(steps).flatMap(line -> line.pattern().holes().stream()).toList();
+  }
 
   static List<String> tell(List<Step> steps) {
-    Map<Name, Integer> mentions = new LinkedHashMap<>();
-    BlocksInWords.printed(steps).flatMap(line -> line.pattern().holes().stream())
-        .forEach(hole -> mentions.merge(name(hole), 1, Integer::sum));
-    var sentences = new ArrayList<String>();
-    mentions.forEach((name, times) -> sentences.add(sentence(name, times, steps)));
-    return sentences.stream().distinct().toList();
+    var words = new PlaceholdersInWords(steps);
+    Map<String, Set<String>> lines = new LinkedHashMap<>();
+    BlocksInWords.printed(steps).forEach(line -> {
+      var meanings = words.meanings(line);
+      if (!meanings.isEmpty()) {
+        lines.computeIfAbsent(meanings, _ -> new LinkedHashSet<>()).add(English.line(line.pattern()));
+      }
+    });
+    return lines.entrySet().stream().map(it -> "In " + some(List.copyOf(it.getValue())) + ", " + it.getKey() + ".").toList();
+  }
+
+  private static String some(List<String> lines) {
+    return lines.size() > 2 ? lines.getFirst() + " and " + (lines.size() - 1) + " more lines" : English.and(lines);
+  }
+
+  /** Of what stands in the line for the first time; may be empty. */
+  private String meanings(Step.Printed line) {
+    Map<String, List<String>> byMeaning = new LinkedHashMap<>();
+    var dots = new ArrayList<String>();
+    for (var hole : line.pattern().holes()) {
+      if (hole.forgets()) {
+        dots.add(meaning(hole.type()));
+      } else if (told.add(name(hole))) {
+        byMeaning.computeIfAbsent(meaning(hole.type()) + again(hole), _ -> new ArrayList<>())
+            .add(English.code(English.hole(hole)));
+      }
+    }
+    var parts = new ArrayList<>(byMeaning.entrySet().stream().map(it -> English.and(it.getValue())
+        + (it.getValue().size() > 1 ? " are each " : " is ") + it.getKey()).toList());
+    if (!dots.isEmpty()) {
+      parts.add("the dots stand for " + English.and(new LinkedHashSet<>(dots).size() == 1 ? dots.subList(0, 1) : dots));
+    }
+    return parts.stream().anyMatch(part -> part.contains(", the same")) ? String.join("; ", parts) : English.and(parts);
   }
 
   private static Name name(Hole hole) {
-    return new Name(hole.name(), hole.type(), hole.forgets() ? 0 : hole.owner());
+    return new Name(hole.name(), hole.owner());
   }
 
-  private static String sentence(Name name, int times, List<Step> steps) {
-    var shown = name.name().equals("_") ? "`<_>`" : "`" + name.name() + "`";
-    var same = name.name().equals("_") || times < 2 ? "" : ", the same wherever it stands";
-    return shown + " stands for " + meaning(name.type()) + same + where(name.owner(), steps) + ".";
+  private String again(Hole hole) {
+    var times = holes.stream().filter(it -> name(it).equals(name(hole))).count();
+    return (times > 1 ? ", the same wherever it comes again" : "") + where(hole.owner());
   }
 
-  /** A name of a scope has its own value in each. */
-  private static String where(int owner, List<Step> steps) {
+  private String where(int owner) {
     if (owner == 0) {
       return "";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import site.book.Checked;
+import site.book.Clause;
 import site.book.Trace;
 
 /** What may differ from run to run: what the trace allows, in words, and what the runs have shown of it. */
@@ -14,7 +15,7 @@ final class Variety {
 
   private static final String HEADING = "What may differ";
   private static final String FREE =
-      "Lines with a <span class=\"dotted\">dotted edge</span> are free to move among one another.";
+      "Lines with a <span class=\"dotted\">dotted edge</span> are free to move among one another%s.";
 
   private Variety() {}
 
@@ -24,11 +25,23 @@ final class Variety {
    */
   static String html(Checked checked, boolean marked, boolean drawn) {
     var seen = Stream.concat(
-        marked ? Stream.of(FREE) : Stream.of(),
+        marked ? Stream.of(free(checked.snippet().trace())) : Stream.of(),
         drawn ? Stream.of() : OrdersSeen.sentence(checked).stream()).collect(Collectors.joining(" "));
     return mayDiffer(checked.snippet().trace())
         + (seen.isEmpty() ? "" : Html.element("p", "seen", seen) + "\n")
         + (drawn ? "" : Cases.html(checked.coverage()));
+  }
+
+  /** Not everywhere, where the trace says something of all lines. */
+  private static String free(Trace trace) {
+    return FREE.formatted(trace.clauses().stream().anyMatch(Variety::binds) ? ", as far as the trace lets them" : "");
+  }
+
+  private static boolean binds(Clause clause) {
+    return switch (clause) {
+      case Clause.Before _, Clause.Always _ -> true;
+      case Clause _ -> false;
+    };
   }
 
   static String mayDiffer(Trace trace) {

@@ -51,6 +51,22 @@ class RunsTests {
   }
 
   @Test
+  void aRunThatMaySurpriseIsShownFirst() {
+    var share = new Coverage.Share("bob first", Step.Grade.INTERESTING, 1);
+    var usual = new Coverage.Share("ann first", Step.Grade.EXPECTED, 1);
+    var runs = page(new Checked(
+        new Run.Done(SNIPPET, List.of(ANN_FIRST, BOB_FIRST)),
+        List.of(allowed("ann first"), allowed("bob first")), new Coverage(2, List.of(usual, share), 2, Optional.empty()),
+        List.of()), "");
+    assertEquals("bob: in", runs.selectFirst(".runs > .run .text").text());
+    assertTrue(runs.selectFirst(".which").text().startsWith("Run 2"));
+  }
+
+  private static Verdict allowed(String name) {
+    return new Verdict.Allowed(List.of(name), List.of(2, 3, 4));
+  }
+
+  @Test
   void eachRunTellsItsOwnEnding() {
     var figure = figure(SNIPPET, ANN_FIRST, STUCK);
     assertNull(figure.selectFirst(".runs > .run .ending"));

@@ -41,7 +41,7 @@ class TimelineMacroTests {
     var woven = Pages.weave(book, done());
     assertEquals(List.of(), LinkChecker.check(book, woven.pages(), Set.of(
         "static/text.css", "static/frame.css", "static/listing.css", "static/transcript.css", "static/runs.css",
-        "static/timeline.css", "static/runs.js", "static/timeline.js", "static/icon.svg", "code/one/Nap.java")));
+        "static/timeline.css", "static/diagram.css", "static/runs.js", "static/timeline.js", "static/icon.svg", "code/one/Nap.java")));
     assertEquals("#nap-run", Pages.page(woven, "01-one.html").selectFirst("a.printed").attr("href"));
   }
 
