@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import site.run.SketchFile.Stay;
 
-/** The threads of a program, and those of the processes that came of it, as one; their numbers are places in the list. */
+/** The threads of a program, and those of the processes that came of it, in one list; their numbers are places in it. */
 final class Household {
 
   /**

@@ -23,7 +23,8 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
   record Lane(String name, long begin, long end, int parent, String process, long pid) {}
 
   record Stay(
-      int lane, String state, long from, long to, String at, String type, int owner, long timeout, int by, long handed) {}
+      int lane, String state, long from, long to, String at, String type, int owner, long timeout, int by,
+      long handed) {}
 
   SketchFile {
     lanes = List.copyOf(lanes);
@@ -82,8 +83,8 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
   }
 
   private static Stay stay(String[] words) {
-    return new Stay(Integer.parseInt(words[1]), words[2], Long.parseLong(words[3]), Long.parseLong(words[4]), words[5],
-        words[6], Integer.parseInt(words[7]), Long.parseLong(words[8]), Integer.parseInt(words[9]),
+    return new Stay(Integer.parseInt(words[1]), words[2], Long.parseLong(words[3]), Long.parseLong(words[4]),
+        words[5], words[6], Integer.parseInt(words[7]), Long.parseLong(words[8]), Integer.parseInt(words[9]),
         Long.parseLong(words[10]));
   }
 }

@@ -51,7 +51,7 @@ public final class Agent {
       JdkClasses.define(containers);
     }
     if (wish.children()) {
-      wish.passOn(JdkClasses.home().toString());
+      wish.passOn(JdkClasses.home());
     }
     if (wish.timeline()) {
       return Sketch.start(wish, instrumentation, containers)::writeWhole;

@@ -17,14 +17,15 @@ import site.run.recorder.lanes.Sampler;
 import site.run.recorder.lanes.Stay;
 
 /**
- * What the run's timeline is made of: a file of lines, their words parted by tabs, to which a piece is added every few
- * milliseconds. So it is there however the program ends.
+ * What a process tells of its threads, for the run's timeline: a file of lines, their words parted by tabs, to which a
+ * piece is added every few milliseconds. So it is there however the program ends.
  *
- * <p>A piece begins with {@code begin NANOS}: main begins. {@code known NANOS}: up to here; then something is missing;
- * 0: nothing is. {@code lane NUMBER NAME BEGIN END PARENT PROCESS PID}: a thread, or a process that is started; where it
- * comes again it has changed. {@code stay LANE STATE FROM TO AT TYPE OWNER TIMEOUT BY HANDED}: it has ended.
- * {@code open ...}: the same, but it lasts; those of earlier pieces no longer count. {@code written NANOS} ends a piece:
- * the clock. {@code whole NANOS} instead: nothing is left to be told. An end of 0 has not come; a lane of -1 is nobody's.
+ * <p>A piece begins with {@code begin NANOS}: main begins. {@code known NANOS}: up to here; then something is
+ * missing; 0: nothing is. {@code lane NUMBER NAME BEGIN END PARENT PROCESS PID}: a thread, or a process that is
+ * started; where it comes again it has changed. {@code stay LANE STATE FROM TO AT TYPE OWNER TIMEOUT BY HANDED}: it
+ * has ended. {@code open ...}: the same, but it lasts; those of earlier pieces no longer count. {@code written NANOS}
+ * ends a piece: the clock. {@code whole NANOS} instead: nothing is left to be told. An end of 0 has not come; a lane
+ * of -1 is nobody's.
  */
 public final class Sketch {
 
@@ -142,7 +143,8 @@ public final class Sketch {
       numbers.putIfAbsent(lane.thread(), numbers.size());
       var now = new Said(name(lane, whole), lane.end(), lane.pid());
       if (!now.equals(said.put(lane, now))) {
-        lines.add(line("lane", number(lane.thread()), now.name, lane.begin(), now.end, number(lane.parent()), lane.process(), lane.pid()));
+        lines.add(line("lane", number(lane.thread()), now.name, lane.begin(), now.end, number(lane.parent()),
+            lane.process(), now.pid));
       }
     }
     return lines;

@@ -1,6 +1,7 @@
 package site.run.recorder;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import site.run.recorder.lanes.Family;
 
@@ -54,7 +55,10 @@ record Wish(String number, String name, String streams, String manner, boolean c
   }
 
   /** Tells what every child is told. */
-  void passOn(String jar) {
-    Family.record(number, streams, "-javaagent:" + jar + "=" + CHILD, manner + ";" + folder);
+  void passOn(Path recorder) {
+    if (Files.isDirectory(recorder)) {
+      throw new IllegalStateException("a program that holds the recorder's own classes cannot have its children recorded");
+    }
+    Family.record(number, streams, "-javaagent:" + recorder + "=" + CHILD, manner + ";" + folder);
   }
 }

@@ -114,7 +114,8 @@ public final class Family {
 
     private static Method completion() {
       try {
-        var method = Class.forName("java.lang.ProcessHandleImpl").getDeclaredMethod("completion", long.class, boolean.class);
+        var type = Class.forName("java.lang.ProcessHandleImpl");
+        var method = type.getDeclaredMethod("completion", long.class, boolean.class);
         method.setAccessible(true);
         return method;
       } catch (ReflectiveOperationException e) {
