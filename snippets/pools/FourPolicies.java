@@ -20,27 +20,27 @@ void threeOrders(RejectedExecutionHandler policy) throws Exception {
     orders.add(kitchen.submit(() -> { // <1>
       begun.countDown();
       mayEnd.await();
-      return log.add("cook makes 1");
+      return log.add("cook 1");
     }));
     begun.await();
     orders.add(kitchen.submit(() -> note(log, 2))); // <2>
     try {
       orders.add(kitchen.submit(() -> note(log, 3))); // <3>
     } catch (RejectedExecutionException e) {
-      log.add("main is told no");
+      log.add("3 refused");
     }
     mayEnd.countDown();
   }
   for (int n = 0; n < orders.size(); n++) { // <4>
-    if (!orders.get(n).isDone()) log.add((n + 1) + " is never done");
+    if (!orders.get(n).isDone()) log.add((n + 1) + " never");
   }
-  IO.println(policy.getClass().getSimpleName() + ": "
-    + String.join(", ", log));
+  IO.println(policy.getClass().getSimpleName().replace("Policy", "")
+    + ": " + String.join(", ", log));
 }
 // end::body[]
 
 final ThreadFactory cook = Thread.ofPlatform().name("cook").factory();
 
 void note(Queue<String> log, int order) {
-  log.add(Thread.currentThread().getName() + " makes " + order);
+  log.add(Thread.currentThread().getName() + " " + order);
 }

@@ -66,8 +66,9 @@ List<String> scopesOf(String json) {
     var scope = container.matcher(part);
     if (scope.find()) {
       var inside = thread.matcher(part).results().map(t -> t.group(2)).sorted().toList();
-      scopes.add("dump: " + scope.group(1) + " in " + scope.group(2).replaceAll("\\\\?/.*|[<>]", "")
-        + ", opened by " + names.get(scope.group(3)) + ": " + String.join(", ", inside));
+      var parent = scope.group(2).replaceAll("\\\\?/.*|[<>]", "");
+      scopes.add(scope.group(1) + " of " + names.get(scope.group(3)) + ", in " + parent
+        + ": " + String.join(", ", inside));
     }
   }
   return scopes;
