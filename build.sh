@@ -3,7 +3,7 @@
 # and JBang, builds the generator when its sources have changed, and starts it.
 #
 #   ./build.sh [ARGS]         the generator, site/Site.java
-#   ./build.sh test [ARGS]    its tests, site/SiteTests.java
+#   ./build.sh test [ARGS]    its tests, site/SiteTests.java; site/BrowserTests.java if --with browser
 #   ./build.sh jbang [ARGS]   the jbang command, for a machine that has none
 #
 # Both entries are started with the JDK found here (java.home, JAVA_HOME), in the
@@ -24,10 +24,13 @@ main() {
   offline=''
   case ${1-} in
     jbang) shift; become_jbang "$@" ;;
-    test) shift; start SiteTests "$@" ;;
+    test) shift; start "$(tests "$@")" "$@" ;;
     *) start Site "$@" ;;
   esac
 }
+
+# The entry: tests in a browser have libraries that nobody else needs.
+tests() { [[ " $* " =~ ' --with'[\ =]'browser ' ]] && echo BrowserTests || echo SiteTests; }
 
 say() { printf 'build.sh: %s\n' "$*" >&2; }
 die() { say "$1"; printf 'fix: %s\n' "$2" >&2; exit 1; }
@@ -72,7 +75,7 @@ start() {
 # A name for all that an entry's build is made of. The books under test are data.
 fingerprint() {
   local apart=./test
-  [[ $1 == SiteTests ]] && apart=./test/books
+  [[ $1 == *Tests ]] && apart=./test/books
   {
     cd "$root/site" && find . \( -path ./.cache -o -path ./public -o -path './.pages-*' -o -path $apart \
       -o -path ./test/mutants \) -prune -o -name '*.java' -exec "${sha256[@]}" {} + | LC_ALL=C sort

@@ -41,8 +41,9 @@ public final class SiteTests implements Callable<Integer> {
 
   @Spec CommandSpec line;
 
-  @Option(names = "--with", paramLabel = "download",
-      description = "Run the snippets that need a large download too.")
+  @Option(names = "--with", paramLabel = "download|browser", description = {
+      "download: run the snippets that need a large download too.",
+      "browser: look at the pages in Chromium too; its libraries (40 MB) are fetched for this alone."})
   List<String> with = List.of();
 
   @Option(names = "--only", paramLabel = "SNIPPET", split = ",",
@@ -65,6 +66,9 @@ public final class SiteTests implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    with.stream().filter(word -> !List.of("download", "browser").contains(word)).findFirst().ifPresent(word -> {
+      throw new ParameterException(line.commandLine(), "--with takes download or browser, not " + word);
+    });
     System.setProperty("interleave.with", String.join(",", with));
     System.setProperty("interleave.only", String.join(",", only));
     switch (benchmark) {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import site.command.BuildCommand;
 
 /** The generator as its user meets it: what it prints on both streams, and its exit status. */
-record BookRun(int status, String out, String err) {
+public record BookRun(int status, String out, String err) {
 
-  static BookRun of(String... args) {
+  public static BookRun of(String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
     var status = BuildCommand.commandLine()
@@ -21,12 +21,12 @@ record BookRun(int status, String out, String err) {
   }
 
   /** Builds the book of that folder. */
-  static BookRun build(Path book, String... args) {
+  public static BookRun build(Path book, String... args) {
     return of(Stream.concat(Stream.of("--book", book.toString()), Stream.of(args)).toArray(String[]::new));
   }
 
   /** A copy of a tiny book, in which a test may build. */
-  static Path copy(Path book, Path to) throws IOException {
+  public static Path copy(Path book, Path to) throws IOException {
     try (var walk = Files.walk(book)) {
       for (var file : walk.toList()) {
         var target = to.resolve(book.relativize(file).toString());

@@ -12,6 +12,9 @@ public final class Home {
   /** Whether large downloads were asked for: {@code ./build.sh test --with download}. */
   public static final boolean WITH_DOWNLOAD = System.getProperty("interleave.with", "").contains("download");
 
+  /** Whether the pages are looked at in a browser: {@code ./build.sh test --with browser}. */
+  static final boolean WITH_BROWSER = System.getProperty("interleave.with", "").contains("browser");
+
   private static final List<String> ONLY =
       List.of(System.getProperty("interleave.only", "").split(","));
 

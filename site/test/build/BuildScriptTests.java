@@ -132,6 +132,15 @@ class BuildScriptTests {
   }
 
   @Test
+  void testsInABrowserHaveAnEntryOfTheirOwn() throws Exception {
+    machine.command("bin/jbang");
+    machine.write("a book/site/BrowserTests.java", "//");
+    assertTrue(machine.build("test", "--with", "browser").out().contains("/BrowserTests.jar:"));
+    assertTrue(machine.build("test", "--with", "download", "--with=browser", "SomeTests").out().contains("/BrowserTests.jar:"));
+    assertTrue(machine.calls("bin/jbang").getFirst().endsWith("|a book/site/BrowserTests.java"));
+  }
+
+  @Test
   void theStatusOfTheGeneratorIsTheStatus() throws Exception {
     machine.command("bin/jbang");
     for (var status : List.of(0, 1, 2, 130)) {

@@ -1,0 +1,76 @@
+package site.test.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import site.test.BookRun;
+import site.test.Home;
+
+/** The pages that are looked at: of this book, and of a tiny one with everything that a page may show. */
+final class Built {
+
+  private static BookRun own;
+  private static Path tiny;
+
+  private Built() {}
+
+  /** This book, built now, if it was not before. */
+  static synchronized BookRun own() {
+    if (own == null) {
+      own = built(Home.FOLDER);
+    }
+    return own;
+  }
+
+  /** The folder of this book's pages; a test is skipped where there are none, for another one says why. */
+  static Path ownBook() {
+    assumeTrue(own().status() == 0, "needs this book to be built, which failed");
+    return Home.FOLDER.resolve("site/public");
+  }
+
+  /** The folder of the tiny book's pages. */
+  static synchronized Path tinyBook() {
+    if (tiny == null) {
+      try {
+        var folder = Files.createTempDirectory("book");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        var run = built(BookRun.copy(Home.FOLDER.resolve("site/test/books/browser"), folder));
+        assertEquals(0, run.status(), run.err());
+        tiny = folder.resolve("site/public");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return tiny;
+  }
+
+  private static BookRun built(Path book) {
+    var with = Home.WITH_DOWNLOAD ? List.of("--quiet", "--with", "download") : List.of("--quiet");
+    return BookRun.build(book, with.toArray(String[]::new));
+  }
+
+  private static void delete(Path folder) {
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names of this book's pages; known before it is built. */
+  static Stream<String> pages() {
+    try (var files = Files.list(Home.FOLDER.resolve("chapters"))) {
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".adoc")).sorted()
+          .map(name -> name.replace(".adoc", ".html")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
