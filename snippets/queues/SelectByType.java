@@ -9,16 +9,16 @@ record Bell(int table) implements Event {}
 record Quiet(int millis) implements Event {} // <1>
 
 final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+final CountDownLatch quiet = new CountDownLatch(1);
 
 void main() throws InterruptedException {
   start("ann", () -> {
     events.put(new Order("soup"));
-    Thread.sleep(300);
+    quiet.await(); // <2>
     events.put(new Order("buns"));
   });
   start("bob", () -> events.put(new Bell(7)));
-  int open = 3;
-  while (open > 0) {
+  for (int open = 3; open > 0;) {
     switch (next(100)) {
       case Order(var dish) -> {
         IO.println("main: cooks " + dish);
@@ -28,15 +28,17 @@ void main() throws InterruptedException {
         IO.println("main: goes to table " + table);
         open--;
       }
-      case Quiet(var millis) ->
+      case Quiet(var millis) -> {
         IO.println("main: nothing for " + millis + " ms");
+        quiet.countDown();
+      }
     }
   }
 }
 
 Event next(int millis) throws InterruptedException {
   var event = events.poll(millis, TimeUnit.MILLISECONDS);
-  return event != null ? event : new Quiet(millis); // <2>
+  return event != null ? event : new Quiet(millis); // <3>
 }
 // end::body[]
 
