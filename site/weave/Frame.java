@@ -78,9 +78,11 @@ final class Frame {
         .collect(Collectors.joining());
     return links.isEmpty() ? "" : """
         <nav class="sections" aria-labelledby="in-this-chapter">
-        <p id="in-this-chapter">In this chapter</p>
+        <details>
+        <summary id="in-this-chapter">In this chapter</summary>
         <ul>
         %s</ul>
+        </details>
         </nav>
         """.formatted(links);
   }
