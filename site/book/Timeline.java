@@ -15,7 +15,8 @@ public record Timeline(List<String> lanes, List<Span> spans, List<Handover> hand
   /** The timeline of a run that was recorded without one. */
   public static final Timeline NONE = new Timeline(List.of(), List.of(), List.of(), Duration.ZERO);
 
-  public enum Kind { LOCK, NOTIFY, UNPARK, START, JOIN }
+  /** ITEM is what passes through a queue. */
+  public enum Kind { LOCK, ITEM, NOTIFY, UNPARK, START, JOIN }
 
   /** One thread lets another one go on. */
   public record Handover(String from, String to, Duration at, Kind kind) {}

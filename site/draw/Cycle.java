@@ -82,7 +82,7 @@ final class Cycle {
         <rect class="thread" x="%1$s" y="%2$s" width="%3$s" height="%4$s" rx="4"/>\
         <text class="name" x="%5$s" y="%6$s">%7$s</text>
         <line class="arrow" x1="3em" x2="3em" y1="%8$s" y2="%9$s"/>%10$s
-        <text x="4em" y="%11$s">waits for a lock (%12$s), which <tspan class="name">%13$s</tspan> has</text>
+        <text x="4em" y="%11$s">waits for <tspan class="name">%12$s</tspan>, which <tspan class="name">%13$s</tspan> has</text>
         <text class="at" x="4em" y="%14$s">%15$s</text>
         """.formatted(em(LEFT), em(top + 0.05), em(1.2 + 0.61 * wait.thread.length()), em(BOX), em(LEFT + 0.6),
             em(top + 1.3), escape(wait.thread), em(top + BOX + 0.05), em(bottom), head, em(top + BOX + 1.2), escape(wait.lock),
@@ -92,7 +92,7 @@ final class Cycle {
   private static String words(List<Wait> waits) {
     var words = new ArrayList<String>();
     for (var wait : waits) {
-      words.add(wait.thread + " waits for a lock (" + wait.lock + "), which " + wait.owner + " has"
+      words.add(wait.thread + " waits for " + wait.lock + ", which " + wait.owner + " has"
           + (wait.at.isEmpty() ? "" : ", at " + wait.at) + ".");
     }
     return String.join(" ", words);

@@ -51,6 +51,7 @@ final class Words {
   static String handover(Kind kind) {
     return switch (kind) {
       case LOCK -> "lock handed over";
+      case ITEM -> "item handed over";
       case NOTIFY -> "notified";
       case UNPARK -> "woken";
       case START -> "started";

@@ -62,8 +62,8 @@ final class Household {
       }
     }
     file.stays().forEach(stay -> stays.add(new Stay(global(stay.lane(), first, process), stay.state(), stay.from(),
-        stay.to(), stay.at(), stay.type(), global(stay.owner(), first, process), stay.timeout(),
-        global(stay.by(), first, process), stay.handed())));
+        stay.to(), stay.at(), stay.what(), global(stay.owner(), first, process), stay.timeout(),
+        global(stay.by(), first, process), stay.handed(), stay.item())));
     for (int number = 0; number < file.lanes().size(); number++) {
       var child = file.lanes().get(number).process();
       var its = child.isEmpty() ? Optional.<SketchFile>empty() : SketchFile.read(folder, child);

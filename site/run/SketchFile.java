@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import site.run.recorder.Sketch;
 
@@ -22,9 +24,10 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
   /** @param process its number in the run; empty: it is a thread @param pid its number in the system */
   record Lane(String name, long begin, long end, int parent, String process, long pid) {}
 
+  /** @param what was waited for, or read or written; empty where there is nothing to say */
   record Stay(
-      int lane, String state, long from, long to, String at, String type, int owner, long timeout, int by,
-      long handed) {}
+      int lane, String state, long from, long to, String at, String what, int owner, long timeout, int by,
+      long handed, String item) {}
 
   SketchFile {
     lanes = List.copyOf(lanes);
@@ -45,8 +48,9 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
 
   private static SketchFile parse(List<String> lines) {
     var lanes = new ArrayList<Lane>();
-    var stays = new ArrayList<Stay>();
-    var open = new ArrayList<Stay>();
+    var stays = new ArrayList<String[]>();
+    var open = new ArrayList<String[]>();
+    var abouts = new HashMap<String, String>();
     long begin = 0;
     long known = 0;
     for (var line : lines) {
@@ -58,15 +62,17 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
         }
         case "known" -> known = Long.parseLong(words[1]);
         case "lane" -> put(lanes, Integer.parseInt(words[1]), lane(words));
-        case "stay" -> stays.add(stay(words));
-        case "open" -> open.add(stay(words));
+        case "about" -> abouts.put(words[1], words[2]);
+        case "stay" -> stays.add(words);
+        case "open" -> open.add(words);
         case "written", "whole" -> { }
         default -> throw new IllegalStateException("not a word of a sketch: " + line);
       }
     }
     stays.addAll(open);
     var last = lines.getLast().split("\t");
-    return new SketchFile(begin, known, Long.parseLong(last[1]), last[0].equals("whole"), lanes, stays);
+    return new SketchFile(begin, known, Long.parseLong(last[1]), last[0].equals("whole"), lanes,
+        stays.stream().map(words -> stay(words, abouts)).toList());
   }
 
   private static void put(List<Lane> lanes, int number, Lane lane) {
@@ -82,9 +88,9 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
         Long.parseLong(words[7]));
   }
 
-  private static Stay stay(String[] words) {
+  private static Stay stay(String[] words, Map<String, String> abouts) {
     return new Stay(Integer.parseInt(words[1]), words[2], Long.parseLong(words[3]), Long.parseLong(words[4]),
-        words[5], words[6], Integer.parseInt(words[7]), Long.parseLong(words[8]), Integer.parseInt(words[9]),
-        Long.parseLong(words[10]));
+        words[5], abouts.getOrDefault(words[7], words[6]), Integer.parseInt(words[8]), Long.parseLong(words[9]),
+        Integer.parseInt(words[10]), Long.parseLong(words[11]), words[12]);
   }
 }

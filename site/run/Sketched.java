@@ -128,20 +128,22 @@ final class Sketched {
 
   private void draw(int number, Stay stay, long from, long to) {
     long reentry = reentry(stay, to);
-    var type = stay.type();
+    var what = stay.what();
     switch (stay.state()) {
       case "SLEEPING" -> add(number, State.SLEEPING, from, to, stay.at(), "");
-      case "PARKED" -> add(number, State.PARKED, from, to, stay.at(), type);
+      case "PARKED" -> add(number, State.PARKED, from, to, stay.at(), what);
       case "LOCKED" ->
-          add(number, State.PARKED, from, to, stay.at(), type + owner(stay.owner() < 0 ? stay.by() : stay.owner()));
+          add(number, State.PARKED, from, to, stay.at(), what + owner(stay.owner() < 0 ? stay.by() : stay.owner()));
       case "BLOCKED" ->
-          add(number, State.BLOCKED, from, to, stay.at(), type + owner(stay.by() < 0 ? stay.owner() : stay.by()));
+          add(number, State.BLOCKED, from, to, stay.at(), what + owner(stay.by() < 0 ? stay.owner() : stay.by()));
       case "WAITING" -> {
-        add(number, State.WAITING, from, reentry, stay.at(), type);
-        add(number, State.BLOCKED, reentry, to, stay.at(), type + owner(stay.by()));
+        add(number, State.WAITING, from, reentry, stay.at(), what);
+        add(number, State.BLOCKED, reentry, to, stay.at(), what + owner(stay.by()));
       }
+      case "BEGINNING" -> add(number, State.WAITING, from, to, stay.at(),
+          "the initialization of " + what.replace(".class", "") + (stay.owner() < 0 ? "" : " by " + names.get(stay.owner())));
       case "JOINING" -> add(number, State.WAITING, from, to, stay.at(), end(stay.owner()));
-      case "IO" -> add(number, State.IO, from, to, stay.at(), type);
+      case "IO" -> add(number, State.IO, from, to, stay.at(), what);
       default -> throw new IllegalStateException("no state: " + stay.state());
     }
     handOver(number, stay, to);
@@ -149,20 +151,29 @@ final class Sketched {
 
   /** From when on a thread that waited on a monitor waits to enter it again. */
   private static long reentry(Stay stay, long to) {
-    long woken = stay.handed() != 0 ? stay.handed() : stay.timeout() != 0 ? stay.from() + stay.timeout() : to;
+    long woken = isTimedOut(stay) ? stay.from() + stay.timeout() : stay.handed() != 0 ? stay.handed() : to;
     return to - woken >= LEAST_REENTRY_NANOS ? woken : to;
+  }
+
+  /** Then nobody notified it in time, and who is known to have let it go on has left the monitor. */
+  private static boolean isTimedOut(Stay stay) {
+    return stay.timeout() != 0 && (stay.handed() == 0 || stay.handed() > stay.from() + stay.timeout());
   }
 
   private void handOver(int number, Stay stay, long to) {
     switch (stay.state()) {
       case "LOCKED", "BLOCKED" -> hand(stay.by(), number, stay.handed(), Kind.LOCK);
       case "PARKED" -> {
-        hand(stay.by(), number, stay.handed(), Kind.UNPARK);
-        if (stay.by() < 0 && stay.handed() != 0 && stay.type().equals("CompletableFuture")) {
+        switch (stay.item()) {
+          case "GIVEN" -> hand(stay.by(), number, stay.handed(), Kind.ITEM);
+          case "TAKEN" -> hand(number, stay.by(), stay.handed(), Kind.ITEM);
+          default -> hand(stay.by(), number, stay.handed(), Kind.UNPARK);
+        }
+        if (stay.by() < 0 && stay.handed() != 0) {
           join(lastEnded(stay), number, to);
         }
       }
-      case "WAITING" -> hand(stay.by(), number, stay.handed(), Kind.NOTIFY);
+      case "WAITING" -> hand(stay.by(), number, stay.handed(), isTimedOut(stay) ? Kind.LOCK : Kind.NOTIFY);
       case "JOINING" -> join(stay.owner(), number, to);
       default -> { } // nobody ends a sleep; who ends an input is not known
     }
@@ -184,7 +195,7 @@ final class Sketched {
   }
 
   private void hand(int from, int to, long at, Kind kind) {
-    if (from >= 0 && from != to && at >= begin) {
+    if (from >= 0 && to >= 0 && from != to && at >= begin) {
       handovers.add(new Handover(names.get(from), names.get(to), since(at), kind));
     }
   }

@@ -6,17 +6,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import site.run.recorder.lanes.Initializations;
+import site.run.recorder.lanes.Reach;
 
 /** What no public method tells of threads: which virtual ones there are, and who has what the others want. */
 record Containers(Instrumentation instrumentation) {
 
   static final String LOCKS = "java.util.concurrent.locks";
   private static final String PACKAGE = "jdk.internal.vm";
+  private static final List<String> NAMED = List.of(
+      "java.io", "java.lang", "java.lang.ref", "java.util.concurrent", "java.util.concurrent.atomic", LOCKS, PACKAGE, "jdk.internal.misc");
 
   /** Lets classes of that module into a package of the JDK. */
   void open(String closed, Module to) {
     instrumentation.redefineModule(
         Object.class.getModule(), Set.of(), Map.of(), Map.of(closed, Set.of(to)), Set.of(), Map.of());
+  }
+
+  /** Lets the recorder's part in the JDK look for what the program has names for. */
+  void openForNames() {
+    NAMED.forEach(closed -> open(closed, Reach.class.getModule()));
+  }
+
+  /** The program's own classes, but for those whose static fields are not there yet: to look would make them. */
+  List<Class<?>> ownClasses() {
+    return Stream.of(instrumentation.getInitiatedClasses(ClassLoader.getSystemClassLoader()))
+        .filter(type -> Reach.isOwn(type) && !type.isHidden() && !Initializations.shouldBe(type))
+        .<Class<?>>map(type -> type).toList();
   }
 
   /** What there is to be told of those of the threads that live. */

@@ -11,21 +11,24 @@ final class Dump {
 
   private Dump() {}
 
-  static List<Thread> shown(List<Thread> virtual) {
-    return virtual.subList(0, Math.min(virtual.size(), VIRTUAL_THREADS));
+  /** Of the platform threads those that the program knows of; of the virtual ones not too many. */
+  static List<Thread> shown(Census census, List<Thread> virtual) {
+    return Stream.concat(
+        census.program().stream().filter(thread -> !thread.getName().endsWith("-delayScheduler")),
+        virtual.stream().limit(VIRTUAL_THREADS)).toList();
   }
 
-  static List<String> of(List<Snapshot> threads) {
+  static List<String> of(List<Snapshot> threads, Names names) {
     var owners = Owners.among(threads);
     return threads.stream().flatMap(thread -> Stream.concat(
-        Stream.of(head(thread, owners)), frames(thread.stack()))).toList();
+        Stream.of(head(thread, owners, names)), frames(thread.stack()))).toList();
   }
 
-  private static String head(Snapshot thread, Owners owners) {
+  private static String head(Snapshot thread, Owners owners, Names names) {
     var name = thread.thread().getName().isEmpty() ? "a virtual thread" : thread.thread().getName();
     var owner = owners.of().get(thread.thread());
     return name + ": " + words(thread.state())
-        + (thread.object() == null ? "" : " for " + simple(thread.object().getClass().getName()))
+        + (thread.object() == null ? "" : " for " + names.of(thread.object()))
         + (owner == null ? "" : ", which " + owner.getName() + " has");
   }
 
@@ -38,15 +41,6 @@ final class Dump {
       case TIMED_WAITING -> "waits, with a time-out,";
       case TERMINATED -> "ended";
     };
-  }
-
-  /** The JDK's inner classes are details of the outer one; a snippet's are nested in its file's class. */
-  static String simple(String type) {
-    if (type.endsWith("$ConditionObject")) {
-      return "Condition";
-    }
-    var name = type.substring(type.lastIndexOf('.') + 1);
-    return type.startsWith("java.") ? name.split("\\$")[0] : name.substring(name.lastIndexOf('$') + 1);
   }
 
   private static Stream<String> frames(List<StackTraceElement> stack) {

@@ -1,5 +1,6 @@
 package site.run.recorder;
 
+import static java.lang.constant.ConstantDescs.CD_Class;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_void;
 
@@ -13,15 +14,20 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 
 /**
- * The hooks around a program's monitors, its notifications, and at the begin of its main.
+ * The hooks around a program's monitors, its notifications and initializations, and at the begin of its main.
  *
  * <p>A synchronized method becomes a plain one whose body is a synchronized block: the JVM would enter the
  * monitor before any hook could tell.
@@ -59,12 +65,17 @@ final class Monitors implements CodeTransform {
   public void atStart(CodeBuilder code) {
     firstLine(code);
     if (method.methodName().equalsString("main")) {
-      call(code, "mainBegins");
+      code.ldc(type());
+      var program = method.flags().has(AccessFlag.STATIC) ? code.aconst_null() : code.aload(0);
+      program.invokestatic(Waits.HOOKS, "mainBegins", MethodTypeDesc.of(CD_void, CD_Class, CD_Object));
+    }
+    if (method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME)) {
+      code.ldc(type()).invokestatic(Waits.HOOKS, "initializing", MethodTypeDesc.of(CD_void, CD_Class));
     }
     if (whole) {
       monitor = code.allocateLocal(java.lang.classfile.TypeKind.REFERENCE);
       if (method.flags().has(AccessFlag.STATIC)) {
-        code.ldc(method.parent().orElseThrow().thisClass().asSymbol());
+        code.ldc(type());
       } else {
         code.aload(0);
       }
@@ -72,6 +83,10 @@ final class Monitors implements CodeTransform {
       enter(code, CodeBuilder::monitorenter);
       begin = code.newBoundLabel();
     }
+  }
+
+  private ClassDesc type() {
+    return method.parent().orElseThrow().thisClass().asSymbol();
   }
 
   /** What is put before the first instruction happens at its line. */
@@ -88,12 +103,24 @@ final class Monitors implements CodeTransform {
           enter(code, to -> to.with(element));
       case MonitorInstruction _ -> call(code.dup(), "release", element);
       case InvokeInstruction invoke when isNotify(invoke) -> call(code.dup(), "notifying", element);
+      case FieldInstruction field when field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC ->
+          using(code, field.owner()).with(element);
+      case InvokeInstruction invoke when invoke.opcode() == Opcode.INVOKESTATIC -> using(code, invoke.owner()).with(element);
+      case NewObjectInstruction made -> using(code, made.className()).with(element);
       case ReturnInstruction _ when whole -> {
         exit(code);
         code.with(element);
       }
       default -> code.with(element);
     }
+  }
+
+  /** Only of classes in the same file: others seldom have something to wait for. */
+  private CodeBuilder using(CodeBuilder code, ClassEntry type) {
+    var own = method.parent().orElseThrow().thisClass().asInternalName();
+    var file = own.split("\\$")[0];
+    return type.asInternalName().startsWith(file + "$") && !type.asInternalName().equals(own)
+        ? code.ldc(type.asSymbol()).invokestatic(Waits.HOOKS, "using", MethodTypeDesc.of(CD_void, CD_Class)) : code;
   }
 
   private static boolean isNotify(InvokeInstruction invoke) {

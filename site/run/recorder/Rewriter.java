@@ -8,7 +8,11 @@ import java.lang.instrument.UnmodifiableClassException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.ProtectionDomain;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +20,15 @@ import java.util.stream.Stream;
  * processes are started.
  */
 final class Rewriter implements ClassFileTransformer {
+
+  /**
+   * Classes of the JDK whose monitors programs contend for. Of one that the JVM has loaded before, only blocks can be
+   * hooked, no synchronized methods: such a class must have none.
+   */
+  private static final List<String> MONITORS =
+      List.of("java/io/PrintStream", "java/util/Vector", "java/util/Stack", "java/util/Collections$Synchronized");
+
+  private static final Map<String, byte[]> OWN = new ConcurrentHashMap<>();
 
   private final ClassLoader program = ClassLoader.getSystemClassLoader();
   private final Set<String> waits; // made before the first class comes: finding it loads classes
@@ -33,6 +46,11 @@ final class Rewriter implements ClassFileTransformer {
     start(instrumentation, new Rewriter(Waits.CLASSES, true));
   }
 
+  /** The rewritten form of a class of the program, if it has been loaded. */
+  static Optional<byte[]> own(String type) {
+    return Optional.ofNullable(OWN.get(type.replace('.', '/')));
+  }
+
   static void startForChildren(Instrumentation instrumentation) {
     start(instrumentation, new Rewriter(Set.of(Births.TYPE), false));
   }
@@ -40,7 +58,7 @@ final class Rewriter implements ClassFileTransformer {
   private static void start(Instrumentation instrumentation, Rewriter rewriter) {
     instrumentation.addTransformer(rewriter, true);
     var loaded = Stream.of(instrumentation.getAllLoadedClasses())
-        .filter(type -> rewriter.waits.contains(type.getName().replace('.', '/'))).toArray(Class<?>[]::new);
+        .filter(type -> rewriter.isHooked(type.getName().replace('.', '/'))).toArray(Class<?>[]::new);
     try {
       instrumentation.retransformClasses(loaded);
     } catch (UnmodifiableClassException e) {
@@ -57,19 +75,30 @@ final class Rewriter implements ClassFileTransformer {
       if (loader == null) {
         return name == null ? null : hooks(name, bytes);
       }
-      return monitors && loader == program && isOwn(domain)
-          ? kept.orMade(name, bytes, () -> rewrite(bytes, Monitors.hooks())) : null;
+      return monitors && loader == program && isOwn(domain) ? own(name, bytes) : null;
     } catch (RuntimeException e) { // the JVM would swallow it
       failure += name + ": " + e + " ";
       return null;
     }
   }
 
+  private byte[] own(String name, byte[] bytes) {
+    var rewritten = kept.orMade(name, bytes, () -> rewrite(bytes, Monitors.hooks()));
+    OWN.put(name, rewritten);
+    return rewritten;
+  }
+
+  private boolean isHooked(String name) {
+    return waits.contains(name) || hasMonitors(name);
+  }
+
+  private boolean hasMonitors(String name) {
+    return monitors && MONITORS.stream().anyMatch(name::startsWith);
+  }
+
   private byte[] hooks(String name, byte[] bytes) {
-    if (monitors && name.startsWith("java/util/Collections$Synchronized")) {
-      return kept.orMade(name, bytes, () -> rewrite(bytes, Monitors.hooks()));
-    }
-    return waits.contains(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, Waits.hooks(name))) : null;
+    return hasMonitors(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, Monitors.hooks()))
+        : waits.contains(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, Waits.hooks(name))) : null;
   }
 
   private static byte[] rewrite(byte[] bytes, ClassTransform hooks) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import site.run.recorder.lanes.Lane;
 import site.run.recorder.lanes.Lanes;
 import site.run.recorder.lanes.Sampler;
@@ -22,16 +24,18 @@ import site.run.recorder.lanes.Stay;
  *
  * <p>A piece begins with {@code begin NANOS}: main begins. {@code known NANOS}: up to here; then something is
  * missing; 0: nothing is. {@code lane NUMBER NAME BEGIN END PARENT PROCESS PID}: a thread, or a process that is
- * started; where it comes again it has changed. {@code stay LANE STATE FROM TO AT TYPE OWNER TIMEOUT BY HANDED}: it
- * has ended. {@code open ...}: the same, but it lasts; those of earlier pieces no longer count. {@code written NANOS}
- * ends a piece: the clock. {@code whole NANOS} instead: nothing is left to be told. An end of 0 has not come; a lane
- * of -1 is nobody's.
+ * started; where it comes again it has changed. {@code about NUMBER WORDS}: what is waited for; where it comes again
+ * there is a better word. {@code stay LANE STATE FROM TO AT INPUT ABOUT OWNER TIMEOUT BY HANDED ITEM}: it has ended.
+ * {@code open ...}: the same, but it lasts; those of earlier pieces no longer count. {@code written NANOS} ends a
+ * piece: the clock. {@code whole NANOS} instead: nothing is left to be told. An end of 0 has not come; a lane of -1
+ * is nobody's.
  */
 public final class Sketch {
 
   public static final String FILE = "timeline";
 
   private static final long PACE_MILLIS = 15;
+  private static final int MOST_LOOKS = 20; // before the end
 
   /** What a lane's line said of it last. */
   private record Said(String name, long end, long pid) {}
@@ -42,6 +46,9 @@ public final class Sketch {
   private final Map<Lane, Said> said = new HashMap<>();
   private List<String> open = List.of(); // without those owners that only a close look can tell
   private int stays;
+  private int looks;
+  private final Map<Object, Integer> abouts = new IdentityHashMap<>();
+  private final Map<Integer, String> words = new HashMap<>();
 
   private Sketch(Containers containers, Path file) throws IOException {
     this.containers = containers;
@@ -55,8 +62,7 @@ public final class Sketch {
 
   /** The first process of a run pays for what the JVM does for the first time; its children do not. */
   static Sketch start(Wish wish, Instrumentation instrumentation, Containers containers) throws IOException {
-    containers.open(Containers.LOCKS, Lanes.class.getModule());
-    containers.open("java.lang", Lanes.class.getModule());
+    containers.openForNames();
     Rewriter.start(instrumentation);
     if (wish.isFirst()) {
       Lanes.open(Thread.currentThread());
@@ -101,6 +107,7 @@ public final class Sketch {
     var lasting = Lanes.lasting(); // after the others, so that none is one of them too
     var owners = whole ? owners(lasting) : Map.<Thread, Thread>of();
     var lines = new ArrayList<>(lanes(whole));
+    lines.addAll(abouts(Stream.concat(ended.stream(), lasting.stream()).toList(), whole));
     ended.forEach(stay -> lines.add(line("stay", stay, stay.owner())));
     var now = lasting.stream().map(stay -> line("open", stay, stay.owner())).toList();
     if (whole || !lines.isEmpty() || !now.equals(open)) {
@@ -163,8 +170,24 @@ public final class Sketch {
 
   private String line(String word, Stay stay, Thread owner) {
     var at = stay.at() == null ? "" : stay.at().getFileName() + ":" + stay.at().getLineNumber();
-    return line(word, number(stay.lane().thread()), stay.state(), stay.from(), stay.to(), at,
-        Dump.simple(stay.type()), number(owner), stay.timeout(), number(stay.by()), stay.handed());
+    return line(word, number(stay.lane().thread()), stay.state(), stay.from(), stay.to(), at, stay.input(),
+        abouts.getOrDefault(stay.about(), -1), number(owner), stay.timeout(), number(stay.by()), stay.handed(), stay.item());
+  }
+
+  /** What is waited for; who is killed has told its names as far as they were known. */
+  private List<String> abouts(List<Stay> all, boolean whole) {
+    var before = abouts.size();
+    all.stream().map(Stay::about).filter(Objects::nonNull).forEach(about -> abouts.putIfAbsent(about, abouts.size()));
+    var lines = new ArrayList<String>();
+    if (whole || abouts.size() > before && looks++ < MOST_LOOKS) {
+      var names = Names.now(containers, numbers.keySet());
+      abouts.forEach((about, number) -> {
+        if (!names.of(about).equals(words.put(number, names.of(about)))) {
+          lines.add(line("about", number, words.get(number)));
+        }
+      });
+    }
+    return lines;
   }
 
   private int number(Thread thread) {

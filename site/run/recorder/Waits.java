@@ -79,7 +79,8 @@ final class Waits {
       case "halt(I)V" -> before(code -> call(code, "halting"));
       case "exit()V" -> before(code -> call(code, "ended"));
       case "run(Ljava/lang/Runnable;)V" -> after(code -> call(code, "ended"));
-      case "wait(J)V" -> around(code -> call(code.aload(0).lload(1), "waiting", CD_Object, CD_long));
+      case "wait(J)V" -> CodeTransform.ofStateful(() -> new Wrapped(
+          code -> call(code.aload(0).lload(1), "waiting", CD_Object, CD_long), true, code -> call(code, "waited")));
       case "park()V", "parkNanos(J)V", "parkUntil(J)V" -> type.endsWith("/LockSupport")
           ? around(code -> call(code.aconst_null(), "parking", CD_Object)) : CodeTransform.ACCEPT_ALL;
       case "park(Ljava/lang/Object;)V", "parkNanos(Ljava/lang/Object;J)V", "parkUntil(Ljava/lang/Object;J)V" ->

@@ -125,7 +125,8 @@ final class Watch implements Runnable {
   private void dump(Census census) {
     dumped = true;
     atDump.run();
-    report.dump(Dump.of(containers.snapshots(census.with(Dump.shown(containers.virtualThreads())))));
+    var threads = Dump.shown(census, containers.virtualThreads());
+    report.dump(Dump.of(containers.snapshots(threads), Names.now(containers, threads)));
   }
 
   private static Stream<ThreadInfo> infos(long[] ids) {

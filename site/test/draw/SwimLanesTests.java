@@ -239,8 +239,8 @@ class SwimLanesTests {
         "main: waits for Thread", "ann: blocked, waits for Object, which bob has", "    at main (LostDeposit.java:15)",
         "bob: waits for ReentrantLock, which ann has", "    at lambda (LostDeposit.java:24)");
     var cycle = run.all("svg", "cycle").getFirst();
-    assertEquals("ann waits for a lock (Object), which bob has, at LostDeposit.java:15."
-        + " bob waits for a lock (ReentrantLock), which ann has, at LostDeposit.java:24.",
+    assertEquals("ann waits for Object, which bob has, at LostDeposit.java:15."
+        + " bob waits for ReentrantLock, which ann has, at LostDeposit.java:24.",
         cycle.getElementsByTagName("desc").item(0).getTextContent());
     assertEquals(2, run.all("rect", "thread").size());
     assertTrue(run.words().contains("Then ann and bob wait for each other, for ever."));

@@ -37,7 +37,11 @@ final class SmallBook {
   }
 
   static Recording recording(Path folder, String program, Trace.Start start) throws Exception {
-    var run = new SmallBook(folder).with("Small", program, start).run().getFirst();
+    return first(new SmallBook(folder).with("Small", program, start).run());
+  }
+
+  private static Recording first(List<Run> runs) {
+    var run = runs.getFirst();
     if (run instanceof Run.Done(_, var recordings)) {
       return recordings.getFirst();
     }
@@ -46,8 +50,7 @@ final class SmallBook {
 
   /** The same, with a timeline. */
   static Recording drawn(Path folder, String program, Trace.Start start) throws Exception {
-    var book = new SmallBook(folder).with("Small", program, start).withTimeline("Small");
-    return book.recordings("Small").getFirst();
+    return first(new SmallBook(folder).with("Small", program, start).withTimeline("Small").run());
   }
 
   /** A chapter shows it. */
@@ -107,7 +110,7 @@ final class SmallBook {
     var file = "snippets/small/" + name + ".java";
     write(file, program);
     var source = program.lines().toList();
-    var header = new Snippet.Header("", dependencies(source), List.of(), List.of(), List.of(), List.of(), false);
+    var header = new Snippet.Header("", dependencies(source), List.of(), List.of(), List.of(), List.of(), source.contains("//PREVIEW"));
     var trace = new Trace("snippets/small/" + name + ".trace", List.of(), List.of(), clauses, start);
     snippets.removeIf(snippet -> snippet.name().equals(name));
     snippets.add(new Snippet(name, "small", file, source, header, new Snippet.Body(1, source), trace));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.LockSupport;
 import site.run.recorder.lanes.Lane.Open;
 import site.run.recorder.lanes.Lane.Sign;
 import site.run.recorder.lanes.Stay.State;
@@ -30,30 +31,51 @@ public final class Hooks {
 
   private Hooks() {}
 
-  public static void mainBegins() {
-    Lanes.mainBegins();
+  public static void mainBegins(Class<?> type, Object program) {
+    Lanes.mainBegins(type, program);
   }
 
   public static void sleeping() {
-    enter(State.SLEEPING, null, "", null, 0);
+    enter(State.SLEEPING, "", null, null, 0);
   }
 
   public static void parking(Object blocker) {
-    var owner = blocker instanceof AbstractOwnableSynchronizer ? Owner.of(blocker) : null;
-    enter(owner == null ? State.PARKED : State.LOCKED, null, type(blocker), owner, 0);
+    var about = Reach.whole(blocker == null ? LockSupport.getBlocker(Thread.currentThread()) : blocker);
+    var owner = about instanceof AbstractOwnableSynchronizer ? Owner.of(about) : null;
+    enter(owner == null ? State.PARKED : State.LOCKED, "", about, owner, 0);
   }
 
   public static void waiting(Object monitor, long millis) {
     release(monitor);
-    enter(State.WAITING, monitor, type(monitor), null, millis * 1_000_000);
+    ENTERING.incrementAndGet(); // as everybody will who waits on a monitor
+    enter(State.WAITING, "", monitor, null, millis * 1_000_000);
+  }
+
+  public static void waited() {
+    ENTERING.decrementAndGet();
+    leave();
   }
 
   public static void joining(Thread thread) {
-    enter(State.JOINING, null, "", thread, 0);
+    enter(State.JOINING, "", null, thread, 0);
   }
 
   public static void awaiting(Process process) {
-    enter(State.JOINING, null, "", Family.of(process), 0);
+    enter(State.JOINING, "", null, Family.of(process), 0);
+  }
+
+  public static void initializing(Class<?> type) {
+    Initializations.begin(type);
+  }
+
+  /** Before an instruction that initializes a class unless that has been done. */
+  public static void using(Class<?> type) {
+    var other = Initializations.other(type);
+    if (other != null) {
+      enter(State.BEGINNING, "", type, other, 0);
+      Initializations.await(type);
+      leave();
+    }
   }
 
   /** Pipes from and to children are files to the JDK too. */
@@ -66,12 +88,12 @@ public final class Hooks {
   }
 
   public static void io(String what) {
-    enter(State.IO, null, what, null, 0);
+    enter(State.IO, what, null, null, 0);
   }
 
   public static void entering(Object monitor) {
     ENTERING.incrementAndGet();
-    enter(State.BLOCKED, monitor, type(monitor), null, 0);
+    enter(State.BLOCKED, "", monitor, null, 0);
   }
 
   public static void entered() {
@@ -95,8 +117,10 @@ public final class Hooks {
 
   public static void unparking(Thread thread) {
     var lane = thread == null ? null : Lanes.of(thread);
-    if (lane != null && lane.open != null) {
-      lane.unparked = new Sign(Thread.currentThread(), System.nanoTime());
+    var open = lane == null ? null : lane.open;
+    if (open != null) {
+      var passing = Passing.isPossible(open.about()) ? Passing.now() : Passing.NONE;
+      lane.unparked = new Sign(Thread.currentThread(), System.nanoTime(), passing);
     }
   }
 
@@ -113,11 +137,12 @@ public final class Hooks {
     }
   }
 
-  private static void enter(State state, Object about, String type, Thread owner, long timeout) {
+  private static void enter(State state, String input, Object about, Thread owner, long timeout) {
     var lane = Lanes.of(Thread.currentThread());
     if (lane != null && lane.depth++ == 0) {
+      Variables.see(about);
       lane.unparked = Sign.NONE;
-      lane.open = new Open(state, System.nanoTime(), about, type, owner, timeout);
+      lane.open = new Open(state, System.nanoTime(), input, about, owner, timeout);
     }
   }
 
@@ -131,22 +156,32 @@ public final class Hooks {
     long now = System.nanoTime();
     if (now - open.since() >= (open.state() == State.IO ? LEAST_IO_NANOS : LEAST_NANOS)) {
       var sign = sign(lane, open);
-      Lanes.add(new Stay(lane, open.state(), open.since(), now, open.type(), open.owner(), open.timeout(),
-          sign.from(), sign.nanos(), Frames.here()));
+      Lanes.add(new Stay(lane, open.state(), open.since(), now, open.input(), open.about(), open.owner(),
+          open.timeout(), sign.from(), sign.nanos(), item(sign), Frames.here()));
     }
   }
 
-  private static Sign sign(Lane lane, Open open) {
-    var sign = switch (open.state()) {
-      case PARKED, LOCKED -> lane.unparked;
-      case BLOCKED -> RELEASED.getOrDefault(System.identityHashCode(open.about()), Sign.NONE);
-      case WAITING -> NOTIFIED.getOrDefault(System.identityHashCode(open.about()), Sign.NONE);
-      case SLEEPING, JOINING, IO -> Sign.NONE;
-    };
-    return sign.nanos() >= open.since() ? sign : Sign.NONE;
+  private static Stay.Item item(Sign sign) {
+    return sign.passing() == Passing.NONE ? Stay.Item.NONE : Passing.now().with(sign.passing());
   }
 
-  private static String type(Object object) {
-    return object == null ? "" : object.getClass().getName();
+  private static Sign sign(Lane lane, Open open) {
+    return switch (open.state()) {
+      case PARKED, LOCKED -> since(lane.unparked, open);
+      case BLOCKED -> since(RELEASED, open);
+      case WAITING -> {
+        var notified = since(NOTIFIED, open);
+        yield notified == Sign.NONE && open.timeout() != 0 ? since(RELEASED, open) : notified;
+      }
+      case SLEEPING, JOINING, BEGINNING, IO -> Sign.NONE;
+    };
+  }
+
+  private static Sign since(Map<Integer, Sign> signs, Open open) {
+    return since(signs.getOrDefault(System.identityHashCode(open.about()), Sign.NONE), open);
+  }
+
+  private static Sign since(Sign sign, Open open) {
+    return sign.nanos() >= open.since() ? sign : Sign.NONE;
   }
 }

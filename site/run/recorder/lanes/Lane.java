@@ -6,11 +6,19 @@ import site.run.recorder.lanes.Stay.State;
 public final class Lane {
 
   /** What has not ended yet. */
-  record Open(State state, long since, Object about, String type, Thread owner, long timeout) {}
+  record Open(State state, long since, String input, Object about, Thread owner, long timeout) {}
 
-  /** Somebody let this thread, or whoever waits for this object, go on. */
-  record Sign(Thread from, long nanos) {
+  /**
+   * Somebody let this thread, or whoever waits for this object, go on.
+   *
+   * @param passing what it did for that where items are passed on
+   */
+  record Sign(Thread from, long nanos, Passing passing) {
     static final Sign NONE = new Sign(null, 0);
+
+    Sign(Thread from, long nanos) {
+      this(from, nanos, Passing.NONE);
+    }
   }
 
   private final Thread thread;
@@ -75,6 +83,6 @@ public final class Lane {
       located = now;
       at = Frames.of(thread.getStackTrace());
     }
-    return new Stay(this, now.state, now.since, 0, now.type, now.owner, now.timeout, null, 0, at);
+    return new Stay(this, now.state, now.since, 0, now.input, now.about, now.owner, now.timeout, null, 0, Stay.Item.NONE, at);
   }
 }

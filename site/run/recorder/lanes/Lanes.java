@@ -18,6 +18,7 @@ public final class Lanes {
   private static final AtomicReferenceArray<Stay> STAYS = new AtomicReferenceArray<>(MOST_STAYS);
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static volatile long begin;
+  private static volatile Object program;
   private static boolean inMain;
 
   /** What is to be done before the program ends at once. */
@@ -28,14 +29,17 @@ public final class Lanes {
   /** Begins to record, with this thread as the first one; what was recorded before is forgotten. */
   public static void open(Thread main) {
     OF.clear();
+    Variables.forget();
     IntStream.range(0, Math.min(COUNT.getAndSet(0), MOST_STAYS)).forEach(place -> STAYS.set(place, null));
     begin = System.nanoTime();
     OF.put(main, new Lane(main, null, begin, ""));
   }
 
-  static void mainBegins() {
+  static void mainBegins(Class<?> type, Object instance) {
     if (begin != 0 && !inMain) {
       inMain = true;
+      program = instance;
+      Variables.begin(type, instance);
       begin = System.nanoTime();
     }
   }
@@ -43,6 +47,11 @@ public final class Lanes {
   /** The clock when main began; 0 where nothing is recorded. */
   public static long begin() {
     return begin;
+  }
+
+  /** The object whose main it is; null where that is static, or nothing is recorded. */
+  public static Object program() {
+    return program;
   }
 
   /** Null if the thread is none of the program's, or one too many. */

@@ -68,6 +68,6 @@ public final class Sampler implements Runnable {
   /** What lasts by that clock, or has lasted until then. */
   static Stay stay(Lane lane, long to) {
     var state = lane.seen.state() == Thread.State.BLOCKED ? State.BLOCKED : State.WAITING;
-    return new Stay(lane, state, lane.seen.since(), to, "", null, 0, null, 0, lane.seen.at());
+    return new Stay(lane, state, lane.seen.since(), to, "", null, null, 0, null, 0, Stay.Item.NONE, lane.seen.at());
   }
 }

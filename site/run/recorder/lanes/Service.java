@@ -12,7 +12,7 @@ final class Service {
   static boolean is(Thread thread) {
     var name = thread.getName();
     return TYPES.contains(thread.getClass().getName()) || name.startsWith("VirtualThread-un")
-        || name.endsWith("-Poller") || name.endsWith("-delayScheduler") || name.startsWith("process reaper")
+        || name.contains("Poller") || name.endsWith("-delayScheduler") || name.startsWith("process reaper")
         || name.startsWith("recorder");
   }
 }

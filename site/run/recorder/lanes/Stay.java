@@ -4,17 +4,22 @@ package site.run.recorder.lanes;
  * A stretch of time that a thread spent in one state other than running.
  *
  * @param to the clock when it ended; 0 while it lasts
- * @param type name of the class of what was waited for; empty where there is nothing to say
+ * @param input what was read or written; empty if nothing was
+ * @param about what was waited for; null where there is nothing, or nothing is known
  * @param owner who had the lock when the stay began, or whose end was waited for; null where that is not known
  * @param timeout in nanoseconds; 0: none
  * @param by who ended it; null where nobody did or it is not known
  * @param handed the clock when it did so
+ * @param item passed on by that
  * @param at the frame of the program in which it happened; null where there is none
  */
 public record Stay(
-    Lane lane, State state, long from, long to, String type, Thread owner, long timeout,
-    Thread by, long handed, StackTraceElement at) {
+    Lane lane, State state, long from, long to, String input, Object about, Thread owner, long timeout,
+    Thread by, long handed, Item item, StackTraceElement at) {
 
-  /** LOCKED is parked, but for a lock that has an owner. */
-  public enum State { SLEEPING, PARKED, LOCKED, BLOCKED, WAITING, JOINING, IO }
+  /** Whether something was passed on at the end: GIVEN by who ended it, or TAKEN. */
+  public enum Item { NONE, GIVEN, TAKEN }
+
+  /** LOCKED is parked, but for a lock that has an owner; BEGINNING is to wait until a class is initialized. */
+  public enum State { SLEEPING, PARKED, LOCKED, BLOCKED, WAITING, JOINING, BEGINNING, IO }
 }
