@@ -76,7 +76,7 @@ class MutantTests {
     var broken = mutant.in(book, Files.createTempDirectory(temp, "book"));
     var once = RunsChecker.check(
         Runner.disturbed(broken.folder(), broken.snippets().getFirst(), 0, 1, OPTIONS, SILENT));
-    if (once.verdicts().stream().anyMatch(Verdict.Rejected.class::isInstance)) {
+    if (once.run() instanceof Run.Skipped || once.verdicts().stream().anyMatch(Verdict.Rejected.class::isInstance)) {
       return once;
     }
     var checked = CheckedRuns.of(broken, OPTIONS, SILENT).getFirst();
