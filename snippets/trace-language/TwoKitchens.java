@@ -18,8 +18,8 @@ void main(String... args) throws Exception {
 }
 
 Process cook(String who, String millis) throws IOException {
-  return new ProcessBuilder(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+  var java = Path.of(System.getProperty("java.home"), "bin", "java");
+  return new ProcessBuilder(java.toString(),
       "-cp", System.getProperty("java.class.path"),
       "TwoKitchens", who, millis).inheritIO().start();
 }

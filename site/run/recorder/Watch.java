@@ -68,8 +68,8 @@ final class Watch implements Runnable {
       dump(census);
     }
     lookForCycle(containers.wanting(census.with(containers.virtualThreads())));
-    stillLooks = isStill(census) ? stillLooks + 1 : 0;
-    if (stillLooks >= (cycle.isEmpty() ? STILL_LOOKS : STILL_LOOKS_IN_CYCLE) && nothingElseGoesOn()) {
+    stillLooks = isStill(census) && nothingElseGoesOn() ? stillLooks + 1 : 0;
+    if (stillLooks >= (cycle.isEmpty() ? STILL_LOOKS : STILL_LOOKS_IN_CYCLE)) {
       dump(census);
       report.stuck(census.keepers());
       stillLooks = 0;
