@@ -9,8 +9,10 @@ import java.util.List;
  * @param lanes names of the threads, in the order in which they came into being
  * @param spans of all threads, by their begin
  * @param length of the run
+ * @param leftOut how many threads have no lane, since there were too many
  */
-public record Timeline(List<String> lanes, List<Span> spans, List<Handover> handovers, Duration length) {
+public record Timeline(
+    List<String> lanes, List<Span> spans, List<Handover> handovers, Duration length, int leftOut) {
 
   /** The timeline of a run that was recorded without one. */
   public static final Timeline NONE = new Timeline(List.of(), List.of(), List.of(), Duration.ZERO);
@@ -25,6 +27,11 @@ public record Timeline(List<String> lanes, List<Span> spans, List<Handover> hand
     lanes = List.copyOf(lanes);
     spans = List.copyOf(spans);
     handovers = List.copyOf(handovers);
+  }
+
+  /** Of all threads. */
+  public Timeline(List<String> lanes, List<Span> spans, List<Handover> handovers, Duration length) {
+    this(lanes, spans, handovers, length, 0);
   }
 
   public boolean isEmpty() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import site.book.Timeline.Handover;
+import site.book.Timeline.Kind;
 
 /** Arrows from the thread that lets another one go on to that one. @param top of a lane, in em, as is {@code bar} */
 record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top, double bar) {
@@ -20,7 +21,8 @@ record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top,
     var drawn = drawn(handovers);
     return drawn.isEmpty() ? "" : """
         <g class="heads"><path id="%1$s-down" class="head" d="M0 0l-3.5-7h7z"/>\
-        <path id="%1$s-up" class="head" d="M0 0l-3.5 7h7z"/></g>
+        <path id="%1$s-up" class="head" d="M0 0l-3.5 7h7z"/>\
+        <path id="%1$s-parcel" class="parcel" d="M-4-4h8v8h-8z"/></g>
         """.formatted(id) + drawn.stream().map(this::arrow).collect(Collectors.joining());
   }
 
@@ -46,11 +48,13 @@ record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top,
     var down = from < to;
     var begin = top.applyAsDouble(from) + (down ? bar : 0);
     var end = top.applyAsDouble(to) + (down ? 0 : bar);
+    var x = percent(axis.place(handover.at()));
+    var parcel = handover.kind() != Kind.ITEM ? ""
+        : "<use href=\"#%s-parcel\" x=\"%s\" y=\"%s\"/>".formatted(id, x, em((begin + end) / 2));
     return """
-        <g class="given"><line class="arrow %1$s" x1="%2$s" x2="%2$s" y1="%3$s" y2="%4$s"/>\
-        <use href="#%5$s" x="%2$s" y="%4$s"/><title>%6$s</title></g>
-        """.formatted(Patterns.name(handover.kind()), percent(axis.place(handover.at())), em(begin), em(end),
-            id + (down ? "-down" : "-up"),
-            Svg.escape(handover.from() + " → " + handover.to() + ": " + Words.handover(handover.kind())));
+        <g class="given %1$s"><line x1="%2$s" x2="%2$s" y1="%3$s" y2="%4$s"/><use href="#%5$s" x="%2$s" y="%4$s"/>%7$s\
+        <title>%6$s</title></g>
+        """.formatted(Patterns.name(handover.kind()), x, em(begin), em(end), id + (down ? "-down" : "-up"),
+            Svg.escape(handover.from() + " → " + handover.to() + ": " + Words.handover(handover.kind())), parcel);
   }
 }

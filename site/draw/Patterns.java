@@ -70,7 +70,7 @@ final class Patterns {
                 "line of the transcript")) : Stream.<String>of(),
             legend.handovers().stream().map(kind -> item(
                 "<line class=\"arrow %s\" x2=\"16\" y1=\"6\" y2=\"6\"/><path class=\"head\" d=\"M22 6l-7-3.5v7z\"/>"
-                    .formatted(name(kind)), Words.handover(kind))))
+                    .formatted(name(kind)) + (kind == Kind.ITEM ? "<path class=\"parcel\" d=\"M3.5 2h8v8h-8z\"/>" : ""), Words.handover(kind))))
         .flatMap(it -> it).collect(Collectors.joining("", "<ul class=\"legend\">\n", "</ul>\n"));
   }
 

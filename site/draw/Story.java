@@ -16,12 +16,16 @@ final class Story {
   /** Where there are more spans than this, only their sums are told. */
   private static final int MOST = 20;
 
+  private static final int MOST_REASONS = 3;
+
   /** What is shorter than this part of the picture is not told. */
   private static final double PERCENT = 2;
 
   private Story() {}
 
-  static String of(Recording recording, Timeline timeline, Axis axis) {
+  /** @param drawn how many lanes are: of the others only the number is told */
+  static String of(Recording recording, Timeline whole, Axis axis, int drawn) {
+    var timeline = first(drawn, whole);
     var waits = timeline.spans().stream().filter(span -> span.state() != State.RUNNING).toList();
     var told = waits.stream().filter(span -> axis.place(span.to()) - axis.place(span.from()) >= PERCENT).toList();
     var sentences = new ArrayList<String>();
@@ -29,8 +33,23 @@ final class Story {
     sentences.addAll(told.size() <= MOST && (waits.isEmpty() || !told.isEmpty())
         ? told.stream().map(span -> sentence(span, timeline)).toList()
         : timeline.lanes().stream().flatMap(lane -> sums(lane, timeline).stream()).toList());
+    sentences.add(undrawn(whole, drawn));
     sentences.add(end(recording, axis));
+    sentences.removeIf(String::isEmpty);
     return String.join(" ", sentences);
+  }
+
+  private static Timeline first(int lanes, Timeline timeline) {
+    var drawn = timeline.lanes().subList(0, lanes);
+    return new Timeline(drawn, timeline.spans().stream().filter(span -> drawn.contains(span.thread())).toList(),
+        timeline.handovers(), timeline.length());
+  }
+
+  /** Empty where all are. */
+  static String undrawn(Timeline timeline, int drawn) {
+    int more = timeline.lanes().size() - drawn + timeline.leftOut();
+    return more == 0 ? "" : "%d more %s not drawn%s.".formatted(more, more == 1 ? "thread is" : "threads are",
+        timeline.leftOut() == 0 ? "" : "; the recorder followed the first " + timeline.lanes().size());
   }
 
   private static String cast(Timeline timeline) {
@@ -76,10 +95,15 @@ final class Story {
           .filter(span -> span.thread().equals(lane) && span.state() == state).toList();
       var sum = spans.stream().map(Story::length).reduce(Duration.ZERO, Duration::plus);
       if (state != State.RUNNING && !spans.isEmpty()) {
-        parts.add(Words.did(state) + " " + Words.time(sum) + times(spans.size()));
+        parts.add(Words.did(state) + " " + Words.time(sum) + times(spans.size()) + reasons(spans));
       }
     }
     return parts.isEmpty() ? List.of() : List.of(lane + " " + Words.and(parts) + ".");
+  }
+
+  private static String reasons(List<Span> spans) {
+    var reasons = spans.stream().map(Words::thing).filter(thing -> !thing.isEmpty()).distinct().sorted().toList();
+    return reasons.isEmpty() || reasons.size() > MOST_REASONS ? "" : " (for " + Words.and(reasons) + ")";
   }
 
   private static String times(int count) {

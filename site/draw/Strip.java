@@ -8,13 +8,21 @@ import site.book.Span;
 /**
  * A lane's spans as they can be drawn: several in a row that are all too short to be seen are drawn as one.
  *
- * @param what it shows; empty where that is several states
  * @param from in percent, as is {@code to}
+ * @param what it shows; empty where that is several states
  */
-record Strip(double from, double to, Optional<Span> what, String words) {
+record Strip(double from, double to, Optional<Span> what, List<Span> spans) {
 
   /** About a pixel on a phone. */
   private static final double VISIBLE = 0.4;
+
+  /** In em. */
+  private static final double LETTER = 0.5;
+  private static final double AIR = 0.7;
+
+  Strip {
+    spans = List.copyOf(spans);
+  }
 
   /** @param most of them; where there are more, what counts as short grows */
   static List<Strip> of(List<Span> spans, Axis axis, int most) {
@@ -36,7 +44,7 @@ record Strip(double from, double to, Optional<Span> what, String words) {
       }
       var isTiny = width(span, axis) < visible;
       if (!isTiny || !tiny.isEmpty() && axis.place(span.from()) - axis.place(tiny.getLast().to()) >= visible) {
-        join(tiny, axis, visible).ifPresent(strips::add);
+        join(tiny, axis).ifPresent(strips::add);
         tiny.clear();
       }
       if (isTiny) {
@@ -45,7 +53,7 @@ record Strip(double from, double to, Optional<Span> what, String words) {
         strips.add(one(span, axis));
       }
     }
-    join(tiny, axis, visible).ifPresent(strips::add);
+    join(tiny, axis).ifPresent(strips::add);
     return strips;
   }
 
@@ -54,10 +62,10 @@ record Strip(double from, double to, Optional<Span> what, String words) {
   }
 
   private static Strip one(Span span, Axis axis) {
-    return new Strip(axis.place(span.from()), axis.place(span.to()), Optional.of(span), Words.of(span));
+    return new Strip(axis.place(span.from()), axis.place(span.to()), Optional.of(span), List.of(span));
   }
 
-  private static Optional<Strip> join(List<Span> tiny, Axis axis, double visible) {
+  private static Optional<Strip> join(List<Span> tiny, Axis axis) {
     if (tiny.isEmpty()) {
       return Optional.empty();
     }
@@ -65,14 +73,22 @@ record Strip(double from, double to, Optional<Span> what, String words) {
     var from = Math.min(axis.place(first.from()), 100 - VISIBLE);
     var to = Math.max(axis.place(tiny.getLast().to()), from + VISIBLE);
     var alike = tiny.stream().allMatch(span -> span.state() == first.state());
-    return Optional.of(alike && tiny.size() == 1
-        ? new Strip(from, to, Optional.of(first), Words.of(first))
-        : new Strip(from, to, alike ? Optional.of(first) : Optional.empty(), several(tiny)));
+    return Optional.of(new Strip(from, to, alike ? Optional.of(first) : Optional.empty(), tiny));
   }
 
-  private static String several(List<Span> tiny) {
-    var states = tiny.stream().map(Span::state).distinct().sorted().map(Words::state).toList();
-    return tiny.getFirst().thread() + ": " + tiny.size() + " short spans in "
-        + Words.time(tiny.getLast().to().minus(tiny.getFirst().from())) + ", " + Words.and(states);
+  /** @param file of the snippet, whose name need not be told */
+  String words(String file) {
+    if (spans.size() == 1) {
+      return Words.of(spans.getFirst(), file);
+    }
+    var states = spans.stream().map(Span::state).distinct().sorted().map(Words::state).toList();
+    return spans.size() + " short spans in " + Words.time(spans.getLast().to().minus(spans.getFirst().from())) + ", "
+        + Words.and(states);
+  }
+
+  /** The name of what it waits for; empty where there is none, or no room for it. @param room of a percent, in em */
+  String label(double room) {
+    var name = spans.size() > 1 ? "" : Words.thing(spans.getFirst());
+    return (to - from) * room < AIR + LETTER * name.length() ? "" : name;
   }
 }

@@ -4,8 +4,8 @@ import static site.draw.Svg.em;
 import static site.draw.Svg.escape;
 import static site.draw.Svg.percent;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ import site.book.Timeline;
 record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timeline, Axis axis, List<String> lanes) {
 
   private static final int MOST_LANES = 24;
-  private static final int MOST_STRIPS = 150; // of all lanes; each is about 200 characters
+  private static final int MOST_STRIPS = 200; // of all lanes; each is about 100 characters
   private static final int LEAST_STRIPS = 6; // of a lane
   private static final double PHONE = 27; // em, names and picture
   private static final int NAME = 12;
@@ -52,9 +52,9 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
         %9$s%10$s%11$s%12$s%13$s%14$s</svg>
         %15$s%16$s</div>
         """.formatted(id, snippet.alias(), snippet.body().firstLine(), times(), snippet.name(),
-            em(top(lanes.size()) + 1.5), em(gutter()), escape(Story.of(recording, timeline, axis)), Patterns.of(id, legend()),
-            grid(), rows(this::bars), new Arrows(id, lanes, axis, this::top, BAR).svg(timeline.handovers()),
-            rows(this::numbers), cuts(),
+            em(top(lanes.size()) + 1.5), em(gutter()), escape(Story.of(recording, timeline, axis, lanes.size())), Patterns.of(id, legend()),
+            grid(), rows(), new Arrows(id, lanes, axis, this::top, BAR).svg(timeline.handovers()),
+            numbers(), cuts(),
             Patterns.legend(id, legend()), undrawn());
   }
 
@@ -119,31 +119,45 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
     return place < 5 ? "" : place > 90 ? " text-anchor=\"end\"" : " text-anchor=\"middle\"";
   }
 
-  private String rows(UnaryOperator<String> content) {
+  private String rows() {
     return IntStream.range(0, lanes.size())
-        .filter(i -> !content.apply(lanes.get(i)).isEmpty())
-        .mapToObj(i -> "<svg class=\"lane\" y=\"%s\">\n%s</svg>\n".formatted(em(top(i)), content.apply(lanes.get(i))))
+        .mapToObj(i -> "<svg class=\"lane\" y=\"%s\">\n%s</svg>\n".formatted(em(top(i)), bars(lanes.get(i))))
+        .collect(Collectors.joining());
+  }
+
+  /** The numbers of lines; what is above is drawn from here, by the style sheet. */
+  private String numbers() {
+    return IntStream.range(0, lanes.size()).filter(i -> !marks(lanes.get(i)).isEmpty())
+        .mapToObj(i -> "<svg class=\"marks\" y=\"%s\">\n%s</svg>\n".formatted(em(top(i) + BAR + 1.3),
+            marks(lanes.get(i)).stream().map(this::mark).collect(Collectors.joining())))
         .collect(Collectors.joining());
   }
 
   private String bars(String lane) {
+    var byState = strips(lane).stream().collect(Collectors.groupingBy(
+        strip -> strip.what().map(span -> Patterns.name(span.state())).orElse("mixed"),
+        LinkedHashMap::new, Collectors.mapping(this::strip, Collectors.joining())));
+    var bars = byState.entrySet().stream().map(each -> "<g class=\"%s\"%s>\n%s</g>\n".formatted(
+        each.getKey(), Patterns.fill(id, each.getKey()), each.getValue())).collect(Collectors.joining());
     return """
         <text class="name" x="-0.6em" y="1em" text-anchor="end">%s%s</text>
         %s%s""".formatted(
             escape(Words.shortened(lane, NAME)), lane.length() > NAME ? "<title>" + escape(lane) + "</title>" : "",
-            strips(lane).stream().map(this::strip).collect(Collectors.joining()), end(lane));
+            bars, end(lane));
   }
 
-  private String numbers(String lane) {
-    return marks(lane).stream().map(this::mark).collect(Collectors.joining());
-  }
-
+  /** What it waits for stands in it where there is room, also on a phone. */
   private String strip(Strip strip) {
-    var state = strip.what().map(span -> Patterns.name(span.state())).orElse("mixed");
-    return """
-        <rect class="%s" x="%s" width="%s" height="%s"%s><title>%s</title></rect>
-        """.formatted(state, percent(strip.from()), percent(strip.to() - strip.from()), em(BAR),
-            Patterns.fill(id, state), escape(strip.words()));
+    var rect = "<rect x=\"%s\" width=\"%s\"".formatted(percent(strip.from()), percent(strip.to() - strip.from()));
+    var title = "<title>" + escape(strip.words(file())) + "</title>";
+    var label = strip.label((PHONE - gutter()) / 100);
+    return label.isEmpty() ? rect + ">" + title + "</rect>\n"
+        : "<g>%s%s/><text x=\"%s\">%s</text></g>\n".formatted(title, rect, percent(strip.from()), escape(label));
+  }
+
+  /** Of the snippet, without its folder. */
+  private String file() {
+    return snippet.file().substring(snippet.file().lastIndexOf('/') + 1);
   }
 
   private boolean ends(String lane) {
@@ -158,16 +172,23 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
         : "";
   }
 
-  /** A link to the transcript; ticks show the moments, also of those that share a place for their numbers. */
+  /**
+   * A link to the transcript; ticks show the moments, also of those that share a place for their numbers. A number
+   * stands beside its tick by so much as it must on a phone.
+   */
   private String mark(Marks marks) {
     var ticks = marks.lines().stream().map(line -> percent(axis.place(recording.lines().get(line - 1).at())))
-        .distinct().map(x -> "<line x1=\"%1$s\" x2=\"%1$s\" y1=\"0.1em\" y2=\"%2$s\"/>".formatted(x, em(BAR + 0.35)))
-        .collect(Collectors.joining());
+        .distinct().map("<rect x=\"%s\"/>"::formatted).collect(Collectors.joining());
     return """
-        <a class="printed" href="#%1$s-run" aria-label="line %7$s" data-lines="%2$s"%3$s>%4$s\
-        <text x="%5$s" y="%6$s" text-anchor="middle">%7$s</text></a>
+        <a class="printed" href="#%1$s-run" aria-label="line %6$s" data-lines="%2$s"%3$s>%4$s\
+        <text x="%5$s"%7$s>%6$s</text></a>
         """.formatted(snippet.alias(), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-            printedAt(marks), ticks, percent(marks.centre()), em(BAR + 1.3), marks.words());
+            printedAt(marks), ticks, percent(marks.at()), marks.words(), aside(marks));
+  }
+
+  private String aside(Marks marks) {
+    var aside = em((marks.centre() - marks.at()) * (PHONE - gutter()) / 100);
+    return aside.equals("0em") || aside.equals("-0em") ? "" : " dx=\"" + aside + "\"";
   }
 
   private String printedAt(Marks marks) {
@@ -178,7 +199,7 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
 
   /** The innermost line of the listing that led to it, and its caller where that prints for others. */
   private Stream<String> shown(Line line) {
-    var file = snippet.file().substring(snippet.file().lastIndexOf('/') + 1) + ":";
+    var file = file() + ":";
     int first = snippet.body().firstLine();
     var shown = line.from().stream().filter(from -> from.startsWith(file))
         .map(from -> Integer.parseInt(from.substring(file.length())))
@@ -196,7 +217,7 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
   }
 
   private String undrawn() {
-    var more = timeline.lanes().size() - lanes.size();
-    return more == 0 ? "" : "<p class=\"undrawn\">" + more + " more threads are not drawn.</p>\n";
+    var more = Story.undrawn(timeline, lanes.size());
+    return more.isEmpty() ? "" : "<p class=\"undrawn\">" + more + "</p>\n";
   }
 }

@@ -59,11 +59,14 @@ final class Words {
     };
   }
 
-  /** {@code bob: blocked 52 ms, for the fork, which ann has; LostDeposit.java:17}. */
-  static String of(Span span) {
-    return span.thread() + ": " + state(span.state()) + " " + time(span.to().minus(span.from()))
-        + reason(span)
-        + (span.at().isEmpty() ? "" : "; " + span.at());
+  /** {@code blocked 52 ms, for the fork, which ann has; line 17}. @param file of the snippet */
+  static String of(Span span, String file) {
+    return state(span.state()) + " " + time(span.to().minus(span.from())) + reason(span)
+        + (span.at().isEmpty() ? "" : "; " + at(span.at(), file));
+  }
+
+  private static String at(String at, String file) {
+    return at.startsWith(file + ":") ? "line " + at.substring(file.length() + 1) : at;
   }
 
   static String reason(Span span) {
@@ -72,6 +75,12 @@ final class Words {
       case IO -> " (" + span.what() + ")";
       case PARKED, BLOCKED, WAITING -> ", for " + span.what();
     };
+  }
+
+  /** The name of what it waits for, without more words; empty where there is none. */
+  static String thing(Span span) {
+    var name = span.what().replaceFirst("(, which .* has)?( \\(.*\\))?$", "");
+    return name.contains(" ") ? "" : name;
   }
 
   static String and(List<String> words) {

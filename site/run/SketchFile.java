@@ -17,9 +17,11 @@ import site.run.recorder.Sketch;
  * @param known up to which all is told; 0: to the end
  * @param written the clock of the last word
  * @param whole whether nothing was left to be told then
+ * @param leftOut how many threads have no lane
  * @param lanes by their numbers
  */
-record SketchFile(long begin, long known, long written, boolean whole, List<Lane> lanes, List<Stay> stays) {
+record SketchFile(
+    long begin, long known, long written, boolean whole, int leftOut, List<Lane> lanes, List<Stay> stays) {
 
   /** @param process its number in the run; empty: it is a thread @param pid its number in the system */
   record Lane(String name, long begin, long end, int parent, String process, long pid) {}
@@ -53,6 +55,7 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
     var abouts = new HashMap<String, String>();
     long begin = 0;
     long known = 0;
+    int leftOut = 0;
     for (var line : lines) {
       var words = line.split("\t", -1);
       switch (words[0]) {
@@ -61,6 +64,7 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
           open.clear();
         }
         case "known" -> known = Long.parseLong(words[1]);
+        case "left-out" -> leftOut = Integer.parseInt(words[1]);
         case "lane" -> put(lanes, Integer.parseInt(words[1]), lane(words));
         case "about" -> abouts.put(words[1], words[2]);
         case "stay" -> stays.add(words);
@@ -71,7 +75,7 @@ record SketchFile(long begin, long known, long written, boolean whole, List<Lane
     }
     stays.addAll(open);
     var last = lines.getLast().split("\t");
-    return new SketchFile(begin, known, Long.parseLong(last[1]), last[0].equals("whole"), lanes,
+    return new SketchFile(begin, known, Long.parseLong(last[1]), last[0].equals("whole"), leftOut, lanes,
         stays.stream().map(words -> stay(words, abouts)).toList());
   }
 

@@ -28,8 +28,12 @@ final class Sketched {
   /** The JDK learns of a process's end in a thread of its own, and tells whoever waits in yet another. */
   private static final long MOST_NEWS_NANOS = 50_000_000;
 
+  /** So often the recorder looks for those who wait where it has no hooks. */
+  private static final String SEEN = " (seen every 3\u00a0ms)";
+
   private final long begin;
   private final long end;
+  private final int leftOut;
   private final List<Lane> lanes;
   private final List<Stay> stays;
   private final List<String> names;
@@ -37,6 +41,7 @@ final class Sketched {
   private final List<Handover> handovers = new ArrayList<>();
 
   private Sketched(SketchFile first, Household all, long ended) {
+    this.leftOut = first.leftOut();
     this.begin = first.begin();
     this.lanes = all.lanes();
     this.stays = all.stays().stream().sorted(Comparator.comparingLong(Stay::from)).toList();
@@ -89,7 +94,7 @@ final class Sketched {
     }
     spans.sort(Comparator.comparing(Span::from));
     handovers.sort(Comparator.comparing(Handover::at));
-    return new Timeline(byBegin(), spans, handovers, since(end));
+    return new Timeline(byBegin(), spans, handovers, since(end), leftOut);
   }
 
   private List<String> byBegin() {
@@ -140,6 +145,8 @@ final class Sketched {
         add(number, State.WAITING, from, reentry, stay.at(), what);
         add(number, State.BLOCKED, reentry, to, stay.at(), what + owner(stay.by()));
       }
+      case "SEEN_BLOCKED" -> add(number, State.BLOCKED, from, to, stay.at(), what + owner(stay.owner()) + SEEN);
+      case "SEEN_WAITING" -> add(number, State.WAITING, from, to, stay.at(), what + SEEN);
       case "BEGINNING" -> add(number, State.WAITING, from, to, stay.at(),
           "the initialization of " + what.replace(".class", "") + (stay.owner() < 0 ? "" : " by " + names.get(stay.owner())));
       case "JOINING" -> add(number, State.WAITING, from, to, stay.at(), end(stay.owner()));

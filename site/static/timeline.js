@@ -29,16 +29,23 @@ function bringToLife(swim) {
 
   slider.addEventListener("input", () => { stop(); show(slider.value / 10); });
   button.addEventListener("click", () => frame ? stop() : play());
-  for (const event of ["pointerover", "click"]) picture.addEventListener(event, e => tell(e.target.closest("rect")));
+  for (const event of ["pointerover", "click"]) picture.addEventListener(event, e => tell(e.target.closest(":has(> title)")));
   picture.addEventListener("pointerleave", () => band([]));
   for (const mark of picture.querySelectorAll(".printed")) mark.addEventListener("click", e => choose(e, mark));
 
-  function tell(state) {
-    const words = state?.querySelector("title")?.textContent;
-    if (words === undefined) return;
-    said.textContent = words;
-    const [file, line] = words.split("; ").at(-1).split(":");
-    band(file === listing?.querySelector("a.file")?.textContent ? [Number(line)] : []);
+  // A state, an arrow, a name that is shortened.
+  function tell(told) {
+    if (!told) return;
+    const words = told.querySelector("title").textContent;
+    const lane = told.closest(".lane");
+    said.textContent = lane ? `${name(lane)}: ${words}` : words;
+    const at = /; line (\d+)$/.exec(words);
+    band(at ? [Number(at[1])] : []);
+  }
+
+  function name(lane) {
+    const text = lane.querySelector(".name");
+    return text.querySelector("title")?.textContent ?? text.textContent;
   }
 
   // The numbers of a mark: their lines in the transcript, and in the listing where that is known.
@@ -96,7 +103,7 @@ function bringToLife(swim) {
     now.setAttribute("x1", `${place}%`);
     now.setAttribute("x2", `${place}%`);
     for (const mark of picture.querySelectorAll(".printed")) {
-      const ticks = [...mark.querySelectorAll("line")].map(tick => parseFloat(tick.getAttribute("x1")));
+      const ticks = [...mark.querySelectorAll("rect")].map(tick => parseFloat(tick.getAttribute("x")));
       mark.classList.toggle("later", !whole && Math.min(...ticks) > place);
       mark.dataset.lines.split(" ").forEach((number, i) =>
         lines[number - 1].classList.toggle("later", !whole && (ticks[i] ?? ticks.at(-1)) > place));
@@ -121,7 +128,7 @@ function bringToLife(swim) {
         const from = parseFloat(rect.getAttribute("x"));
         return from <= place && place <= from + parseFloat(rect.getAttribute("width"));
       });
-      return at ? [`${lane.querySelector(".name").firstChild.data}: ${at.getAttribute("class")}`] : [];
+      return at ? [`${name(lane)}: ${at.closest("[class]").getAttribute("class")}`] : [];
     });
   }
 }

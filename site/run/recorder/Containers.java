@@ -7,13 +7,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import site.run.recorder.lanes.Initializations;
+import site.run.recorder.lanes.Lane;
+import site.run.recorder.lanes.Lanes;
 import site.run.recorder.lanes.Reach;
+import site.run.recorder.lanes.Sampler.Wanted;
 
 /** What no public method tells of threads: which virtual ones there are, and who has what the others want. */
 record Containers(Instrumentation instrumentation) {
 
   static final String LOCKS = "java.util.concurrent.locks";
   private static final String PACKAGE = "jdk.internal.vm";
+  private static final int MOST = 50;
   private static final List<String> NAMED = List.of(
       "java.io", "java.lang", "java.lang.ref", "java.util.concurrent", "java.util.concurrent.atomic", LOCKS, PACKAGE, "jdk.internal.misc");
 
@@ -40,6 +44,15 @@ record Containers(Instrumentation instrumentation) {
     open(PACKAGE, Containers.class.getModule());
     open(LOCKS, Containers.class.getModule());
     return threads.stream().map(Snapshot::of).filter(Objects::nonNull).toList();
+  }
+
+  /** What a thread waits for at this moment, and who of the program's threads has that. */
+  Wanted closely(Thread thread) {
+    var snapshots = snapshots(Stream.concat(Stream.of(thread), Lanes.all().stream().map(Lane::thread))
+        .distinct().limit(MOST).toList());
+    return snapshots.stream().filter(snapshot -> snapshot.thread() == thread && snapshot.object() != null).findFirst()
+        .map(snapshot -> new Wanted(Reach.whole(snapshot.object()), Owners.among(snapshots).of().get(thread)))
+        .orElse(Wanted.NOTHING);
   }
 
   /** Those of the threads that wait for something that somebody has. */

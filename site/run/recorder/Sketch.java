@@ -23,12 +23,12 @@ import site.run.recorder.lanes.Stay;
  * piece is added every few milliseconds. So it is there however the program ends.
  *
  * <p>A piece begins with {@code begin NANOS}: main begins. {@code known NANOS}: up to here; then something is
- * missing; 0: nothing is. {@code lane NUMBER NAME BEGIN END PARENT PROCESS PID}: a thread, or a process that is
- * started; where it comes again it has changed. {@code about NUMBER WORDS}: what is waited for; where it comes again
- * there is a better word. {@code stay LANE STATE FROM TO AT INPUT ABOUT OWNER TIMEOUT BY HANDED ITEM}: it has ended.
- * {@code open ...}: the same, but it lasts; those of earlier pieces no longer count. {@code written NANOS} ends a
- * piece: the clock. {@code whole NANOS} instead: nothing is left to be told. An end of 0 has not come; a lane of -1
- * is nobody's.
+ * missing; 0: nothing is. {@code left-out COUNT}: so many threads have no lane. {@code lane NUMBER NAME BEGIN END PARENT
+ * PROCESS PID}: a thread, or a process that is started; where it comes again it has changed. {@code about NUMBER
+ * WORDS}: what is waited for; where it comes again there is a better word. {@code stay LANE STATE FROM TO AT INPUT ABOUT
+ * OWNER TIMEOUT BY HANDED ITEM}: it has ended. {@code open ...}: the same, but it lasts; those of earlier pieces no
+ * longer count. {@code written NANOS} ends a piece: the clock. {@code whole NANOS} instead: nothing is left to be told.
+ * An end of 0 has not come; a lane of -1 is nobody's.
  */
 public final class Sketch {
 
@@ -73,7 +73,7 @@ public final class Sketch {
     Runtime.getRuntime().addShutdownHook(new Thread(sketch::writeWhole, "recorder-writer"));
     Lanes.open(Thread.currentThread());
     Lanes.beforeHalt = sketch::writeWhole;
-    Sampler.start();
+    Sampler.start(containers::closely);
     sketch.write(false); // who is killed at once has been there
     sketch.start();
     return sketch;
@@ -114,6 +114,7 @@ public final class Sketch {
       open = now;
       lasting.forEach(stay -> lines.add(
           line("open", stay, owners.getOrDefault(stay.lane().thread(), stay.owner()))));
+      lines.addFirst(line("left-out", Lanes.leftOut()));
       lines.addFirst(line("known", Lanes.known()));
       lines.addFirst(line("begin", Lanes.begin()));
       lines.add(line(whole ? "whole" : "written", System.nanoTime()));

@@ -72,7 +72,9 @@ final class Waits {
     return switch (name + descriptor) {
       case "sleepNanos(J)V" -> type.endsWith("/Thread") ? around(code -> call(code, "sleeping")) : CodeTransform.ACCEPT_ALL;
       case "join(J)V", "join(Ljava/time/Duration;)Z" -> around(code -> call(code.aload(0), "joining", THREAD));
-      case "start()V", "start(Ljdk/internal/vm/ThreadContainer;)V" -> before(code -> call(code.aload(0), "starting", THREAD));
+      case "start()V" -> type.endsWith("/Thread") // a virtual thread's calls the other one
+          ? before(code -> call(code.aload(0), "starting", THREAD)) : CodeTransform.ACCEPT_ALL;
+      case "start(Ljdk/internal/vm/ThreadContainer;)V" -> before(code -> call(code.aload(0), "starting", THREAD));
       case Births.METHOD -> CodeTransform.ofStateful(Births::new);
       case "waitFor()I", "waitFor(JLjava/util/concurrent/TimeUnit;)Z" ->
           around(code -> call(code.aload(0), "awaiting", PROCESS));

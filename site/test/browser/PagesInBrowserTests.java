@@ -96,7 +96,7 @@ class PagesInBrowserTests {
     var browser = Browser.shared();
     browser.open(Built.tinyBook().resolve("01-one.html"));
     for (var part : List.of("body background-color", "p color", ".snippet pre background-color", ".kt color", ".who color",
-        ".text code color", ".note background-color", "svg text fill", "rect.sleeping stroke", ".printed text fill", "a color")) {
+        ".text code color", ".note background-color", "svg text fill", ".lane .sleeping rect stroke", ".printed text fill", "a color")) {
       browser.scheme("light");
       var light = colour(browser, part);
       browser.scheme("dark");

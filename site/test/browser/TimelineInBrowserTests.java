@@ -29,11 +29,12 @@ class TimelineInBrowserTests {
 
   @Test
   void aStateSaysWhatItIsAndMarksItsLineInTheListing() {
-    var rest = browser.all(FIGURE + "rect.sleeping").stream()
-        .filter(state -> words(state).startsWith("bob")).findFirst().orElseThrow();
+    var rest = browser.all(FIGURE + ".lane").stream()
+        .filter(lane -> lane.findElement(By.cssSelector(".name")).getText().equals("bob"))
+        .map(lane -> lane.findElement(By.cssSelector(".sleeping rect"))).findFirst().orElseThrow();
     point(rest);
-    assertEquals(words(rest), browser.one(FIGURE + ".said").getText());
-    assertTrue(words(rest).matches("bob: sleeping 4\\d\\d ms; TwoRests.java:\\d+"), words(rest));
+    assertEquals("bob: " + words(rest), browser.one(FIGURE + ".said").getText());
+    assertTrue(words(rest).matches("sleeping 4\\d\\d ms; line \\d+"), words(rest));
     assertEquals(List.of("    Thread.sleep(millis);"), banded());
     point(browser.one("h1"));
     assertEquals(List.of(), banded());

@@ -31,10 +31,11 @@ import site.draw.Pictures;
 
 /** A run of known spans, with its picture. */
 record SampleRun(
-    List<String> body, List<Span> spans, List<Handover> handovers, List<Line> lines, Ending ending, List<String> dump) {
+    List<String> body, List<Span> spans, List<Handover> handovers, List<Line> lines, Ending ending, List<String> dump,
+    int leftOut) {
 
   SampleRun(String... body) {
-    this(List.of(body), List.of(), List.of(), List.of(), new Ending.Exited(0), List.of());
+    this(List.of(body), List.of(), List.of(), List.of(), new Ending.Exited(0), List.of(), 0);
   }
 
   static Duration ms(double millis) {
@@ -46,21 +47,25 @@ record SampleRun(
   }
 
   SampleRun with(Span... more) {
-    return new SampleRun(body, and(spans, more), handovers, lines, ending, dump);
+    return new SampleRun(body, and(spans, more), handovers, lines, ending, dump, leftOut);
   }
 
   SampleRun with(Handover... more) {
-    return new SampleRun(body, spans, and(handovers, more), lines, ending, dump);
+    return new SampleRun(body, spans, and(handovers, more), lines, ending, dump, leftOut);
   }
 
   /** @param from the lines of the program that led to it, the innermost first */
   SampleRun print(String thread, String text, double at, String... from) {
     var line = new Line(Stream.OUT, thread, text, ms(at), List.of(from));
-    return new SampleRun(body, spans, handovers, and(lines, line), ending, dump);
+    return new SampleRun(body, spans, handovers, and(lines, line), ending, dump, leftOut);
   }
 
   SampleRun ends(Ending how, String... threads) {
-    return new SampleRun(body, spans, handovers, lines, how, List.of(threads));
+    return new SampleRun(body, spans, handovers, lines, how, List.of(threads), leftOut);
+  }
+
+  SampleRun leavesOut(int threads) {
+    return new SampleRun(body, spans, handovers, lines, ending, dump, threads);
   }
 
   @SafeVarargs
@@ -89,7 +94,7 @@ record SampleRun(
     var length = spans.stream().map(Span::to).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     var lanes = spans.stream().map(Span::thread).distinct().toList();
     return new Recording(
-        lines, ending, length, List.of(), dump, new Timeline(lanes, spans, handovers, length),
+        lines, ending, length, List.of(), dump, new Timeline(lanes, spans, handovers, length, leftOut),
         new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
   }
 
@@ -98,7 +103,7 @@ record SampleRun(
         .parse(new InputSource(new StringReader("<all>" + html() + "</all>"))).getDocumentElement();
   }
 
-  /** Of the picture, not its legend. @param classes all that it has; none for any */
+  /** Of the picture, not its legend. @param classes all that it or the group around it has; none for any */
   List<Element> all(String name, String classes) throws Exception {
     return elements(root(), name, classes);
   }
@@ -126,8 +131,13 @@ record SampleRun(
   private static List<Element> elements(Element root, String name, String classes) {
     var found = root.getElementsByTagName(name);
     return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i))
-        .filter(it -> classes.isEmpty() || it.getAttribute("class").equals(classes))
+        .filter(it -> classes.isEmpty() || classes(it).equals(classes))
         .filter(it -> !isInLegend(it)).toList();
+  }
+
+  private static String classes(Element element) {
+    var own = element.getAttribute("class");
+    return own.isEmpty() && element.getParentNode() instanceof Element above ? classes(above) : own;
   }
 
   private static boolean isInLegend(Element element) {

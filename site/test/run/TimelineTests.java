@@ -124,6 +124,20 @@ class TimelineTests {
   }
 
   @Test
+  void whatIsTooMuchIsCounted() throws Exception {
+    recording = SmallBook.drawn(folder, """
+        void main() throws InterruptedException {
+          for (int i = 0; i < 150; i++) {
+            Thread.ofVirtual().start(() -> {}).join();
+            Thread.ofPlatform().start(() -> {}).join();
+          }
+        }
+        """, Trace.Start.PLAIN);
+    assertEquals(200, recording.timeline().lanes().size());
+    assertEquals(101, recording.timeline().leftOut());
+  }
+
+  @Test
   void theJdksOwnThreadsHaveNoLanes() throws Exception {
     recording = SmallBook.drawn(folder, """
         void main() throws Exception {

@@ -71,6 +71,8 @@ final class Waits {
             "var list = Collections.synchronizedList(new ArrayList<>()); synchronized (list) {", "list.size();", "}"),
         blocked("Vector", "vector, which main has", "var vector = new Vector<>(); synchronized (vector) {",
             "vector.add(1);", "}"),
+        blocked("Hashtable", "table, which main has (seen every 3\u00a0ms)",
+            "var table = new Hashtable<Integer, Integer>(); synchronized (table) {", "table.put(1, 1);", "}"),
         blocked("println", "System.out, which main has", "synchronized (System.out) {", "System.out.println();", "}"),
         waiting("wait", "bell", "", "synchronized (bell) { bell.wait(); }", "synchronized (bell) { bell.notify(); }"),
         waiting("wait a while", "bell", "", "synchronized (bell) { bell.wait(200); }", ""),

@@ -173,7 +173,7 @@ public final class Hooks {
         var notified = since(NOTIFIED, open);
         yield notified == Sign.NONE && open.timeout() != 0 ? since(RELEASED, open) : notified;
       }
-      case SLEEPING, JOINING, BEGINNING, IO -> Sign.NONE;
+      case SLEEPING, JOINING, BEGINNING, IO, SEEN_BLOCKED, SEEN_WAITING -> Sign.NONE;
     };
   }
 

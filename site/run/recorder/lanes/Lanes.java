@@ -17,6 +17,7 @@ public final class Lanes {
   private static final Map<Thread, Lane> OF = new ConcurrentHashMap<>();
   private static final AtomicReferenceArray<Stay> STAYS = new AtomicReferenceArray<>(MOST_STAYS);
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final AtomicInteger LEFT_OUT = new AtomicInteger();
   private static volatile long begin;
   private static volatile Object program;
   private static boolean inMain;
@@ -66,6 +67,8 @@ public final class Lanes {
   static void add(Thread thread, Thread parent) {
     if (OF.size() < MOST_LANES) {
       OF.putIfAbsent(thread, new Lane(thread, parent, System.nanoTime(), ""));
+    } else if (!OF.containsKey(thread)) {
+      LEFT_OUT.incrementAndGet();
     }
   }
 
@@ -84,6 +87,11 @@ public final class Lanes {
     if (place < MOST_STAYS) {
       STAYS.set(place, stay);
     }
+  }
+
+  /** How many threads have no lane, since there were too many. */
+  public static int leftOut() {
+    return LEFT_OUT.get();
   }
 
   /** The lanes by their begin. */

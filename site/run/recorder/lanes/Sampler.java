@@ -1,5 +1,6 @@
 package site.run.recorder.lanes;
 
+import java.util.function.Function;
 import site.run.recorder.lanes.Stay.State;
 
 /**
@@ -11,16 +12,26 @@ public final class Sampler implements Runnable {
   private static final long PACE_MILLIS = 3;
   private static final long LEAST_NANOS = 2 * PACE_MILLIS * 1_000_000;
 
-  /** In which state a thread was seen, since when, and where. */
-  record Seen(Thread.State state, long since, StackTraceElement at) {
-    static final Seen NOT = new Seen(Thread.State.RUNNABLE, 0, null);
+  /** What a thread waits for, and who has that; null: nothing is known. */
+  public record Wanted(Object object, Thread owner) {
+    public static final Wanted NOTHING = new Wanted(null, null);
   }
 
-  private Sampler() {}
+  /** In which state a thread was seen, since when, where, and for what. */
+  record Seen(Thread.State state, long since, StackTraceElement at, Wanted wanted) {
+    static final Seen NOT = new Seen(Thread.State.RUNNABLE, 0, null, Wanted.NOTHING);
+  }
 
-  public static void start() {
+  private final Function<Thread, Wanted> close;
+
+  private Sampler(Function<Thread, Wanted> close) {
+    this.close = close;
+  }
+
+  /** @param close a look at one that waits, which may take a while */
+  public static void start(Function<Thread, Wanted> close) {
     var group = Thread.currentThread().getThreadGroup().getParent();
-    var thread = new Thread(group, new Sampler(), "recorder-sampler");
+    var thread = new Thread(group, new Sampler(close), "recorder-sampler");
     thread.setDaemon(true);
     thread.start();
   }
@@ -30,14 +41,14 @@ public final class Sampler implements Runnable {
     try {
       while (true) {
         Thread.sleep(PACE_MILLIS);
-        Lanes.living().forEach(Sampler::look);
+        Lanes.living().forEach(this::look);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void look(Lane lane) {
+  private void look(Lane lane) {
     var state = lane.end == 0 && lane.open == null ? lane.thread().getState() : Thread.State.RUNNABLE;
     boolean waits = lane.open == null && switch (state) {
       case BLOCKED, WAITING, TIMED_WAITING -> true;
@@ -48,13 +59,15 @@ public final class Sampler implements Runnable {
       locate(lane);
     } else {
       leave(lane, now);
-      lane.seen = waits ? new Seen(state, now, null) : Seen.NOT;
+      lane.seen = waits ? new Seen(state, now, null, Wanted.NOTHING) : Seen.NOT;
     }
   }
 
-  private static void locate(Lane lane) {
-    if (lane.seen.at() == null) {
-      lane.seen = new Seen(lane.seen.state(), lane.seen.since(), Frames.of(lane.thread().getStackTrace()));
+  private void locate(Lane lane) {
+    var seen = lane.seen;
+    if (seen.at() == null && seen.wanted() == Wanted.NOTHING) {
+      lane.seen = new Seen(
+          seen.state(), seen.since(), Frames.of(lane.thread().getStackTrace()), close.apply(lane.thread()));
     }
   }
 
@@ -67,7 +80,9 @@ public final class Sampler implements Runnable {
 
   /** What lasts by that clock, or has lasted until then. */
   static Stay stay(Lane lane, long to) {
-    var state = lane.seen.state() == Thread.State.BLOCKED ? State.BLOCKED : State.WAITING;
-    return new Stay(lane, state, lane.seen.since(), to, "", null, null, 0, null, 0, Stay.Item.NONE, lane.seen.at());
+    var seen = lane.seen;
+    var state = seen.state() == Thread.State.BLOCKED ? State.SEEN_BLOCKED : State.SEEN_WAITING;
+    return new Stay(lane, state, seen.since(), to, "", seen.wanted().object(), seen.wanted().owner(), 0, null, 0,
+        Stay.Item.NONE, seen.at());
   }
 }

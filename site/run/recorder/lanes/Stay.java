@@ -20,6 +20,9 @@ public record Stay(
   /** Whether something was passed on at the end: GIVEN by who ended it, or TAKEN. */
   public enum Item { NONE, GIVEN, TAKEN }
 
-  /** LOCKED is parked, but for a lock that has an owner; BEGINNING is to wait until a class is initialized. */
-  public enum State { SLEEPING, PARKED, LOCKED, BLOCKED, WAITING, JOINING, BEGINNING, IO }
+  /**
+   * LOCKED is parked, but for a lock that has an owner; BEGINNING is to wait until a class is initialized. What
+   * was SEEN, no hook has told: it began and ended at some time between two looks.
+   */
+  public enum State { SLEEPING, PARKED, LOCKED, BLOCKED, WAITING, JOINING, BEGINNING, IO, SEEN_BLOCKED, SEEN_WAITING }
 }
