@@ -13,7 +13,6 @@ void main() {
 
 void ask() throws InterruptedException {
   queue.put("a question");
-  say("has asked");
   say("gets " + queue.take()); // <2>
 }
 
