@@ -150,6 +150,7 @@ final class Sketched {
       case "BEGINNING" -> add(number, State.WAITING, from, to, stay.at(),
           "the initialization of " + what.replace(".class", "") + (stay.owner() < 0 ? "" : " by " + names.get(stay.owner())));
       case "JOINING" -> add(number, State.WAITING, from, to, stay.at(), end(stay.owner()));
+      case "FILE_LOCKED" -> add(number, State.WAITING, from, to, stay.at(), "a file lock");
       case "IO" -> add(number, State.IO, from, to, stay.at(), what);
       default -> throw new IllegalStateException("no state: " + stay.state());
     }

@@ -24,6 +24,7 @@ final class Waits {
   static final ClassDesc HOOKS = ClassDesc.of("site.run.recorder.lanes.Hooks");
   private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
   private static final ClassDesc PROCESS = ClassDesc.of("java.lang.Process");
+  private static final String FILE_CHANNEL = "sun/nio/ch/FileChannelImpl";
   private static final Set<String> FILES = Set.of("java/io/FileInputStream", "java/io/FileOutputStream");
 
   private static final Map<String, Set<String>> READS_AND_WRITES = Map.ofEntries(
@@ -32,7 +33,7 @@ final class Waits {
       Map.entry("java/io/RandomAccessFile", Set.of("read", "write")),
       Map.entry("java/io/PipedInputStream", Set.of("read", "receive")),
       Map.entry("java/io/PipedReader", Set.of("read", "receive")),
-      Map.entry("sun/nio/ch/FileChannelImpl", Set.of("read", "write", "transferTo", "transferFrom", "force")),
+      Map.entry(FILE_CHANNEL, Set.of("read", "write", "transferTo", "transferFrom", "force")),
       Map.entry("sun/nio/ch/NioSocketImpl", Set.of("implRead", "implWrite", "accept", "connect")),
       Map.entry("sun/nio/ch/SocketChannelImpl",
           Set.of("read", "write", "connect", "blockingConnect", "blockingRead", "blockingWriteFully")),
@@ -40,7 +41,9 @@ final class Waits {
       Map.entry("sun/nio/ch/DatagramChannelImpl", Set.of("receive", "blockingReceive", "read", "send", "write")),
       Map.entry("sun/nio/ch/SourceChannelImpl", Set.of("read")),
       Map.entry("sun/nio/ch/SinkChannelImpl", Set.of("write")),
-      Map.entry("sun/nio/ch/SelectorImpl", Set.of("lockAndDoSelect")));
+      Map.entry("sun/nio/ch/SelectorImpl", Set.of("lockAndDoSelect")),
+      Map.entry("sun/nio/ch/EPollPort$EventHandlerTask", Set.of("poll")),
+      Map.entry("sun/nio/ch/KQueuePort$EventHandlerTask", Set.of("poll")));
 
   private static final Set<String> OTHERS = Set.of(
       "java/lang/Object", "java/lang/Thread", "java/lang/VirtualThread", "java/lang/Runtime",
@@ -64,6 +67,9 @@ final class Waits {
   }
 
   private static CodeTransform hooks(String type, String name, String descriptor) {
+    if (type.equals(FILE_CHANNEL) && name.equals("lock")) {
+      return around(code -> call(code, "locking"));
+    }
     if (READS_AND_WRITES.containsKey(type)) {
       return !READS_AND_WRITES.get(type).contains(name) ? CodeTransform.ACCEPT_ALL
           : FILES.contains(type) ? around(code -> call(code.aload(0), "file", CD_Object))
@@ -95,7 +101,7 @@ final class Waits {
   private static String what(String type) {
     return type.contains("Piped") || type.contains("SourceChannel") || type.contains("SinkChannel") ? "pipe"
         : type.contains("File") || type.contains("RandomAccess") ? "file"
-        : type.contains("Selector") ? "selector" : "socket";
+        : type.contains("Selector") ? "selector" : type.contains("Port$") ? "sockets" : "socket";
   }
 
   private static CodeBuilder call(CodeBuilder code, String hook, ClassDesc... parameters) {

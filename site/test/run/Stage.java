@@ -41,7 +41,7 @@ record Stage(Recording recording) {
               held.join();
             }
           }
-          """.formatted(number, how, before, held, after, name, state != State.IO);
+          """.formatted(number, how, before, held, after, name, state != State.IO && !what.equals("a file lock")); // a system call is RUNNABLE
     }
   }
 
@@ -60,6 +60,18 @@ record Stage(Recording recording) {
         }
         static { Gate.reached.countDown(); Act.quietly(Gate.open::await).run(); }
         static void use() {}
+      }
+      static class Holder { // a process of its own, until its input ends
+        static FileChannel door() throws IOException {
+          return FileChannel.open(Path.of("door"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        }
+        public static void main(String... args) throws IOException {
+          try (var door = door()) {
+            door.lock();
+            System.out.println("locked");
+            System.in.read();
+          }
+        }
       }
       static class Act {
         final Object bell = new Object();

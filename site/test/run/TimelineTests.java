@@ -63,6 +63,28 @@ class TimelineTests {
   }
 
   @Test
+  void aThreadThatWaitsForCompletionsDoesNotRun() throws Exception {
+    var stage = Stage.of(folder, """
+        import java.net.*;
+        import java.nio.*;
+        import java.nio.channels.*;
+        void main() throws Exception {
+          var group = AsynchronousChannelGroup.withFixedThreadPool(1, Thread.ofPlatform().name("ann").factory());
+          var server = AsynchronousServerSocketChannel.open(group);
+          server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+          var accepted = server.accept();
+          Thread.sleep(200);
+          AsynchronousSocketChannel.open().connect(server.getLocalAddress()).get();
+          accepted.get();
+          group.shutdownNow();
+        }
+        """);
+    assertEquals(State.IO, stage.longest("ann").state());
+    assertEquals("sockets", stage.longest("ann").what());
+    assertTrue(stage.longest("ann").to().minus(stage.longest("ann").from()).toMillis() >= 150);
+  }
+
+  @Test
   void aStateKnowsTheProgramsOwnLine() throws Exception {
     var stage = Stage.of(folder, """
         void main() throws InterruptedException {

@@ -157,6 +157,11 @@ final class Waits {
         waiting("initialization", "the initialization of Slow by bob (6)",
             "Thread.ofPlatform().name(\"bob\").start(Slow::use); Slow.Gate.reached.await();", "Slow.use();",
             "Slow.Gate.open.countDown();"),
+        waiting("FileChannel.lock", "a file lock", """
+            var holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-preview", "-cp", System.getProperty("java.class.path"), "Small$Holder").start();
+            holder.getInputStream().read();
+            """, "try (var door = Holder.door()) { door.lock(); }", "holder.getOutputStream().close();"),
         waiting("waitFor", "the end of cat", "var child = new ProcessBuilder(\"cat\").start();", "child.waitFor();",
             "child.getOutputStream().close();"),
         waiting("waitFor a while", "the end of cat (2)", "var child = new ProcessBuilder(\"cat\").start();",

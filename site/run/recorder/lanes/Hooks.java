@@ -64,6 +64,11 @@ public final class Hooks {
     enter(State.JOINING, "", null, Family.of(process), 0);
   }
 
+  /** A file, against other processes. */
+  public static void locking() {
+    enter(State.FILE_LOCKED, "", null, null, 0);
+  }
+
   public static void initializing(Class<?> type) {
     Initializations.begin(type);
   }
@@ -173,7 +178,7 @@ public final class Hooks {
         var notified = since(NOTIFIED, open);
         yield notified == Sign.NONE && open.timeout() != 0 ? since(RELEASED, open) : notified;
       }
-      case SLEEPING, JOINING, BEGINNING, IO, SEEN_BLOCKED, SEEN_WAITING -> Sign.NONE;
+      case SLEEPING, JOINING, BEGINNING, FILE_LOCKED, IO, SEEN_BLOCKED, SEEN_WAITING -> Sign.NONE;
     };
   }
 

@@ -21,8 +21,9 @@ public record Stay(
   public enum Item { NONE, GIVEN, TAKEN }
 
   /**
-   * LOCKED is parked, but for a lock that has an owner; BEGINNING is to wait until a class is initialized. What
-   * was SEEN, no hook has told: it began and ended at some time between two looks.
+   * LOCKED is parked, but for a lock that has an owner; BEGINNING is to wait until a class is initialized,
+   * FILE_LOCKED until no other process has locked the file. What was SEEN, no hook has told: it began and ended at
+   * some time between two looks.
    */
-  public enum State { SLEEPING, PARKED, LOCKED, BLOCKED, WAITING, JOINING, BEGINNING, IO, SEEN_BLOCKED, SEEN_WAITING }
+  public enum State { SLEEPING, PARKED, LOCKED, BLOCKED, WAITING, JOINING, BEGINNING, FILE_LOCKED, IO, SEEN_BLOCKED, SEEN_WAITING }
 }
