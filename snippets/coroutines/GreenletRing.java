@@ -7,21 +7,22 @@
 //DESCRIPTION Solution: three greenlets in a ring count to nine.
 
 // tag::body[]
+final List<String> names = List.of("ann", "bob", "cid");
 final List<Greenlet> ring = new ArrayList<>();
 
 void main() {
-  for (var name : List.of("ann", "bob", "cid")) {
-    int place = ring.size();
-    ring.add(new Greenlet(() -> count(name, place)));
+  for (int place = 0; place < 3; place++) {
+    int mine = place;
+    ring.add(new Greenlet(() -> count(mine)));
   }
   ring.getFirst().switchTo();
-  IO.println("main: still in the ring: "
-    + ring.stream().filter(one -> !one.isDone()).count());
+  IO.println("main: at their end: " + names.stream()
+    .filter(name -> ring.get(names.indexOf(name)).isDone()).toList());
 }
 
-void count(String name, int place) {
+void count(int place) {
   for (int n = place + 1; n <= 9; n += 3) {
-    IO.println(name + ": " + n);
+    IO.println(names.get(place) + ": " + n);
     if (n < 9) ring.get((place + 1) % 3).switchTo(); // <1>
   }
 }

@@ -42,7 +42,7 @@ Thread bobWantsIt() throws InterruptedException {
       IO.println("bob: is in");
     }
   });
-  while (bob.getState() != Thread.State.BLOCKED) {
+  while (bob.getState() != Thread.State.BLOCKED && bob.isAlive()) {
     Thread.sleep(1);
   }
   return bob;

@@ -10,7 +10,7 @@
 void main() {
   var parser = new Generator<Character, Void>(this::formulas);
   parser.next();
-  for (var piece : List.of("2*(3", "+4*5)", "-6=1", "0+2=")) {
+  for (var piece : List.of("2*(3", "+4*5)", "-6=1", "+2-1=")) {
     IO.println("main: sends " + piece);
     for (char c : piece.toCharArray()) parser.send(c); // <1>
   }

@@ -12,9 +12,9 @@ record Leaf(String name) implements Tree {}
 record Fork(Tree left, Tree right) implements Tree {}
 
 void main() {
-  var ann = fork(fork(leaf("a"), leaf("b")), fork(leaf("c"), leaf("d")));
-  var bob = fork(leaf("a"), fork(leaf("b"), fork(leaf("c"), leaf("d"))));
-  var cid = fork(fork(leaf("a"), leaf("x")), fork(leaf("c"), leaf("d")));
+  var ann = fork(fork(leaf("a"), leaf("b")), leaf("c"));
+  var bob = fork(leaf("a"), fork(leaf("b"), leaf("c")));
+  var cid = fork(leaf("a"), fork(leaf("b"), leaf("x")));
   IO.println("ann and bob: " + compare(ann, bob));
   IO.println("ann and cid: " + compare(ann, cid));
 }
