@@ -8,12 +8,14 @@
 
 // tag::body[]
 void main() {
-  eightPotatoes("no rests", 0);
-  eightPotatoes("two rests each", 25);
+  eightPotatoes(0);
+  long start = System.nanoTime();
+  eightPotatoes(25);
+  IO.println("main: with two rests each "
+    + (System.nanoTime() - start) / 1_000_000 + " ms");
 }
 
-void eightPotatoes(String how, int millis) {
-  long start = System.nanoTime();
+void eightPotatoes(int millis) {
   var cook = new Generator<String, Void>(self -> {
     while (true) {
       var potato = self.yield(null); // <1>
@@ -26,8 +28,6 @@ void eightPotatoes(String how, int millis) {
     rest(millis);
     cook.send("potato " + n); // <3>
   }
-  IO.println("main: " + how + ", "
-    + (System.nanoTime() - start) / 1_000_000 + " ms");
 }
 // end::body[]
 
