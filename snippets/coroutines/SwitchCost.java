@@ -38,7 +38,7 @@ void cost(String what, int turns, Runnable turn) {
     for (int n = 0; n < turns; n++) turn.run();
     best = Math.min(best, System.nanoTime() - began); // <3>
   }
-  IO.println("main: there and back with " + what + ": "
-    + best / turns + " ns");
+  IO.println("main: " + what + ": "
+    + best / turns + " ns there and back");
 }
 // end::body[]
