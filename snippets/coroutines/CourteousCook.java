@@ -1,0 +1,38 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
+//DESCRIPTION Ann computes on the only carrier and gives way now and then, so Bob gets a word in.
+
+// tag::body[]
+void main() throws InterruptedException {
+  Thread.ofVirtual().start(this::hub).join();
+}
+
+void hub() {
+  var ann = Thread.ofVirtual().start(this::compute);
+  var bob = Thread.ofVirtual()
+    .start(() -> IO.println("bob: hello"));
+  join(ann);
+  join(bob);
+}
+
+void compute() {
+  int sum = 0;
+  for (int n = 1; n <= 3000; n++) {
+    sum += n;
+    if (n % 1000 == 0) {
+      IO.println("ann: the sum up to " + n + " is " + sum);
+      Thread.yield(); // <1>
+    }
+  }
+}
+// end::body[]
+
+void join(Thread thread) {
+  try {
+    thread.join();
+  } catch (InterruptedException e) {
+    throw new IllegalStateException("nobody interrupts here", e);
+  }
+}

@@ -1,0 +1,26 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Ann computes on the only carrier, and Bob, who wants to say a word, has to wait until she is done.
+
+// tag::body[]
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
+volatile boolean enough;
+
+void main() throws InterruptedException {
+  var computing = new CountDownLatch(1);
+  var ann = Thread.ofVirtual().start(() -> {
+    computing.countDown();
+    while (!enough) {} // <1>
+    IO.println("ann: has computed enough");
+  });
+  computing.await();
+  var bob = Thread.ofVirtual().start(() -> IO.println("bob: hello"));
+
+  boolean done = bob.join(Duration.ofSeconds(1)); // <2>
+  IO.println("main: after a second at most, bob is done: " + done);
+  enough = true;
+  ann.join();
+  bob.join();
+}
+// end::body[]

@@ -1,0 +1,34 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Three virtual threads on one carrier, and nobody gives way.
+
+// tag::body[]
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
+void main() throws InterruptedException {
+  Thread.ofVirtual().start(this::hub).join(); // <1>
+}
+
+void hub() {
+  var three = Stream.of("ann", "bob", "cid")
+    .map(name -> Thread.ofVirtual().name(name).start(this::count))
+    .toList();
+  IO.println("hub: has started three, none of them has run");
+  three.forEach(this::join); // <2>
+}
+
+void count() {
+  var name = Thread.currentThread().getName();
+  for (int n = 1; n <= 3; n++) {
+    IO.println(name + ": " + n);
+  }
+}
+// end::body[]
+
+void join(Thread thread) {
+  try {
+    thread.join();
+  } catch (InterruptedException e) {
+    throw new IllegalStateException("nobody interrupts here", e);
+  }
+}
