@@ -6,12 +6,12 @@
 
 // tag::body[]
 void main() throws InterruptedException {
-  Thread.ofVirtual().start(this::hub).join();
+  Thread.ofVirtual().name("hub").start(this::hub).join();
 }
 
 void hub() {
-  var ann = Thread.ofVirtual().start(this::compute);
-  var bob = Thread.ofVirtual()
+  var ann = Thread.ofVirtual().name("ann").start(this::compute);
+  var bob = Thread.ofVirtual().name("bob")
     .start(() -> IO.println("bob: hello"));
   join(ann);
   join(bob);

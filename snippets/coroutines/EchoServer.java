@@ -12,7 +12,8 @@ void welcome(ServerSocket door) {
   try {
     for (int n = 1; ; n++) {
       var guest = door.accept();
-      Thread.ofVirtual().name("talk-" + n).start(() -> echo(guest)); // <1>
+      Thread.ofVirtual().name("talk-" + n)
+        .start(() -> echo(guest)); // <1>
     }
   } catch (IOException e) {
     IO.println("door: is closed"); // <2>
@@ -23,7 +24,8 @@ void echo(Socket guest) {
   int all = 0;
   try (guest) {
     var buffer = new byte[1024];
-    for (int n; (n = guest.getInputStream().read(buffer)) >= 0;) { // <3>
+    var in = guest.getInputStream();
+    for (int n; (n = in.read(buffer)) >= 0;) { // <3>
       guest.getOutputStream().write(buffer, 0, n);
       all += n;
     }

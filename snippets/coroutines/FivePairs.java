@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Ten naps of 100 ms in ten virtual threads, on one carrier.
+//DESCRIPTION Ten naps of 200 ms in ten virtual threads, on one carrier.
 
 // tag::body[]
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
@@ -23,7 +23,7 @@ void main() {
 
 int nap() throws InterruptedException {
   most.accumulateAndGet(asleep.incrementAndGet(), Math::max);
-  Thread.sleep(100); // <1>
+  Thread.sleep(200); // <1>
   return asleep.decrementAndGet();
 }
 // end::body[]

@@ -8,7 +8,7 @@
 int balance = 100;
 
 void main() throws InterruptedException {
-  Thread.ofVirtual().start(this::hub).join();
+  Thread.ofVirtual().name("hub").start(this::hub).join();
   IO.println("main: balance is " + balance);
 }
 

@@ -9,13 +9,14 @@ volatile boolean enough;
 
 void main() throws InterruptedException {
   var computing = new CountDownLatch(1);
-  var ann = Thread.ofVirtual().start(() -> {
+  var ann = Thread.ofVirtual().name("ann").start(() -> {
     computing.countDown();
     while (!enough) {} // <1>
     IO.println("ann: has computed enough");
   });
   computing.await();
-  var bob = Thread.ofVirtual().start(() -> IO.println("bob: hello"));
+  var bob = Thread.ofVirtual().name("bob")
+    .start(() -> IO.println("bob: hello"));
 
   boolean done = bob.join(Duration.ofSeconds(1)); // <2>
   IO.println("main: after a second at most, bob is done: " + done);

@@ -12,12 +12,12 @@ void main() throws Exception {
   var scheduler = ManagementFactory.getPlatformMXBean(
     VirtualThreadSchedulerMXBean.class);
   var cat = new ProcessBuilder("cat").start();
-  var ann = Thread.ofVirtual().start(() -> {
+  var ann = Thread.ofVirtual().name("ann").start(() -> {
     IO.println("ann: reads, carriers: " + scheduler.getPoolSize());
     read(cat.getInputStream()); // <1>
     IO.println("ann: has read to the end");
   });
-  var bob = Thread.ofVirtual().unstarted(
+  var bob = Thread.ofVirtual().name("bob").unstarted(
     () -> IO.println("bob: hello, carriers: "
       + scheduler.getPoolSize())); // <2>
   while (scheduler.getPoolSize() < 2) {

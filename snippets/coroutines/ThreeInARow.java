@@ -6,7 +6,7 @@
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
 void main() throws InterruptedException {
-  Thread.ofVirtual().start(this::hub).join(); // <1>
+  Thread.ofVirtual().name("hub").start(this::hub).join(); // <1>
 }
 
 void hub() {

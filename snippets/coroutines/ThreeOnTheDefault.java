@@ -3,7 +3,7 @@
 //DESCRIPTION Three virtual threads that give way after every line, on as many carriers as there are processors.
 
 void main() throws InterruptedException {
-  Thread.ofVirtual().start(this::hub).join();
+  Thread.ofVirtual().name("hub").start(this::hub).join();
 }
 
 void hub() {

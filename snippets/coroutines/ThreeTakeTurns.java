@@ -5,7 +5,7 @@
 //DESCRIPTION Three virtual threads on one carrier, each of which gives way after every line.
 
 void main() throws InterruptedException {
-  Thread.ofVirtual().start(this::hub).join();
+  Thread.ofVirtual().name("hub").start(this::hub).join();
 }
 
 void hub() {

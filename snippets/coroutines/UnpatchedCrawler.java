@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 
 // tag::body[]
 void main() {
+  fetchFive(() -> {}); // <1>
   long start = System.nanoTime();
   for (int n = 0; n < 5; n++) {
     sleepInC();
@@ -19,7 +20,7 @@ void main() {
   long own = System.nanoTime();
   fetchFive(this::sleepInC);
   tell("spawned", own);
-  tell("spawned, timed from the wrong start", start); // <1>
+  tell("spawned, timed from the wrong start", start); // <2>
 
   own = System.nanoTime();
   fetchFive(this::sleepInJava);
@@ -36,7 +37,7 @@ void fetchFive(Runnable fetch) {
 
 void sleepInC() {
   try {
-    int _ = (int) usleep.invokeExact(100_000); // <2>
+    int _ = (int) usleep.invokeExact(100_000); // <3>
   } catch (Throwable e) {
     throw new IllegalStateException(e);
   }

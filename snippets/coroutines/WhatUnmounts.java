@@ -39,7 +39,7 @@ void waits() throws Exception {
   tell("Object.wait", this::listen, this::ring);
   tell("sleep", () -> Thread.sleep(600), () -> {});
   tell("socket", near::read, () -> far.write(1));
-  tell("pipe", () -> pipe.source().read(one), () -> pipe.sink().close());
+  tell("pipe", () -> source.read(one), () -> sink.write(two));
   tell("file", () -> file.read(), () -> file.write(1));
   tell("class initializer", () -> new Slow(), Slow.may::countDown);
   tell("native code", sorter::sort, sorter.may::countDown);
@@ -55,10 +55,12 @@ final Object kitchen = new Object();
 final Object bell = new Object();
 final CountDownLatch free = new CountDownLatch(1);
 final ByteBuffer one = ByteBuffer.allocate(1);
+final ByteBuffer two = ByteBuffer.allocate(1);
 final Sorter sorter = new Sorter();
 InputStream near;
 OutputStream far;
-Pipe pipe;
+Pipe.SourceChannel source;
+Pipe.SinkChannel sink;
 RandomAccessFile file;
 
 static class May {
@@ -88,7 +90,9 @@ void main() throws Exception {
     }
   });
   taken.await();
-  pipe = Pipe.open();
+  var pipe = Pipe.open();
+  source = pipe.source();
+  sink = pipe.sink();
   var fifo = Files.createTempDirectory("waits").resolve("fifo");
   new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor();
   file = new RandomAccessFile(fifo.toFile(), "rw"); // of a pipe with a name, open for both, nobody has written
@@ -97,7 +101,8 @@ void main() throws Exception {
       var here = new Socket(loopback, server.getLocalPort());
       var there = server.accept();
       var _ = file;
-      var _ = pipe.source()) {
+      var _ = source;
+      var _ = sink) {
     near = here.getInputStream();
     far = there.getOutputStream();
     waits();

@@ -8,14 +8,13 @@ import jdk.jfr.consumer.RecordingStream;
 
 // tag::body[]
 void main() throws Exception {
+  var reasons = new LinkedBlockingQueue<String>();
   try (var recorder = new RecordingStream()) {
     recorder.enable("jdk.VirtualThreadPinned")
       .withThreshold(Duration.ZERO); // <1>
-    recorder.onEvent("jdk.VirtualThreadPinned", event -> {
-      IO.println(event.getThread().getJavaName() + ": "
-        + event.getString("blockingOperation") + ", "
-        + event.getString("pinnedReason"));
-    });
+    recorder.onEvent("jdk.VirtualThreadPinned", event ->
+      reasons.add(event.getThread().getJavaName() + ": "
+        + event.getString("pinnedReason")));
     recorder.startAsync();
 
     var sorter = new Sorter();
@@ -25,6 +24,7 @@ void main() throws Exception {
 
     recorder.stop(); // <3>
   }
+  reasons.forEach(IO::println);
 }
 
 void watch(String name, Runnable work, CountDownLatch may)
