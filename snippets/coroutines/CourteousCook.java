@@ -5,14 +5,17 @@
 //DESCRIPTION Ann computes on the only carrier and gives way now and then, so Bob gets a word in.
 
 // tag::body[]
+final List<String> lines = new ArrayList<>();
+
 void main() throws InterruptedException {
   Thread.ofVirtual().name("hub").start(this::hub).join();
+  lines.forEach(IO::println);
 }
 
 void hub() {
   var ann = Thread.ofVirtual().name("ann").start(this::compute);
   var bob = Thread.ofVirtual().name("bob")
-    .start(() -> IO.println("bob: hello"));
+    .start(() -> lines.add("bob: hello"));
   join(ann);
   join(bob);
 }
@@ -22,7 +25,7 @@ void compute() {
   for (int n = 1; n <= 3000; n++) {
     sum += n;
     if (n % 1000 == 0) {
-      IO.println("ann: the sum up to " + n + " is " + sum);
+      lines.add("ann: the sum up to " + n + " is " + sum);
       Thread.yield(); // <1>
     }
   }

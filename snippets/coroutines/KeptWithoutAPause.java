@@ -5,9 +5,11 @@
 //DESCRIPTION Two withdrawals on one carrier, with the pause before the read, and no lock.
 
 int balance = 100;
+final List<String> lines = new ArrayList<>();
 
 void main() throws InterruptedException {
   Thread.ofVirtual().name("hub").start(this::hub).join();
+  lines.forEach(IO::println);
   IO.println("main: balance is " + balance);
 }
 
@@ -29,7 +31,7 @@ void withdraw() {
 // end::body[]
 
 void say(String what) {
-  IO.println(Thread.currentThread().getName() + ": " + what);
+  lines.add(Thread.currentThread().getName() + ": " + what);
 }
 
 void join(Thread thread) {

@@ -6,22 +6,24 @@
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
 volatile boolean enough;
+final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
 void main() throws InterruptedException {
   var computing = new CountDownLatch(1);
   var ann = Thread.ofVirtual().name("ann").start(() -> {
     computing.countDown();
     while (!enough) {} // <1>
-    IO.println("ann: has computed enough");
+    lines.add("ann: has computed enough");
   });
   computing.await();
   var bob = Thread.ofVirtual().name("bob")
-    .start(() -> IO.println("bob: hello"));
+    .start(() -> lines.add("bob: hello"));
 
   boolean done = bob.join(Duration.ofSeconds(1)); // <2>
-  IO.println("main: after a second at most, bob is done: " + done);
   enough = true;
   ann.join();
   bob.join();
+  lines.forEach(IO::println);
+  IO.println("main: bob was done within a second: " + done);
 }
 // end::body[]

@@ -5,22 +5,25 @@
 // tag::body[]
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
+final List<String> lines = new ArrayList<>(); // <1>
+
 void main() throws InterruptedException {
-  Thread.ofVirtual().name("hub").start(this::hub).join(); // <1>
+  Thread.ofVirtual().name("hub").start(this::hub).join(); // <2>
+  lines.forEach(IO::println);
 }
 
 void hub() {
   var three = Stream.of("ann", "bob", "cid")
     .map(name -> Thread.ofVirtual().name(name).start(this::count))
     .toList();
-  IO.println("hub: has started three, none of them has run");
-  three.forEach(this::join); // <2>
+  lines.add("hub: has started three, none of them has run");
+  three.forEach(this::join); // <3>
 }
 
 void count() {
   var name = Thread.currentThread().getName();
   for (int n = 1; n <= 3; n++) {
-    IO.println(name + ": " + n);
+    lines.add(name + ": " + n);
   }
 }
 // end::body[]

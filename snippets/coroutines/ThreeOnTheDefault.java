@@ -15,11 +15,10 @@ void hub() {
 }
 
 // tag::body[]
-// no RUNTIME_OPTIONS
 void count() {
   var name = Thread.currentThread().getName();
   for (int n = 1; n <= 3; n++) {
-    IO.println(name + ": " + n);
+    IO.println(name + ": " + n); // <1>
     Thread.yield();
   }
 }

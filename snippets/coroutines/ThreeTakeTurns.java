@@ -4,15 +4,18 @@
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
 //DESCRIPTION Three virtual threads on one carrier, each of which gives way after every line.
 
+final List<String> lines = new ArrayList<>();
+
 void main() throws InterruptedException {
   Thread.ofVirtual().name("hub").start(this::hub).join();
+  lines.forEach(IO::println);
 }
 
 void hub() {
   var three = Stream.of("ann", "bob", "cid")
     .map(name -> Thread.ofVirtual().name(name).start(this::count))
     .toList();
-  IO.println("hub: has started three, none of them has run");
+  lines.add("hub: has started three, none of them has run");
   three.forEach(this::join);
 }
 
@@ -20,7 +23,7 @@ void hub() {
 void count() {
   var name = Thread.currentThread().getName();
   for (int n = 1; n <= 3; n++) {
-    IO.println(name + ": " + n);
+    lines.add(name + ": " + n);
     Thread.yield(); // <1>
   }
 }
