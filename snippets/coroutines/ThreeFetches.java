@@ -13,8 +13,8 @@ import java.net.URI;
 // tag::body[]
 record Page(String name, int millis, int bytes) {} // <1>
 
-final List<Page> pages = List.of(new Page("rice", 900, 4_566),
-  new Page("tea", 50, 1_482), new Page("soup", 300, 30_403));
+final List<Page> pages = List.of(new Page("rice", 1200, 4_566),
+  new Page("tea", 50, 1_482), new Page("soup", 400, 30_403));
 
 void main() throws Exception {
   var server = serve();

@@ -21,7 +21,7 @@ void tell(String what, Wait wait, Wait end) throws Exception {
   });
   waiting.await();
   var bob = start(() -> {}); // <2>
-  boolean ran = bob.join(Duration.ofMillis(500)); // <3>
+  boolean ran = bob.join(Duration.ofMillis(800)); // <3>
   IO.println(what + ": " + (ran ? "gives way" : "keeps the carrier"));
   end.run(); // <4>
   ann.join();
@@ -37,7 +37,7 @@ void waits() throws Exception {
   tell("lock", lock::lock, lock::unlock);
   tell("synchronized", this::enter, free::countDown);
   tell("Object.wait", this::listen, this::ring);
-  tell("sleep", () -> Thread.sleep(600), () -> {});
+  tell("sleep", () -> Thread.sleep(900), () -> {});
   tell("socket", near::read, () -> far.write(1));
   tell("pipe", () -> source.read(one), () -> sink.write(two));
   tell("file", () -> file.read(), () -> file.write(1));
@@ -105,6 +105,9 @@ void main() throws Exception {
       var _ = sink) {
     near = here.getInputStream();
     far = there.getOutputStream();
+    var first = start(() -> near.read()); // what sockets and pipes need is made when the first one waits
+    far.write(1);
+    first.join();
     waits();
   } finally {
     Files.delete(fifo);
