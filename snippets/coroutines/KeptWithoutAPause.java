@@ -1,0 +1,43 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
+//RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
+//DESCRIPTION Two withdrawals on one carrier, with the pause before the read, and no lock.
+
+int balance = 100;
+final List<String> lines = new ArrayList<>();
+
+void main() throws InterruptedException {
+  Thread.ofVirtual().name("hub").start(this::hub).join();
+  lines.forEach(IO::println);
+  IO.println("main: balance is " + balance);
+}
+
+void hub() {
+  var both = Stream.of("ann", "bob")
+    .map(name -> Thread.ofVirtual().name(name).start(this::withdraw))
+    .toList();
+  both.forEach(this::join);
+}
+
+// tag::body[]
+void withdraw() {
+  say("asks whether it may"); // <1>
+  Thread.yield();
+  int seen = balance; // <2>
+  balance = seen - 80;
+  say("has made " + balance + " of " + seen);
+}
+// end::body[]
+
+void say(String what) {
+  lines.add(Thread.currentThread().getName() + ": " + what);
+}
+
+void join(Thread thread) {
+  try {
+    thread.join();
+  } catch (InterruptedException e) {
+    throw new IllegalStateException("nobody interrupts here", e);
+  }
+}
