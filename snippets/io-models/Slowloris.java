@@ -7,7 +7,8 @@ void watch(String how, SocketAddress door, Queue<?> line)
     throws Exception {
   var slow = connect(door, 2, "GE"); // <1>
   var quick = connect(door, 3, "GET/");
-  while (answered.get() + line.size() < 3) Thread.sleep(2);
+  while (answered.get() + line.size() + half.get() < 5) // <2>
+    Thread.sleep(2);
   IO.println(how + ": " + answered + " answered, "
     + line.size() + " in line, " + held + " threads held");
   for (var client : slow) client.close();
@@ -19,30 +20,46 @@ void watch(String how, SocketAddress door, Queue<?> line)
 /** In a thread: waits for the rest of the request. */
 void serve(SocketChannel client) {
   held.incrementAndGet();
-  String request = "";
-  String more = read(client);
-  while (!more.isEmpty()) { // <2>
-    request += more;
-    if (request.endsWith("/")) break;
-    more = read(client);
-  }
+  var request = new Request();
+  while (request.isOpen()) request.add(read(client)); // <3>
   held.decrementAndGet();
-  if (request.endsWith("/")) answer(client);
+  if (request.isWhole()) answer(client);
 }
 
 /** In the loop: adds what is there to what was there. */
 void serve(SelectionKey key) {
   var client = (SocketChannel) key.channel();
-  String more = read(client);
-  String request = key.attachment() + more; // <3>
-  key.attach(request);
-  if (request.endsWith("/")) answer(client);
-  if (more.isEmpty()) close(client);
+  var request = (Request) key.attachment(); // <4>
+  request.add(read(client));
+  if (request.isWhole()) answer(client);
+  else if (!request.isOpen()) close(client);
 }
 // end::body[]
 
 AtomicInteger answered;
 final AtomicInteger held = new AtomicInteger();
+final AtomicInteger half = new AtomicInteger();
+
+/** What has come of a request; it is whole when it ends with a slash. */
+class Request {
+  private String text = "";
+  private boolean gone;
+
+  void add(String more) {
+    if (text.isEmpty() && !more.endsWith("/")) half.incrementAndGet();
+    text += more;
+    gone = more.isEmpty();
+    if (gone) half.decrementAndGet();
+  }
+
+  boolean isWhole() {
+    return text.endsWith("/");
+  }
+
+  boolean isOpen() {
+    return !isWhole() && !gone;
+  }
+}
 
 void main() throws Exception {
   inPool("a thread for each", (ThreadPoolExecutor) Executors.newCachedThreadPool());
@@ -139,7 +156,7 @@ SocketChannel accept(ServerSocketChannel door) {
 void register(SocketChannel client, Selector selector) {
   try {
     client.configureBlocking(false);
-    client.register(selector, SelectionKey.OP_READ, "");
+    client.register(selector, SelectionKey.OP_READ, new Request());
   } catch (IOException e) {
     throw new UncheckedIOException(e);
   }
