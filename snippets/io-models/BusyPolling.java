@@ -6,7 +6,7 @@ import java.lang.management.*;
 
 // tag::body[]
 void main() throws Exception {
-  wait("polling without a pause", false, () -> { });
+  wait("polling all the time", false, () -> { });
   wait("polling every 10 ms", false, () -> Thread.sleep(10));
   wait("blocking", true, () -> { });
 }
@@ -26,7 +26,7 @@ void wait(String how, boolean blocking, Pause pause)
     }
     cpu = me.getCurrentThreadCpuTime() - cpu; // <2>
     IO.println(how + ": " + empty + " empty reads, "
-      + cpu / 1000 + " us of processor time");
+      + cpu / 1000 + " us on a processor");
   }
 }
 // end::body[]

@@ -64,9 +64,10 @@ class Ann {
     for (long begin = System.nanoTime(); System.nanoTime() - begin < 10_000_000; ) Thread.onSpinWait();
   }
 
+  /** The dish is here. */
   void eats(String soup) {
-    summary = "pages meanwhile " + pages + ", " + soup + " after " + (System.nanoTime() - asked) / 1_000_000
-      + " ms, brought by " + Thread.currentThread().getName();
+    summary = "pages " + pages + ", " + (System.nanoTime() - asked) / 1_000_000
+      + " ms, from " + Thread.currentThread().getName();
   }
 }
 
@@ -82,5 +83,5 @@ void serve(String how, Way way) throws Exception {
     ann.asked = System.nanoTime();
     way.serve(kitchen, ann);
   }
-  IO.println(how + ": asked " + kitchen.asked + " times, " + ann.summary);
+  IO.println(how + ": asked " + kitchen.asked + ", " + ann.summary);
 }

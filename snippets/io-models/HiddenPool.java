@@ -22,12 +22,15 @@ void main() throws Exception {
   Files.delete(file);
 }
 
-class ListOfTasks extends AbstractExecutorService {
+class ListOfTasks extends NeverShutDown {
 
   public void execute(Runnable task) {
     tasks.add(task); // <3>
   }
+}
 // end::body[]
+
+abstract class NeverShutDown extends AbstractExecutorService {
 
   public void shutdown() {}
 

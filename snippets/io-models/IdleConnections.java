@@ -43,7 +43,7 @@ String cost(Way way) throws Exception {
   memory = memory() - memory;
   wakeAll(); // <4>
   return threads + " threads, " + memory + " KiB, "
-    + memory * 1024 / servers.size() + " bytes for each";
+    + memory * 1024 / servers.size() + " bytes each";
 }
 // end::body[]
 

@@ -13,8 +13,8 @@ void main() throws Exception {
       Kitchen.cook("soup", millis, hatch);
       int empty = poll(source);
       long waited = (System.nanoTime() - start) / 1_000_000;
-      IO.println("main: has it after " + waited + " ms and "
-        + empty + " empty reads, the bound is " + bound(waited));
+      IO.println("main: " + waited + " ms and " + empty
+        + " empty reads, the bound is " + bound(waited));
     }
   }
 }

@@ -49,8 +49,7 @@ void cook(String how, int cooks, Way way) throws Exception {
   steps = new Peak();
   halfway = new CyclicBarrier(cooks);
   way.cook(new Order(), new Order());
-  IO.println(how + ": orders begun and not done: at most " + orders.most
-    + ", steps at a time: at most " + steps.most);
+  IO.println(how + ": orders under way " + orders.most + ", steps at a time " + steps.most);
 }
 
 /** How many are under way, and the most there have been at once. */

@@ -10,7 +10,7 @@ void main() throws Exception {
   int[] hatch = Kernel.pipe();
   var rung = new CountDownLatch(1);
   Signal.handle(new Signal("IO"), bell -> { // <1>
-    IO.println("handler: " + bell + ", it does not say of which hatch");
+    IO.println("handler: " + bell + ", but at which hatch?");
     rung.countDown();
   });
   Kernel.signalMe(hatch[0]); // <2>

@@ -41,7 +41,7 @@ String kernel(String name) throws IOException {
       if (stat.contains("(" + name + ")")) return letter(stat);
     }
   }
-  return "knows no such thread";
+  return "knows none";
 }
 // end::body[]
 
