@@ -5,7 +5,7 @@
 //SOURCES lib/Kernel.java
 
 // tag::body[]
-void main() throws Exception {
+void main() throws Throwable {
   var file = Files.createTempFile("empty", ".txt"); // <1>
   int empty = Kernel.openToRead(file.toString());
   int[] hatch = Kernel.pipe();
@@ -20,7 +20,7 @@ void main() throws Exception {
   IO.println("FileChannel: selectable is " + selectable);
 }
 
-void tell(String what, int descriptor) {
+void tell(String what, int descriptor) throws Throwable {
   IO.println(what + ": poll says ready: "
     + Kernel.isReady(descriptor) + ", epoll returns "
     + Kernel.addToEpoll(descriptor)); // <2>

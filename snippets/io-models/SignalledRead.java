@@ -6,7 +6,7 @@
 import sun.misc.Signal;
 
 // tag::body[]
-void main() throws Exception {
+void main() throws Throwable {
   int[] hatch = Kernel.pipe();
   var rung = new CountDownLatch(1);
   Signal.handle(new Signal("IO"), bell -> { // <1>
@@ -22,16 +22,12 @@ void main() throws Exception {
 }
 
 void cook(int hatch) {
-  rest(150);
-  IO.println("cid: puts soup");
-  Kernel.write(hatch, "soup");
-}
-// end::body[]
-
-void rest(long millis) {
   try {
-    Thread.sleep(millis);
-  } catch (InterruptedException e) {
+    Thread.sleep(150);
+    IO.println("cid: puts soup");
+    Kernel.write(hatch, "soup");
+  } catch (Throwable e) {
     throw new IllegalStateException(e);
   }
 }
+// end::body[]
