@@ -1,0 +1,138 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Three clients, and three kinds of server: how many processes and threads answer?
+
+// tag::body[]
+void processes(ServerSocketChannel door) throws Exception {
+  var helpers = new LinkedHashMap<SocketChannel, Process>();
+  while (helpers.size() < 3) {
+    helpers.put(door.accept(), new ProcessBuilder("sh", "-c",
+      "read dish; echo $$ its-only-one").start()); // <1>
+  }
+  for (var client : helpers.keySet()) {
+    var helper = helpers.get(client);
+    helper.outputWriter().append(read(client)).append('\n').close();
+    write(client, helper.inputReader().readLine());
+  }
+}
+
+void threads(ServerSocketChannel door) throws Exception {
+  for (int n = 1; n <= 3; n++) {
+    var client = door.accept();
+    Thread.ofPlatform().name("helper-" + n).start(() -> {
+      read(client); // <2>
+      write(client, whoAmI());
+    });
+  }
+}
+
+void events(ServerSocketChannel door) throws Exception {
+  door.configureBlocking(false);
+  try (var list = Selector.open()) {
+    door.register(list, SelectionKey.OP_ACCEPT);
+    while (answered < 3) {
+      list.select(event -> { // <3>
+        if (event.isAcceptable()) {
+          register(accept(door), list);
+        } else {
+          var client = (SocketChannel) event.channel();
+          read(client);
+          write(client, whoAmI());
+        }
+      });
+    }
+  }
+}
+// end::body[]
+
+final String me = "" + ProcessHandle.current().pid();
+volatile int answered;
+
+void main() throws Exception {
+  serve("a process for each", this::processes);
+  serve("a thread for each", this::threads);
+  serve("a list of events", this::events);
+}
+
+interface Server {
+  void serve(ServerSocketChannel door) throws Exception;
+}
+
+void serve(String how, Server server) throws Exception {
+  answered = 0;
+  try (var door = ServerSocketChannel.open()) {
+    door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    var thread = Thread.ofPlatform().name("server").start(() -> serve(server, door));
+    var answers = ask(door.getLocalAddress());
+    thread.join();
+    IO.println(how + ": " + answers.size() + " answers, "
+      + answers.stream().map(answer -> answer.split(" ")[0]).distinct().count() + " processes, "
+      + answers.stream().distinct().count() + " threads");
+  }
+}
+
+void serve(Server server, ServerSocketChannel door) {
+  try {
+    server.serve(door);
+  } catch (Exception e) {
+    throw new IllegalStateException(e);
+  }
+}
+
+/** All three are connected before the first one says what it wants. */
+List<String> ask(SocketAddress door) throws IOException {
+  var clients = new ArrayList<SocketChannel>();
+  for (int n = 0; n < 3; n++) {
+    clients.add(SocketChannel.open(door));
+  }
+  for (var client : clients) {
+    client.write(ByteBuffer.wrap("soup".getBytes()));
+  }
+  var answers = new ArrayList<String>();
+  for (var client : clients) {
+    answers.add(read(client));
+    client.close();
+  }
+  return answers;
+}
+
+String whoAmI() {
+  return me + " " + Thread.currentThread().threadId();
+}
+
+/** A few bytes over the loopback come in one piece. */
+String read(SocketChannel channel) {
+  try {
+    var letter = ByteBuffer.allocate(64);
+    channel.read(letter);
+    return StandardCharsets.UTF_8.decode(letter.flip()).toString();
+  } catch (IOException e) {
+    throw new UncheckedIOException(e);
+  }
+}
+
+void write(SocketChannel client, String answer) {
+  try (client) {
+    client.write(ByteBuffer.wrap(answer.getBytes()));
+    answered++;
+  } catch (IOException e) {
+    throw new UncheckedIOException(e);
+  }
+}
+
+SocketChannel accept(ServerSocketChannel door) {
+  try {
+    return door.accept();
+  } catch (IOException e) {
+    throw new UncheckedIOException(e);
+  }
+}
+
+void register(SocketChannel client, Selector list) {
+  try {
+    client.configureBlocking(false);
+    client.register(list, SelectionKey.OP_READ);
+  } catch (IOException e) {
+    throw new UncheckedIOException(e);
+  }
+}
