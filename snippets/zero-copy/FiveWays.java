@@ -13,12 +13,15 @@ import java.nio.channels.SocketChannel;
 
 // tag::body[]
 void main() throws Throwable {
-  tell("stream", this::stream);
-  tell("heap", (f, s) -> blocks(f, s, ByteBuffer.allocate(65536)));
-  tell("direct", (f, s) ->
-      blocks(f, s, ByteBuffer.allocateDirect(65536))); // <1>
-  tell("mmap", this::mapped);
-  tell("sendfile", this::transfer);
+  try (var file = Sample.of(SIZE)) {
+    var direct = ByteBuffer.allocateDirect(65536);
+    var heap = ByteBuffer.allocate(65536);
+    tell("stream", file, this::stream);
+    tell("heap", file, (f, s) -> blocks(f, s, heap));
+    tell("direct", file, (f, s) -> blocks(f, s, direct)); // <1>
+    tell("mmap", file, this::mapped);
+    tell("sendfile", file, this::transfer);
+  }
 }
 
 void stream(FileChannel file, SocketChannel socket) throws IOException {
@@ -57,12 +60,12 @@ interface Way {
   void send(FileChannel file, SocketChannel socket) throws IOException;
 }
 
-/** The best time of eight rounds, and the counts of the last one, which is long past all loading of classes. */
-void tell(String name, Way way) throws Throwable {
-  try (var file = Sample.of(SIZE); var ann = Loopback.open()) {
+/** The best time of four rounds, and the counts of the last one, which is long past all loading of classes. */
+void tell(String name, Sample file, Way way) throws Throwable {
+  try (var ann = Loopback.open()) {
     long best = Long.MAX_VALUE;
     Counted counted = null;
-    for (int round = 0; round < 8; round++) {
+    for (int round = 0; round < 4; round++) {
       try (var channel = file.open()) {
         long start = System.nanoTime();
         counted = Counted.of(() -> way.send(channel, ann.channel()));

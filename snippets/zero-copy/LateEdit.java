@@ -15,7 +15,8 @@ void main() throws IOException {
 }
 
 void tell(String how, Way way) throws IOException {
-  var path = Files.writeString(Files.createTempFile("menu", ""), "soup");
+  var path = Files.createTempFile("menu", "");
+  Files.writeString(path, "soup");
   try (var door = Loopback.listen();
       var ann = SocketChannel.open(door.getLocalAddress());
       var bob = door.accept();

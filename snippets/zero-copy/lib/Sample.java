@@ -11,8 +11,11 @@ record Sample(Path path) implements AutoCloseable {
   static Sample of(int size) throws IOException {
     var sample = new Sample(Files.createTempFile("sample", ""));
     var bytes = new byte[size];
-    for (int i = 0; i < size; i++) {
-      bytes[i] = (byte) (i % 251);
+    for (int i = 0; i < Math.min(size, 251); i++) {
+      bytes[i] = (byte) i;
+    }
+    for (int n = 251; n < size; n *= 2) {
+      System.arraycopy(bytes, 0, bytes, n, Math.min(n, size - n));
     }
     Files.write(sample.path, bytes);
     return sample;
