@@ -1,0 +1,41 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Transfers a file into a socket, and through a cipher, which has to see each byte.
+//SOURCES lib/Counted.java
+//SOURCES lib/Loopback.java
+//SOURCES lib/Sample.java
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
+import javax.crypto.Cipher;
+import javax.crypto.CipherOutputStream;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+// tag::body[]
+void main() throws Throwable {
+  try (var file = Sample.of(4 << 20); var ann = Loopback.open()) {
+    var socket = ann.channel();
+    transfer("to the socket", file, socket);
+    transfer("through a cipher", file, Channels.newChannel(
+        new CipherOutputStream(Channels.newOutputStream(socket),
+            cipher()))); // <1>
+  }
+}
+
+void transfer(String how, Sample file, WritableByteChannel target)
+    throws Throwable {
+  var counted = Counted.warm(() -> {
+    try (var channel = file.open()) {
+      channel.transferTo(0, 4 << 20, target); // <2>
+    }
+  });
+  IO.println("ann: %s, %d reads, %d writes"
+      .formatted(how, counted.reads(), counted.writes()));
+}
+// end::body[]
+
+Cipher cipher() throws Exception {
+  var cipher = Cipher.getInstance("AES/CTR/NoPadding");
+  cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(new byte[16], "AES"), new IvParameterSpec(new byte[16]));
+  return cipher;
+}

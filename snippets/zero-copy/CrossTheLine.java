@@ -1,0 +1,59 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Calls a method of Java, a function of C and the kernel: what crosses the line, and what that costs.
+//RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
+//SOURCES lib/Counted.java
+import java.lang.foreign.*;
+import java.lang.invoke.MethodHandle;
+import static java.lang.foreign.ValueLayout.*;
+
+// tag::body[]
+static final int CALLS = 5_000;
+
+void main() throws Throwable {
+  try (var arena = Arena.ofConfined()) {
+    var one = arena.allocate(1);
+    int zeros = (int) C.open.invokeExact(
+        arena.allocateFrom("/dev/zero"), 0);
+    tell("a method of Java", () -> Math.absExact(-7));
+    tell("a function of C", () -> (int) C.abs.invokeExact(-7)); // <1>
+    tell("a read of the kernel", () ->
+        (long) C.read.invokeExact(zeros, one, 1L)); // <2>
+  }
+}
+
+void tell(String what, Call call) throws Throwable {
+  long best = Long.MAX_VALUE;
+  for (int round = 0; round < 5; round++) { // <3>
+    long start = System.nanoTime();
+    var counted = Counted.of(() -> {
+      for (int i = 0; i < CALLS; i++) {
+        total += call.run();
+      }
+    });
+    best = Math.min(best, System.nanoTime() - start);
+    calls = counted.reads() + counted.writes();
+  }
+  IO.println("main: %s: %d system calls, %.1f ns each"
+      .formatted(what, calls, best / (double) CALLS));
+}
+// end::body[]
+
+long total;
+long calls;
+
+interface Call {
+  long run() throws Throwable;
+}
+
+static class C {
+  static final MethodHandle abs = function("abs", JAVA_INT, JAVA_INT);
+  static final MethodHandle open = function("open", JAVA_INT, ADDRESS, JAVA_INT);
+  static final MethodHandle read = function("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+
+  static MethodHandle function(String name, MemoryLayout result, MemoryLayout... arguments) {
+    var linker = Linker.nativeLinker();
+    return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(),
+        FunctionDescriptor.of(result, arguments));
+  }
+}

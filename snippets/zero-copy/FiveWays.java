@@ -1,0 +1,80 @@
+///usr/bin/env jbang "$0" "$@" ; exit $?
+//JAVA 25+
+//DESCRIPTION Sends the same file in five ways; the kernel counts calls, bytes and page faults, a clock the time.
+//SOURCES lib/Counted.java
+//SOURCES lib/Loopback.java
+//SOURCES lib/Sample.java
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.channels.SocketChannel;
+
+// tag::body[]
+void main() throws Throwable {
+  try (var file = Sample.of(SIZE)) {
+    var direct = ByteBuffer.allocateDirect(65536);
+    var heap = ByteBuffer.allocate(65536);
+    tell("stream", file, this::stream);
+    tell("heap", file, (f, s) -> blocks(f, s, heap));
+    tell("direct", file, (f, s) -> blocks(f, s, direct)); // <1>
+    tell("mmap", file, this::mapped);
+    tell("sendfile", file, this::transfer);
+  }
+}
+
+void stream(FileChannel file, SocketChannel socket) throws IOException {
+  var in = Channels.newInputStream(file);
+  var out = socket.socket().getOutputStream();
+  var block = new byte[8192];
+  for (int n; (n = in.read(block)) >= 0; ) {
+    out.write(block, 0, n);
+  }
+}
+
+void blocks(FileChannel file, SocketChannel socket, ByteBuffer block)
+    throws IOException {
+  while (file.read(block.clear()) >= 0) {
+    block.flip();
+    socket.write(block);
+  }
+}
+
+void mapped(FileChannel file, SocketChannel socket) throws IOException {
+  try (var arena = Arena.ofConfined()) {
+    var all = file.map(MapMode.READ_ONLY, 0, SIZE, arena); // <2>
+    socket.write(all.asByteBuffer());
+  }
+}
+
+void transfer(FileChannel file, SocketChannel socket)
+    throws IOException {
+  file.transferTo(0, SIZE, socket); // <3>
+}
+// end::body[]
+
+static final int SIZE = 4 << 20;
+
+interface Way {
+  void send(FileChannel file, SocketChannel socket) throws IOException;
+}
+
+/** The best time of four rounds, and the counts of the last one, which is long past all loading of classes. */
+void tell(String name, Sample file, Way way) throws Throwable {
+  try (var ann = Loopback.open()) {
+    long best = Long.MAX_VALUE;
+    Counted counted = null;
+    for (int round = 0; round < 4; round++) {
+      try (var channel = file.open()) {
+        long start = System.nanoTime();
+        counted = Counted.of(() -> way.send(channel, ann.channel()));
+        best = Math.min(best, System.nanoTime() - start);
+      }
+    }
+    IO.println("%s: %d reads, %d writes, %d page faults".formatted(
+        name, counted.reads(), counted.writes(), counted.faults()));
+    IO.println("%s: %d KiB in, %d KiB out, took %.1f ms".formatted(
+        name, counted.bytesIn() >> 10, counted.bytesOut() >> 10, best / 1e6));
+  }
+}
