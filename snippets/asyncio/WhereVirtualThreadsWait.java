@@ -11,7 +11,7 @@ void main() throws Exception {
       var client = new Socket(loopback, server.getLocalPort());
       var there = server.accept();
       readers.add(Thread.ofVirtual().start(() -> readOne(client)));
-      calls.add(() -> answer(there)); // <1>
+      peers.add(there); // <1>
     }
     while (!readers.stream().allMatch(this::waits)) { // <2>
       Thread.sleep(5);
@@ -20,8 +20,8 @@ void main() throws Exception {
     IO.println("main: threads of the system for it: "
       + (osThreads() - before));
     IO.println("main: waiting in the kernel: " + inEpoll()); // <3>
-    for (var call : calls) {
-      call.call(); // <4>
+    for (var peer : peers) {
+      answer(peer); // <4>
     }
     for (var reader : readers) {
       reader.join();
@@ -36,7 +36,7 @@ boolean waits(Thread reader) {
 // end::body[]
 
 final InetAddress loopback = InetAddress.getLoopbackAddress();
-final List<Callable<Void>> calls = new ArrayList<>();
+final List<Socket> peers = new ArrayList<>();
 final LongAdder bytes = new LongAdder();
 
 void readOne(Socket client) {
@@ -47,10 +47,9 @@ void readOne(Socket client) {
   }
 }
 
-Void answer(Socket there) throws IOException {
+void answer(Socket there) throws IOException {
   try (there) {
     there.getOutputStream().write(7);
-    return null;
   }
 }
 
