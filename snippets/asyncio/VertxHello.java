@@ -25,7 +25,8 @@ void main() throws Exception {
     .toCompletableFuture().join(); // <3>
 
   var uri = URI.create("http://127.0.0.1:" + server.actualPort());
-  try (var client = HttpClient.newHttpClient()) {
+  try (var client = HttpClient.newBuilder()
+      .version(HttpClient.Version.HTTP_1_1).build()) {
     var request = HttpRequest.newBuilder(uri).build();
     var answers = IntStream.range(0, 50).mapToObj(_ ->
       client.sendAsync(request, BodyHandlers.ofString())).toList();

@@ -177,7 +177,7 @@ class EventLoop implements AutoCloseable {
   }
 
   void stop() {
-    isStopping = true; // <1>
+    isStopping = true;
   }
   // end::verbs[]
 

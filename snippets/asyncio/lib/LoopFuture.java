@@ -31,12 +31,12 @@ class LoopFuture<T> {
       throw new IllegalStateException("done already");
     }
     isDone = true;
-    callbacks.forEach(loop::callSoon); // <1>
+    callbacks.forEach(loop::callSoon);
   }
 
   void whenDone(Runnable callback) {
     if (isDone) {
-      loop.callSoon(callback); // <2>
+      loop.callSoon(callback);
     } else {
       callbacks.add(callback);
     }

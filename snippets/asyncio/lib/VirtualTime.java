@@ -14,7 +14,7 @@ class VirtualTime extends EventLoop {
     if (nanos == Long.MAX_VALUE) {
       throw new IllegalStateException("nothing will ever happen");
     }
-    now += nanos; // <1>
+    now += nanos;
   }
 }
 // end::virtual[]
