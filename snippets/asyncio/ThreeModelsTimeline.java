@@ -9,6 +9,7 @@
 final List<String> guests = List.of("ann", "bob", "cid");
 
 void main() throws Exception {
+  EventLoop.run(this::chew); // <1>
   measure("in a row", () -> {
     for (var _ : guests) {
       eat(() -> Thread.sleep(60));
@@ -35,7 +36,7 @@ void eat(Task.Steps waiting) throws Exception {
   for (int course = 1; course <= 2; course++) {
     threads.add(Thread.currentThread().getName());
     chew();
-    waiting.run(); // <1>
+    waiting.run(); // <2>
   }
 }
 // end::body[]
