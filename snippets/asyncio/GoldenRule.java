@@ -51,7 +51,8 @@ void listenToTheChecker() {
     @Override
     public synchronized void publish(LogRecord record) {
       if (record.getMessage().contains("has been blocked") && warned.getCount() > 0) {
-        IO.println("checker: " + record.getMessage().lines().findFirst().orElse(""));
+        Stream.of(record.getMessage().lines().findFirst().orElse("").split(", "))
+          .forEach(part -> IO.println("checker: " + part));
         warned.countDown();
       }
     }

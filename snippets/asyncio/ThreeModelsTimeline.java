@@ -9,7 +9,8 @@
 final List<String> guests = List.of("ann", "bob", "cid");
 
 void main() throws Exception {
-  EventLoop.run(this::chew); // <1>
+  EventLoop.run(() -> // <1>
+    eat(() -> Task.sleep(Duration.ofMillis(1))));
   measure("in a row", () -> {
     for (var _ : guests) {
       eat(() -> Thread.sleep(60));
@@ -45,7 +46,7 @@ final Set<String> threads = new ConcurrentSkipListSet<>();
 
 /** For some milliseconds of processor time. */
 void chew() {
-  for (int i = 0; i < 500_000; i++) {
+  for (int i = 0; i < 200_000; i++) {
     crumbs += i ^ crumbs;
   }
 }
