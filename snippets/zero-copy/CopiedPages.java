@@ -23,9 +23,9 @@ void main() throws IOException {
 }
 
 long copiedPages(Sample file) throws IOException {
+  var name = file.path().getFileName().toString();
   var map = Files.readAllLines(Path.of("/proc/self/smaps")).stream()
-      .dropWhile(line -> !line.endsWith(file.path().toString()))
-      .toList();
+      .dropWhile(line -> !line.endsWith(name)).toList();
   return number("Anonymous", map)
       / number("KernelPageSize", map); // <2>
 }

@@ -28,6 +28,6 @@ void main() throws IOException {
 
 boolean isMapped(Sample file) throws IOException {
   return Files.readString(Path.of("/proc/self/maps"))
-      .contains(file.path().toString());
+      .contains(file.path().getFileName().toString());
 }
 // end::body[]
