@@ -45,11 +45,11 @@ InetSocketAddress anyPort() {
   return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 }
 
+final HttpClient client = HttpClient.newHttpClient();
+
 String get(HttpServer server, String path) throws Exception {
-  try (var client = HttpClient.newHttpClient()) {
-    var uri = URI.create("http:/" + server.getAddress() + path);
-    return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
-  }
+  var uri = URI.create("http:/" + server.getAddress() + path);
+  return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
 }
 
 void answer(HttpExchange exchange, String html) throws IOException {

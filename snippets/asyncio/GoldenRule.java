@@ -18,6 +18,7 @@ void main() throws Exception {
     .setMaxEventLoopExecuteTime(50));
   vertx.runOnContext(_ -> {
     say("blocks, and should not");
+    isListening = true;
     waitFor(warned); // <2>
     vertx.executeBlocking(() -> { // <3>
       Thread.sleep(150);
@@ -41,16 +42,17 @@ void say(String what) {
 
 final CountDownLatch warned = new CountDownLatch(1);
 final CountDownLatch served = new CountDownLatch(1);
+volatile boolean isListening;
 final Logger log = Logger.getLogger("io.vertx");
 
-/** Prints the first message that the checker logs. */
+/** Prints the first message that the checker logs once the loop has said that it blocks. */
 void listenToTheChecker() {
   log.setUseParentHandlers(false);
   log.addHandler(new Handler() {
 
     @Override
     public synchronized void publish(LogRecord record) {
-      if (record.getMessage().contains("has been blocked") && warned.getCount() > 0) {
+      if (isListening && warned.getCount() > 0 && record.getMessage().contains("has been blocked")) {
         Stream.of(record.getMessage().lines().findFirst().orElse("").split(", "))
           .forEach(part -> IO.println("checker: " + part));
         warned.countDown();
