@@ -106,6 +106,7 @@ void main() throws Exception {
     near = here.getInputStream();
     far = there.getOutputStream();
     var first = start(() -> near.read()); // what sockets and pipes need is made when the first one waits
+    while (first.getState() != Thread.State.WAITING) Thread.sleep(1);
     far.write(1);
     first.join();
     waits();
