@@ -18,7 +18,8 @@ void accept(ServerSocketChannel door) throws IOException {
 void listen(SelectionKey speaker, Lines lines) throws IOException {
   for (var line : lines.read((SocketChannel) speaker.channel())) {
     for (var key : reactor.selector.keys()) { // <2>
-      if (key != speaker && key.channel() instanceof SocketChannel guest) {
+      if (key != speaker
+          && key.channel() instanceof SocketChannel guest) {
         int said = guest.write(bytes(line)); // <3>
         lost += line.length() + 1 - said;
       }

@@ -17,7 +17,8 @@ void main() throws IOException {
     + selector.selectNow() + ", readable " + key.isReadable()
     + ", read gives " + pipe.source().read(bytes.clear())); // <2>
   say(pipe, "tea");
-  IO.println("main: tea comes, select gives " + selector.select()); // <3>
+  IO.println("main: tea comes, select gives "
+    + selector.select()); // <3>
   selector.selectedKeys().remove(key);
   IO.println("main: the key is out, select gives "
     + selector.select() + ", read gives "

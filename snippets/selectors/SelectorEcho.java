@@ -26,7 +26,8 @@ void serve(ServerSocketChannel door, int guests) throws IOException {
       }
     }
     selector.selectNow(); // <3>
-    IO.println("server: all have left, keys: " + selector.keys().size());
+    IO.println("server: all have left, keys: "
+      + selector.keys().size());
   }
 }
 

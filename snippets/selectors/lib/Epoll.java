@@ -23,7 +23,7 @@ final class Epoll {
   private static final MethodHandle CLOSE = function("close", INT, INT);
 
   // tag::struct[]
-  /** struct epoll_event: 12 bytes on x86-64, where it is packed, else 16. */
+  /** struct epoll_event: packed on x86-64, and only there. */
   private static final long EVENT_SIZE =
     System.getProperty("os.arch").equals("amd64") ? 12 : 16;
   // end::struct[]
