@@ -74,6 +74,9 @@ record Crew(
       try {
         results.add(run.get());
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof InterruptedException interrupted) {
+          throw interrupted;
+        }
         throw new IllegalStateException(e.getCause());
       }
     }

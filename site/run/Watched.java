@@ -49,13 +49,15 @@ final class Watched implements AutoCloseable {
   private final Future<List<Printed>> out;
   private final Future<List<Printed>> err;
 
-  Watched(ProcessBuilder command, Path folder, Trace.Start start, Limits limits, Echo echo) throws IOException {
+  /** @throws InterruptedException if the generator is ending */
+  Watched(ProcessBuilder command, Path folder, Trace.Start start, Limits limits, Echo echo)
+      throws IOException, InterruptedException {
     this.folder = folder;
     this.limits = limits;
     this.drawn = AgentJar.isDrawn(command.command());
     this.patience = new Patience(start, System.nanoTime());
     synchronized (this) { // an end that comes now waits until there is something to be ended
-      Runtime.getRuntime().addShutdownHook(endAtShutdown);
+      endAtShutdown();
       this.process = command.start();
       this.tree = new Tree(process, Agent.VARIABLE + "=" + folder);
     }
@@ -150,6 +152,14 @@ final class Watched implements AutoCloseable {
       return pipe.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private void endAtShutdown() throws InterruptedException {
+    try {
+      Runtime.getRuntime().addShutdownHook(endAtShutdown);
+    } catch (IllegalStateException e) {
+      throw new InterruptedException(e.getMessage());
     }
   }
 

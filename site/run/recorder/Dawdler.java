@@ -73,7 +73,8 @@ final class Dawdler extends PrintStream {
 
   /**
    * As if another had the processor: runnable, neither asleep nor parked, so that nothing else of the thread is
-   * changed, its interrupts and permits least of all.
+   * changed, its interrupts and permits least of all. A virtual thread keeps its carrier: to yield it is an act of
+   * the program, which decides who comes next.
    */
   private void dawdle() {
     var own = measure(Thread.currentThread().getName().hashCode());
@@ -83,7 +84,11 @@ final class Dawdler extends PrintStream {
     }
     long until = System.nanoTime() + nanos;
     while (System.nanoTime() < until) {
-      Thread.yield();
+      if (Thread.currentThread().isVirtual()) {
+        Thread.onSpinWait();
+      } else {
+        Thread.yield();
+      }
     }
   }
 

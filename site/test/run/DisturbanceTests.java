@@ -93,6 +93,29 @@ class DisturbanceTests {
   }
 
   @Test
+  void threadsOfOneCarrierTakeTheirTurnsAsTheProgramSays() throws Exception {
+    var recordings = disturbed("""
+        //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1 -Djdk.virtualThreadScheduler.maxPoolSize=1
+        void main() throws InterruptedException {
+          Thread.ofVirtual().start(() -> {
+            for (var name : List.of("ann", "bob")) {
+              Thread.ofVirtual().start(() -> {
+                IO.println(name + ": 1");
+                IO.println(name + ": 2");
+                Thread.yield();
+                IO.println(name + ": 3");
+              });
+            }
+          }).join();
+          Thread.sleep(500);
+        }
+        """, Trace.Start.PLAIN, 8);
+    for (var recording : recordings) {
+      assertEquals(List.of("ann: 1", "ann: 2", "bob: 1", "bob: 2", "ann: 3", "bob: 3"), SmallBook.texts(recording));
+    }
+  }
+
+  @Test
   void someRunsHaveOneProcessorUnlessTheyNeedMore() throws Exception {
     var program = """
         void main() {
