@@ -32,12 +32,12 @@ void events(ServerSocketChannel door) throws Exception {
     door.register(list, SelectionKey.OP_ACCEPT);
     while (answered < 3) {
       list.select(event -> { // <3>
-        if (event.isAcceptable()) {
-          register(accept(door), list);
-        } else {
+        if (event.isAcceptable()) register(accept(door), list);
+        else {
           var client = (SocketChannel) event.channel();
           read(client);
           write(client, whoAmI());
+          answered++;
         }
       });
     }
@@ -46,7 +46,7 @@ void events(ServerSocketChannel door) throws Exception {
 // end::body[]
 
 final String me = "" + ProcessHandle.current().pid();
-volatile int answered;
+int answered;
 
 void main() throws Exception {
   serve("a process for each", this::processes);
@@ -59,7 +59,6 @@ interface Server {
 }
 
 void serve(String how, Server server) throws Exception {
-  answered = 0;
   try (var door = ServerSocketChannel.open()) {
     door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     var thread = Thread.ofPlatform().name("server").start(() -> serve(server, door));
@@ -114,7 +113,6 @@ String read(SocketChannel channel) {
 void write(SocketChannel client, String answer) {
   try (client) {
     client.write(ByteBuffer.wrap(answer.getBytes()));
-    answered++;
   } catch (IOException e) {
     throw new UncheckedIOException(e);
   }
