@@ -50,7 +50,6 @@ class EventLoop implements AutoCloseable {
     return loop;
   }
 
-  // tag::calls[]
   void callSoon(Runnable callback) {
     ready.add(callback);
   }
@@ -65,7 +64,6 @@ class EventLoop implements AutoCloseable {
   void cancel(Timer timer) {
     timers.remove(timer);
   }
-  // end::calls[]
 
   /** The only call that another thread may make. */
   // tag::threadsafe[]

@@ -69,7 +69,6 @@ final class LoopStream implements AutoCloseable {
     return new LoopStream(channel);
   }
 
-  // tag::line[]
   /** The next line; null at the end. */
   String readLine() throws Exception {
     var line = new StringBuilder();
@@ -82,7 +81,6 @@ final class LoopStream implements AutoCloseable {
     }
     return line.isEmpty() ? null : line.toString();
   }
-  // end::line[]
 
   SocketAddress peer() throws IOException {
     return channel.getRemoteAddress();
