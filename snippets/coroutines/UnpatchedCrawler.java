@@ -37,7 +37,7 @@ void fetchFive(Runnable fetch) {
 
 void sleepInC() {
   try {
-    int _ = (int) usleep.invokeExact(100_000); // <3>
+    int _ = (int) usleep.invokeExact(200_000); // <3>
   } catch (Throwable e) {
     throw new IllegalStateException(e);
   }
@@ -50,7 +50,7 @@ final MethodHandle usleep = Linker.nativeLinker().downcallHandle(
 
 void sleepInJava() {
   try {
-    Thread.sleep(100);
+    Thread.sleep(200);
   } catch (InterruptedException e) {
     throw new IllegalStateException("nobody interrupts here", e);
   }
