@@ -20,9 +20,8 @@ void main() throws InterruptedException {
 void meet() {
   here.incrementAndGet();
   while (here.get() < 3) {} // <1>
-  var thread = Thread.currentThread();
-  IO.println(thread.getName() + ": sees all three");
-  var words = thread.toString(); // <2>
+  var words = Thread.currentThread().toString(); // <2>
   carriers.add(words.substring(words.indexOf('@') + 1));
+  IO.println(Thread.currentThread().getName() + ": sees all three");
 }
 // end::body[]
