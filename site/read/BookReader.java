@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import site.book.Book;
 import site.book.Chapter;
 import site.book.Mention;
@@ -99,9 +100,11 @@ public final class BookReader {
     }
   }
 
+  /** Those that no chapter mentions come last. */
   private static List<Snippet> inOrderOfMention(List<Chapter> chapters, Map<String, Snippet> byName) {
-    return chapters.stream().flatMap(chapter -> chapter.mentions().stream())
-        .map(Mention::name).distinct().filter(byName::containsKey).map(byName::get).toList();
+    var mentioned = chapters.stream().flatMap(chapter -> chapter.mentions().stream()).map(Mention::name);
+    return Stream.concat(mentioned, byName.keySet().stream())
+        .distinct().filter(byName::containsKey).map(byName::get).toList();
   }
 
   /** The files of that ending in a folder (depth 1) or in its folders (depth 2), by name. */

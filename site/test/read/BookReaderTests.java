@@ -84,6 +84,14 @@ class BookReaderTests {
   }
 
   @Test
+  void aSnippetThatNoChapterShowsYetIsKnownAndTold() throws IOException {
+    write("snippets/locks/Early.java", Files.readString(folder.resolve("snippets/locks/HandOff.java")));
+    write("snippets/locks/Early.trace", "");
+    assertEquals(List.of("HandOff", "Early"), read().snippets().stream().map(Snippet::name).toList());
+    assertTrue(whats().contains("no chapter shows this snippet"), () -> whats().toString());
+  }
+
+  @Test
   void helpersNeedNoTraceAndNoMention() throws IOException {
     write("snippets/locks/lib/Help.java", "class Help {}\n");
     assertEquals(List.of(), read().problems());
