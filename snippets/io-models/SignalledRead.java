@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //DESCRIPTION Signal-driven: the kernel sends SIGIO when there is something to read.
+//COMPILE_OPTIONS -XDignore.symbol.file
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //SOURCES lib/Kernel.java
 import sun.misc.Signal;

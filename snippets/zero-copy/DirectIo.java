@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //DESCRIPTION Reads a file past the page cache, which takes buffers that lie and end where the disk wants them.
+//COMPILE_OPTIONS -XDignore.symbol.file
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //SOURCES lib/Counted.java
 //SOURCES lib/Linux.java
