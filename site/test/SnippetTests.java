@@ -49,6 +49,11 @@ class SnippetTests {
   private final Book book = BookReader.read(Home.FOLDER);
   private final Book wanted = new Book(book.folder(), book.chapters(),
       book.snippets().stream().filter(snippet -> Home.wants(snippet.name())).toList(), book.problems());
+  private final AgentJar agent;
+
+  SnippetTests() throws IOException {
+    agent = AgentJar.in(Files.createTempDirectory("agent"));
+  }
 
   @Test
   void theBookReadsWithoutAProblem() {
@@ -66,7 +71,7 @@ class SnippetTests {
   @TestFactory
   Stream<DynamicTest> runsAlikeThroughTheJBangCommand() {
     return Abreast.tests(wanted.snippets(), snippet -> snippet.name() + " through jbang", Abreast::isAlone,
-        SnippetTests::throughJBang);
+        this::throughJBang);
   }
 
   private static void follows(Checked checked) {
@@ -79,7 +84,7 @@ class SnippetTests {
     }
   }
 
-  private static void throughJBang(Snippet snippet) throws Exception {
+  private void throughJBang(Snippet snippet) throws Exception {
     var lacking = Needs.lacking(snippet.trace().start().needs(), Home.WITH_DOWNLOAD);
     assumeTrue(lacking.isEmpty(), lacking.orElse(""));
     var recording = snippet.trace().clauses().stream().anyMatch(Clause.DoesNotCompile.class::isInstance)
@@ -90,11 +95,10 @@ class SnippetTests {
   }
 
   /** Compiled and run; the time-out counts from the begin of main. */
-  private static Recording ranByJBang(Snippet snippet) throws IOException, InterruptedException {
-    var agent = AgentJar.in(Files.createTempDirectory("agent")).file();
+  private Recording ranByJBang(Snippet snippet) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(JBANG, "--quiet", "run"));
     command.addAll(COMPILED);
-    command.addAll(List.of("--javaagent=" + agent, Home.FOLDER.resolve(snippet.file()).toString()));
+    command.addAll(List.of("--javaagent=" + agent.file(), Home.FOLDER.resolve(snippet.file()).toString()));
     command.addAll(snippet.trace().start().args());
     return Recorder.record(command, snippet.trace().start(), Limits.USUAL);
   }

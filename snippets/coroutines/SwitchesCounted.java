@@ -39,12 +39,21 @@ long switches() throws IOException {
   long all = 0;
   try (var tasks = Files.list(Path.of("/proc/self/task"))) {
     for (var task : tasks.toList()) {
-      all += Files.readAllLines(task.resolve("status")).stream()
+      all += lines(task.resolve("status"))
         .filter(line -> line.startsWith("voluntary_ctxt_switches"))
         .mapToLong(line -> Long.parseLong(line.split("\\s+")[1])).sum();
     }
   }
   return all;
+}
+
+/** Of a file, or none if it has gone meanwhile, as a thread does. */
+Stream<String> lines(Path file) {
+  try {
+    return Files.readAllLines(file).stream();
+  } catch (IOException e) {
+    return Stream.empty();
+  }
 }
 
 void await(CountDownLatch latch) {

@@ -25,10 +25,17 @@ record Counted(long reads, long writes, long bytesIn, long bytesOut, long fromDi
     return difference(action);
   }
 
-  /** Counts what it does the second time, when its classes have been loaded. */
+  /**
+   * Counts what it does when its classes have been loaded; the lesser of two counts, for now and then the JVM wants one
+   * class more, which the same thread reads from its jar.
+   */
   static Counted warm(Action action) throws Throwable {
     action.run();
-    return difference(action);
+    return difference(action).orLess(difference(action));
+  }
+
+  Counted orLess(Counted other) {
+    return other.reads <= reads ? other : this;
   }
 
   // tag::difference[]
