@@ -42,7 +42,7 @@ class SnippetTests {
 
   private static final String JBANG = System.getProperty("interleave.jbang");
 
-  /** The same classes come of it, in half the time; what the compiler notes is not for readers of a run. */
+  /** The same classes come of it, for less processor time; what the compiler notes is no part of a run. */
   private static final List<String> COMPILED =
       List.of("-C=-J-XX:TieredStopAtLevel=1", "-C=-J-XX:+UseSerialGC", "-C=-XDsuppressNotes");
 
