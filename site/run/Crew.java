@@ -57,7 +57,7 @@ record Crew(
     processors.acquire();
     progress.begin(ready.job.snippet().name());
     var disturbance = disturbances.apply(number, ready.job.start());
-    try (var _ = new Crowd(disturbance.crowded() ? Runtime.getRuntime().availableProcessors() : 0)) {
+    try (var _ = disturbance.crowded() ? new Crowd() : null) {
       var command = Jvm.command(ready.job.program(), ready.compiled.classes(), agent);
       var whole = ready.job.isDrawn(number) ? agent.drawn(command) : disturbance.command(command, agent);
       return Recorder.record(whole, ready.job.start(), limits);

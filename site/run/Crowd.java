@@ -1,25 +1,52 @@
 package site.run;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Threads that keep every processor busy until this is closed. */
+/**
+ * Threads, as many as there are processors, that are busy in bursts until this is closed: whoever wakes up comes
+ * before who has run for long, so that they take the processor from a program at any place. However many crowds there
+ * are, the threads are the same.
+ */
 final class Crowd implements AutoCloseable {
 
-  private final List<Thread> threads;
+  private static final long LONGEST_NANOS = 20_000_000; // of a burst, and of the pause after it
 
-  /** @param size how many threads; perhaps none */
-  Crowd(int size) {
-    this.threads = IntStream.range(0, size).mapToObj(i -> Thread.ofPlatform().daemon().name("crowd-" + i)
-        .start(() -> {
-          while (!Thread.currentThread().isInterrupted()) {
-            Thread.onSpinWait();
-          }
-        })).toList();
+  private static int open;
+  private static List<Thread> threads = List.of();
+
+  Crowd() {
+    synchronized (Crowd.class) {
+      if (open++ == 0) {
+        threads = IntStream.range(0, Runtime.getRuntime().availableProcessors())
+            .mapToObj(i -> Thread.ofPlatform().daemon().name("crowd-" + i).start(Crowd::spin)).toList();
+      }
+    }
+  }
+
+  private static void spin() {
+    var chance = new SplittableRandom();
+    try {
+      while (true) {
+        long until = System.nanoTime() + chance.nextLong(LONGEST_NANOS);
+        while (System.nanoTime() < until) {
+          Thread.onSpinWait();
+        }
+        Thread.sleep(Duration.ofNanos(chance.nextLong(LONGEST_NANOS)));
+      }
+    } catch (InterruptedException e) {
+      return; // nobody is disturbed any more
+    }
   }
 
   @Override
   public void close() {
-    threads.forEach(Thread::interrupt);
+    synchronized (Crowd.class) {
+      if (--open == 0) {
+        threads.forEach(Thread::interrupt);
+      }
+    }
   }
 }

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /** The command that starts a program in a JVM of its own, with the recorder in it. */
 final class Jvm {
 
-  /** Halve the start, but say nothing about the optimiser, the collector, or processors. */
-  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+  /** Halve the start, most of which is code that runs too seldom to be worth a compiler's time. */
+  private static final List<String> QUICK = List.of(
+      "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC");
   private static final String HEAP = "-Xmx512m";
 
   private Jvm() {}

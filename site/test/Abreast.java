@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import site.book.Snippet;
 
-/** A test for each of many snippets, as many at once as there are processors; whoever runs alone has all of them. */
+/**
+ * A test for each of many snippets, two at once for each processor, for most of the time one of them sleeps; whoever
+ * runs alone has the machine to itself.
+ */
 final class Abreast {
 
   /** What a test does with its snippet, its mutant, ... */
@@ -19,8 +22,8 @@ final class Abreast {
     void of(T subject) throws Exception;
   }
 
-  private final int processors = Runtime.getRuntime().availableProcessors();
-  private final Semaphore free = new Semaphore(processors, true);
+  private final int seats = 2 * Runtime.getRuntime().availableProcessors();
+  private final Semaphore free = new Semaphore(seats, true);
 
   private Abreast() {}
 
@@ -38,7 +41,7 @@ final class Abreast {
 
   private <T> FutureTask<Void> begin(T subject, boolean alone, Test<T> test) {
     var task = new FutureTask<Void>(() -> {
-      int wanted = alone ? processors : 1;
+      int wanted = alone ? seats : 1;
       free.acquire(wanted);
       try {
         test.of(subject);

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import site.book.Book;
 import site.book.Ending;
 import site.book.Recording;
@@ -38,9 +42,12 @@ public final class AcceptBench {
   private static final int RUNS = 36;
   private static final int FURTHER = 50;
   private static final int FIRST_FURTHER = 10_000;
+
+  /** How many snippets at once: most of the time most of them sleep. */
+  private static final int ABREAST = 3 * Runtime.getRuntime().availableProcessors();
   private static final Pattern START = Pattern.compile("(runs|timeout|args|stdin|env|alone|children recorded|needs)\\b.*|  < .*");
   private static final Options OPTIONS = new Options(
-      Runtime.getRuntime().availableProcessors(), true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+      1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
   private static final Progress SILENT = Progress.on(System.err, false);
 
   /** What came of it. @param found mutants that both reject, and @param known those that the written one rejects */
@@ -48,19 +55,30 @@ public final class AcceptBench {
 
   private AcceptBench() {}
 
-  public static void main() throws IOException, InterruptedException {
+  public static void main() throws IOException, InterruptedException, ExecutionException {
     var book = BookReader.read(Home.FOLDER);
-    var mutants = Mutant.in(Home.FOLDER.resolve("site/test/mutants"));
-    var scores = new ArrayList<Score>();
-    for (var snippet : book.snippets()) {
-      if (Home.wants(snippet.name())) {
-        var own = mutants.stream().filter(mutant -> mutant.snippet().equals(snippet.name())).toList();
-        score(book, snippet, own).ifPresent(scores::add);
-      }
-    }
+    var mutants = Mutant.in(Home.FOLDER.resolve("site/test/mutants")).stream()
+        .collect(Collectors.groupingBy(Mutant::snippet));
+    var wanted = book.snippets().stream().filter(snippet -> Home.wants(snippet.name()))
+        .collect(Collectors.partitioningBy(Abreast::isAlone));
+    var scores = new ArrayList<>(scores(book, wanted.get(false), mutants, ABREAST));
+    scores.addAll(scores(book, wanted.get(true), mutants, 1));
     System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants%n", "all " + scores.size() + " snippets",
         scores.stream().mapToInt(Score::allowed).sum(), scores.stream().mapToInt(Score::runs).sum(),
         scores.stream().mapToInt(Score::found).sum(), scores.stream().mapToInt(Score::known).sum());
+  }
+
+  private static List<Score> scores(Book book, List<Snippet> snippets, Map<String, List<Mutant>> mutants, int abreast)
+      throws InterruptedException, ExecutionException {
+    try (var tasks = Executors.newFixedThreadPool(abreast)) {
+      var begun = snippets.stream().map(snippet ->
+          tasks.submit(() -> score(book, snippet, mutants.getOrDefault(snippet.name(), List.of())))).toList();
+      var scores = new ArrayList<Score>();
+      for (var task : begun) {
+        task.get().ifPresent(scores::add);
+      }
+      return scores;
+    }
   }
 
   private static Optional<Score> score(Book book, Snippet snippet, List<Mutant> mutants)
@@ -79,7 +97,7 @@ public final class AcceptBench {
     var rejected = further.stream().filter(recording -> !allows(inferred, recording)).toList();
     int known = 0;
     int found = 0;
-    var missed = new ArrayList<String>();
+    var said = new ArrayList<String>();
     for (var mutant : mutants) {
       var folder = Files.createTempDirectory("bench");
       var checked = CheckedRuns.of(mutant.in(book, folder), OPTIONS, SILENT).getFirst();
@@ -88,15 +106,15 @@ public final class AcceptBench {
         known++;
         boolean caught = !RunsChecker.check(new Run.Done(with(snippet, inferred), recordings)).problems().isEmpty();
         found += caught ? 1 : 0;
-        missed.addAll(caught ? List.of() : List.of(mutant.name()));
+        said.addAll(caught ? List.of() : List.of("    missed   " + mutant.name()));
       }
     }
-    System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants   from %d runs%n", snippet.name(),
-        further.size() - rejected.size(), further.size(), found, known, seen.recordings().size());
-    missed.forEach(name -> System.out.println("    missed   " + name));
-    rejected.stream().limit(2).forEach(run -> System.out.println("    rejected " + said(inferred, run)));
-    seen.proposed().forEach(line -> System.out.println("        | " + line));
-    return Optional.of(new Score(further.size() - rejected.size(), further.size(), found, known));
+    var score = new Score(further.size() - rejected.size(), further.size(), found, known);
+    rejected.stream().limit(2).forEach(run -> said.add("    rejected " + said(inferred, run)));
+    seen.proposed().forEach(line -> said.add("        | " + line));
+    System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants   from %d runs%n%s%n", snippet.name(), score.allowed,
+        score.runs, score.found, score.known, seen.recordings().size(), String.join(System.lineSeparator(), said));
+    return Optional.of(score);
   }
 
   private static void delete(Path folder) throws IOException {
