@@ -23,6 +23,7 @@ import site.read.TraceReader;
 import site.run.Limits;
 import site.run.Options;
 import site.run.Progress;
+import site.run.Runner;
 
 /** Proposes a trace from many runs, and writes it if told so. */
 @Command(name = "accept", sortOptions = false, description = {
@@ -72,7 +73,8 @@ final class AcceptCommand implements Callable<Integer> {
     var options = new Options(
         Runtime.getRuntime().availableProcessors(), true, offline, with.contains("download"), Limits.USUAL);
     try (var progress = Progress.on(System.err, Common.isWatched())) {
-      return Observations.of(book, snippet, runs, options, progress,
+      return Observations.of(snippet, runs,
+          (first, count) -> Runner.disturbed(book.folder(), snippet, first, count, options, progress),
           recordings -> Inference.propose(recordings, written(book, snippet), lines -> trace(snippet, lines)));
     }
   }

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import site.book.Book;
 import site.book.Ending;
 import site.book.Problem;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.run.Options;
-import site.run.Progress;
-import site.run.Runner;
 
 /**
  * Many runs of a snippet, and the trace proposed from them.
@@ -26,16 +22,26 @@ public record Observations(List<Recording> recordings, List<String> proposed, in
   private static final int ROUNDS = 4;
   private static final int FURTHER = 3;
 
-  /** @param propose from recordings; the same lines where further recordings tell nothing new */
+  /** Disturbed runs of a snippet. */
+  public interface Source {
+
+    /** @param first number of the first of them */
+    Run runs(int first, int count) throws InterruptedException;
+  }
+
+  /**
+   * @param runs how many at first
+   * @param propose from recordings; the same lines where further recordings tell nothing new
+   */
   public static Observations of(
-      Book book, Snippet snippet, int runs, Options options, Progress progress,
-      Function<List<Recording>, List<String>> propose) throws InterruptedException {
+      Snippet snippet, int runs, Source source, Function<List<Recording>, List<String>> propose)
+      throws InterruptedException {
     var seen = new Observations(List.of(), List.of(), 0, Optional.empty());
     int number = 0;
     for (int round = 0; round < ROUNDS && seen.problem.isEmpty(); round++) {
       int count = round == 0 ? runs : Math.max(1, runs / FURTHER);
       var before = seen.proposed;
-      seen = seen.with(snippet, Runner.disturbed(book.folder(), snippet, number, count, options, progress));
+      seen = seen.with(snippet, source.runs(number, count));
       number += count;
       if (seen.problem.isEmpty()) {
         seen = new Observations(seen.recordings, propose.apply(seen.recordings), seen.dropped, seen.problem);

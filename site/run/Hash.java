@@ -9,11 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 of several parts, each with its length, so that no two lists of parts look alike. */
-final class Hash {
+public final class Hash {
 
   private Hash() {}
 
-  static String of(Collection<String> texts) {
+  public static String of(Collection<String> texts) {
     return of(texts, List.of());
   }
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import site.book.Ending;
 
 /** Recordings as JSON and back. */
-final class Json {
+public final class Json {
 
   private static final String KIND = "kind";
 
@@ -36,12 +36,12 @@ final class Json {
 
   private Json() {}
 
-  static String write(Object value) {
+  public static String write(Object value) {
     return GSON.toJson(value);
   }
 
   /** @throws RuntimeException of whatever kind if the text is not what was written */
-  static <T> T read(String text, Class<T> type) {
+  public static <T> T read(String text, Class<T> type) {
     return GSON.fromJson(text, type);
   }
 

@@ -48,6 +48,7 @@ public final class AcceptBench {
   private static final Pattern START = Pattern.compile("(runs|timeout|args|stdin|env|alone|children recorded|needs)\\b.*|  < .*");
   private static final Options OPTIONS = new Options(
       1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+  private static final KeptRuns KEPT = new KeptRuns(Home.FOLDER.resolve("site/.cache/accept"));
   private static final Progress SILENT = Progress.on(System.err, false);
 
   /** What came of it. @param found mutants that both reject, and @param known those that the written one rejects */
@@ -84,25 +85,22 @@ public final class AcceptBench {
   private static Optional<Score> score(Book book, Snippet snippet, List<Mutant> mutants)
       throws IOException, InterruptedException {
     var start = snippet.trace().source().stream().filter(line -> START.matcher(line).matches()).toList();
-    var seen = Observations.of(book, snippet, RUNS, OPTIONS, SILENT,
+    var seen = Observations.of(snippet, RUNS, (first, count) -> disturbed(book, snippet, first, count),
         recordings -> Inference.propose(recordings, start, lines -> trace(snippet, lines)));
     if (seen.problem().isPresent()) {
       System.out.printf("%-24s %s%n", snippet.name(), seen.problem().get());
       return Optional.empty();
     }
     var inferred = trace(snippet, seen.proposed()).orElseThrow();
-    var further = ((Run.Done) Runner.disturbed(
-        book.folder(), snippet, FIRST_FURTHER, FURTHER, OPTIONS, SILENT)).recordings().stream()
+    var further = ((Run.Done) disturbed(book, snippet, FIRST_FURTHER, FURTHER)).recordings().stream()
         .filter(recording -> !(recording.ending() instanceof Ending.TimedOut)).toList(); // these no trace may allow
     var rejected = further.stream().filter(recording -> !allows(inferred, recording)).toList();
     int known = 0;
     int found = 0;
     var said = new ArrayList<String>();
     for (var mutant : mutants) {
-      var folder = Files.createTempDirectory("bench");
-      var checked = CheckedRuns.of(mutant.in(book, folder), OPTIONS, SILENT).getFirst();
-      delete(folder);
-      if (checked.run() instanceof Run.Done(_, var recordings) && !checked.problems().isEmpty()) {
+      var run = broken(book, mutant);
+      if (run instanceof Run.Done(_, var recordings) && !RunsChecker.check(run).problems().isEmpty()) {
         known++;
         boolean caught = !RunsChecker.check(new Run.Done(with(snippet, inferred), recordings)).problems().isEmpty();
         found += caught ? 1 : 0;
@@ -115,6 +113,22 @@ public final class AcceptBench {
     System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants   from %d runs%n%s%n", snippet.name(), score.allowed,
         score.runs, score.found, score.known, seen.recordings().size(), String.join(System.lineSeparator(), said));
     return Optional.of(score);
+  }
+
+  private static Run disturbed(Book book, Snippet snippet, int first, int count) throws InterruptedException {
+    return KEPT.of(snippet, "%d runs from %d".formatted(count, first),
+        () -> Runner.disturbed(book.folder(), snippet, first, count, OPTIONS, SILENT));
+  }
+
+  private static Run broken(Book book, Mutant mutant) throws IOException, InterruptedException {
+    var folder = Files.createTempDirectory("bench");
+    try {
+      var broken = mutant.in(book, folder);
+      return KEPT.of(broken.snippets().getFirst(), mutant.name(),
+          () -> CheckedRuns.of(broken, OPTIONS, SILENT).getFirst().run());
+    } finally {
+      delete(folder);
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import site.book.Book;
 import site.book.Checked;
 import site.book.Clause;
@@ -44,16 +46,13 @@ class SnippetTests {
 
   /** The same classes come of it, for less processor time; what the compiler notes is no part of a run. */
   private static final List<String> COMPILED =
-      List.of("-C=-J-XX:TieredStopAtLevel=1", "-C=-J-XX:+UseSerialGC", "-C=-XDsuppressNotes");
+      List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-XDsuppressNotes");
 
   private final Book book = BookReader.read(Home.FOLDER);
   private final Book wanted = new Book(book.folder(), book.chapters(),
       book.snippets().stream().filter(snippet -> Home.wants(snippet.name())).toList(), book.problems());
-  private final AgentJar agent;
 
-  SnippetTests() throws IOException {
-    agent = AgentJar.in(Files.createTempDirectory("agent"));
-  }
+  @TempDir Path temp;
 
   @Test
   void theBookReadsWithoutAProblem() {
@@ -69,9 +68,25 @@ class SnippetTests {
   }
 
   @TestFactory
-  Stream<DynamicTest> runsAlikeThroughTheJBangCommand() {
+  Stream<DynamicTest> runsAlikeThroughTheJBangCommand() throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of(JBANG, "--quiet", "run", "--javaagent=" + AgentJar.in(temp).file()));
+    Stream.concat(COMPILED.stream(), Stream.of("-J-XX:SharedArchiveFile=" + classesOfJavac()))
+        .forEach(option -> command.add("-C=" + option));
     return Abreast.tests(wanted.snippets(), snippet -> snippet.name() + " through jbang", Abreast::isAlone,
-        this::throughJBang);
+        snippet -> throughJBang(command, snippet));
+  }
+
+  /** An archive (CDS) of the classes that javac loads, in which it finds them without reading them. */
+  private Path classesOfJavac() throws IOException, InterruptedException {
+    var archive = temp.resolve("javac.jsa");
+    var source = Files.writeString(temp.resolve("Any.java"), "void main() { IO.println(\"any\"); }");
+    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()));
+    command.addAll(COMPILED);
+    command.addAll(List.of("-J-XX:ArchiveClassesAtExit=" + archive, "-d", temp.toString(), source.toString()));
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var said = process.inputReader().readAllLines();
+    assertEquals(0, process.waitFor(), said::toString);
+    return archive;
   }
 
   private static void follows(Checked checked) {
@@ -84,21 +99,20 @@ class SnippetTests {
     }
   }
 
-  private void throughJBang(Snippet snippet) throws Exception {
+  private static void throughJBang(List<String> jbang, Snippet snippet) throws Exception {
     var lacking = Needs.lacking(snippet.trace().start().needs(), Home.WITH_DOWNLOAD);
     assumeTrue(lacking.isEmpty(), lacking.orElse(""));
     var recording = snippet.trace().clauses().stream().anyMatch(Clause.DoesNotCompile.class::isInstance)
-        ? notCompiled(snippet) : ranByJBang(snippet);
+        ? notCompiled(snippet) : ranByJBang(jbang, snippet);
     if (TraceChecker.check(snippet.trace(), recording) instanceof Verdict.Rejected(var problem)) {
       assertEquals("", problem.toString());
     }
   }
 
   /** Compiled and run; the time-out counts from the begin of main. */
-  private Recording ranByJBang(Snippet snippet) throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of(JBANG, "--quiet", "run"));
-    command.addAll(COMPILED);
-    command.addAll(List.of("--javaagent=" + agent.file(), Home.FOLDER.resolve(snippet.file()).toString()));
+  private static Recording ranByJBang(List<String> jbang, Snippet snippet) throws IOException, InterruptedException {
+    var command = new ArrayList<>(jbang);
+    command.add(Home.FOLDER.resolve(snippet.file()).toString());
     command.addAll(snippet.trace().start().args());
     return Recorder.record(command, snippet.trace().start(), Limits.USUAL);
   }
