@@ -9,15 +9,12 @@ import site.check.infer.Writer.Bound;
 /** What held of the numbers and durations of every run, by a good margin. */
 final class Bounds {
 
-  /** In fewer runs than this a bound is a matter of chance. */
-  private static final int ENOUGH = 12;
-  private static final int MOST = 4;
   private static final Rational LEAST_NUMBER = Rational.of(3);
   private static final Rational LEAST_RATIO = Rational.of(3).over(Rational.of(2));
 
   private Bounds() {}
 
-  static List<Item> clauses(List<Bound> bound) {
+  static List<String> of(List<Bound> bound) {
     var clauses = new ArrayList<String>();
     for (var one : bound) {
       if (isNeverNearZero(one)) {
@@ -26,20 +23,19 @@ final class Bounds {
       bound.stream().filter(other -> isAlwaysLess(one, other))
           .forEach(other -> clauses.add("where " + one.name() + " < " + other.name()));
     }
-    return clauses.size() > MOST ? List.of() : clauses.stream()
-        .map(clause -> Item.of(clause).above(List.of("", "# always seen so; is it promised?"))).toList();
+    return clauses;
   }
 
   private static boolean isNeverNearZero(Bound bound) {
-    return List.of("int", "number").contains(bound.type()) && bound.values().size() >= ENOUGH
+    return List.of("int", "number").contains(bound.type()) && bound.values().size() >= Conditions.ENOUGH
         && bound.values().values().stream().allMatch(text ->
             Quantity.of(text) instanceof Quantity.Number(var value) && value.compareTo(LEAST_NUMBER) >= 0);
   }
 
   /** Numbers are of many kinds; durations can be compared. */
   private static boolean isAlwaysLess(Bound one, Bound other) {
-    return one.type().equals("duration") && other.type().equals("duration") && one.values().size() >= ENOUGH
-        && one.values().keySet().equals(other.values().keySet())
+    return one.type().equals("duration") && other.type().equals("duration")
+        && one.values().size() >= Conditions.ENOUGH && one.values().keySet().equals(other.values().keySet())
         && one.values().keySet().stream().allMatch(run -> isLess(one.values().get(run), other.values().get(run)));
   }
 

@@ -45,7 +45,7 @@ record Fresh(List<Item> items, List<Item> clauses) {
     var names = new java.util.HashSet<>(TAKEN);
     names.addAll(taken);
     var written = Writer.write(drafts, names);
-    clauses.addAll(manner.orders() ? Bounds.clauses(written.bound()) : List.of());
+    clauses.addAll(manner.orders() ? Conditions.of(written.bound()) : List.of());
     return new Fresh(written.items(), clauses);
   }
 

@@ -20,16 +20,22 @@ final class Writer {
   private static final int SURE = 12;
 
   private final Set<String> taken;
+  private final List<Bound> all = new ArrayList<>();
   private List<Bound> bound = new ArrayList<>();
+  private Scope scope = Scope.WHOLE;
+  private int line;
+
+  /** What a placeholder is written in: a {@code lane for} has as many scopes as lanes, a repeat perhaps any number. */
+  enum Scope { WHOLE, COUNTED, ANY_NUMBER }
 
   /**
    * A placeholder.
    *
+   * @param line the how manieth line of the trace binds it
    * @param values by run and by the how manieth of the run
    */
-  record Bound(String name, String type, Map<String, String> values) {}
+  record Bound(String name, String type, Scope scope, int line, Map<String, String> values) {}
 
-  /** @param bound the placeholders of the whole trace, those of inner scopes apart */
   record Written(List<Item> items, List<Bound> bound) {}
 
   private Writer(Set<String> taken) {
@@ -40,7 +46,7 @@ final class Writer {
   static Written write(List<Draft> drafts, Set<String> taken) {
     var writer = new Writer(new HashSet<>(taken));
     var items = writer.sequence(drafts);
-    return new Written(items, List.copyOf(writer.bound));
+    return new Written(items, List.copyOf(writer.all));
   }
 
   /** Drafts of which each comes after the one before. */
@@ -79,16 +85,22 @@ final class Writer {
   }
 
   private List<Item> children(Block block) {
-    boolean scope = block.head().matches("repeat.*|lane (.* )?for .*");
     var outer = bound;
-    bound = scope ? new ArrayList<>() : bound;
+    var outerScope = scope;
+    if (block.head().matches("repeat.*|lane (.* )?for .*")) {
+      bound = new ArrayList<>();
+      boolean anyNumber = scope == Scope.ANY_NUMBER || block.head().matches("repeat( .*\\.\\..*)?");
+      scope = anyNumber ? Scope.ANY_NUMBER : Scope.COUNTED;
+    }
     boolean asks = !block.head().matches("interleaved|any order|one of|case .*");
     var items = asks ? sequence(block.children()) : block.children().stream().map(this::item).toList();
     bound = outer;
+    scope = outerScope;
     return items;
   }
 
   private String line(Printed line) {
+    this.line++;
     var text = new StringBuilder();
     for (var part : line.pattern()) {
       text.append(switch (part) {
@@ -112,7 +124,8 @@ final class Writer {
     if (same.isPresent()) {
       return "<" + same.get().name + ">";
     }
-    bound.add(new Bound(fresh(hole.name()), hole.type(), values));
+    bound.add(new Bound(fresh(hole.name()), hole.type(), scope, line, values));
+    all.add(bound.getLast());
     return "<" + bound.getLast().name + ":" + hole.type() + ">";
   }
 

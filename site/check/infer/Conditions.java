@@ -1,0 +1,35 @@
+package site.check.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import site.check.infer.Writer.Bound;
+import site.check.infer.Writer.Scope;
+
+/** What held of the values of every run. Chance may have had a hand in it, so the author is asked. */
+final class Conditions {
+
+  /** In fewer values than this a condition is a matter of chance. */
+  static final int ENOUGH = 12;
+
+  /** More of one sort are too many to be meant. */
+  private static final int MOST = 4;
+
+  private Conditions() {}
+
+  static List<Item> of(List<Bound> bound) {
+    var single = bound.stream().filter(one -> one.scope() == Scope.WHOLE).toList();
+    var listed = bound.stream().filter(one -> one.scope() != Scope.WHOLE).toList();
+    var conditions = new ArrayList<Item>();
+    conditions.addAll(asked("# always seen so; is it promised?", Bounds.of(single)));
+    conditions.addAll(asked("# never seen shorter; is it promised?", Floors.of(bound)));
+    conditions.addAll(asked("# always seen to fit; is it promised?", Relations.of(single, listed)));
+    conditions.addAll(asked("# always seen so of all together; is it promised?", Lists.of(listed)));
+    return conditions;
+  }
+
+  private static List<Item> asked(String question, List<String> clauses) {
+    return clauses.size() > MOST ? List.of() : IntStream.range(0, clauses.size()).mapToObj(i ->
+        Item.of(clauses.get(i)).above(i == 0 ? List.of("", question) : List.of())).toList();
+  }
+}
