@@ -1,19 +1,20 @@
 package site.test;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import site.book.Snippet;
 
 /**
  * A test for each of many snippets, two at once for each processor, for most of the time one of them sleeps; whoever
- * runs alone has the machine to itself.
+ * needs the machine alone comes last.
  */
 final class Abreast {
 
@@ -30,9 +31,9 @@ final class Abreast {
   static <T> Stream<DynamicTest> tests(
       List<T> subjects, Function<T, String> name, Predicate<T> isAlone, Test<T> test) {
     var abreast = new Abreast();
-    var begun = subjects.stream().map(subject -> abreast.begin(subject, isAlone.test(subject), test)).toList();
-    return IntStream.range(0, subjects.size())
-        .mapToObj(i -> DynamicTest.dynamicTest(name.apply(subjects.get(i)), () -> finish(begun.get(i))));
+    return subjects.stream().sorted(Comparator.comparing(isAlone::test))
+        .map(subject -> Map.entry(name.apply(subject), abreast.begin(subject, isAlone.test(subject), test))).toList()
+        .stream().map(begun -> DynamicTest.dynamicTest(begun.getKey(), () -> finish(begun.getValue())));
   }
 
   static boolean isAlone(Snippet snippet) {

@@ -35,7 +35,7 @@ import site.run.Runner;
 /**
  * How good inferred traces are: without what is written in a snippet's trace but how it is started, a trace is
  * inferred; how many of further runs does it allow, and how many of the broken snippets that the written one rejects
- * does it reject?
+ * does it reject? The runs are kept, so that a change of inference is judged by the same ones, in minutes.
  */
 public final class AcceptBench {
 
@@ -46,8 +46,7 @@ public final class AcceptBench {
   /** How many snippets at once: most of the time most of them sleep. */
   private static final int ABREAST = 3 * Runtime.getRuntime().availableProcessors();
   private static final Pattern START = Pattern.compile("(runs|timeout|args|stdin|env|alone|children recorded|needs)\\b.*|  < .*");
-  private static final Options OPTIONS = new Options(
-      1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+  private static final Options OPTIONS = new Options(1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
   private static final KeptRuns KEPT = new KeptRuns(Home.FOLDER.resolve("site/.cache/accept"));
   private static final Progress SILENT = Progress.on(System.err, false);
 

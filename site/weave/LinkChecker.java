@@ -58,7 +58,14 @@ public final class LinkChecker {
     var seen = new TreeSet<String>();
     var twice = page.select("[id]").stream().map(Element::id).filter(id -> !seen.add(id)).distinct();
     twice.forEach(id ->
-        report(path, List.of("#" + id, id), "the id " + id + " stands twice on the page", "rename one"));
+        report(path, sources(page, id), "the id " + id + " stands twice on the page", "rename one"));
+  }
+
+  /** What may have given an element that id: a heading, whose id comes of its words if it is given none, or an anchor. */
+  private static List<String> sources(Document page, String id) {
+    var headings = page.select("h2, h3, h4, h5, h6").stream()
+        .filter(heading -> heading.id().equals(id)).map(heading -> "= " + heading.text());
+    return Stream.concat(headings, Stream.of("#" + id, id)).toList();
   }
 
   private void link(String path, String target) {

@@ -30,13 +30,20 @@ void main() throws Exception {
 List<String> kernelThreads() throws IOException {
   var names = new ArrayList<String>();
   try (var tasks = Files.list(Path.of("/proc/self/task"))) { // <3>
-    for (var task : tasks.toList()) {
-      names.add(Files.readString(task.resolve("comm")).strip());
-    }
+    tasks.forEach(task -> names.addAll(lines(task.resolve("comm"))));
   }
   return names;
 }
 // end::body[]
+
+/** Of a file, or none if it has gone meanwhile, as a thread does. */
+List<String> lines(Path file) {
+  try {
+    return Files.readAllLines(file);
+  } catch (IOException e) {
+    return List.of();
+  }
+}
 
 void stay() {
   here.countDown();

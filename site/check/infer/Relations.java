@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import site.check.infer.Writer.Bound;
 
@@ -15,6 +16,7 @@ final class Relations {
 
   /** With fewer different values than these a relation is a matter of chance. */
   private static final int DIFFERENT = 3;
+  private static final Optional<BigInteger> ZERO = Optional.of(BigInteger.ZERO);
 
   /** @param values by run and by the how manieth of the run */
   private record Numbers(String name, int line, Map<String, BigInteger> values) {
@@ -51,55 +53,54 @@ final class Relations {
     }
   }
 
+  private record Pair(Numbers one, Numbers other) {
+
+    static Stream<Pair> of(List<Numbers> numbers) {
+      return IntStream.range(0, numbers.size()).boxed().flatMap(i ->
+          numbers.subList(i + 1, numbers.size()).stream().map(other -> new Pair(numbers.get(i), other)));
+    }
+
+    Optional<String> relation() {
+      var sum = one.constant(other, BigInteger::add);
+      if (sum.isPresent()) {
+        return Optional.of(one.name + " + " + other.name + " == " + sum.get());
+      }
+      if (one.different() < DIFFERENT) {
+        return Optional.empty();
+      }
+      if (one.constant(other, (x, y) -> y.subtract(x.multiply(x))).equals(ZERO)) {
+        return Optional.of(other.name + " == " + one.name + " * " + one.name);
+      }
+      return one.constant(other, (x, y) -> y.subtract(x)).map(more -> more.signum() < 0
+          ? one.name + " == " + other.name + " + " + more.negate() : other.name + " == " + one.name + " + " + more);
+    }
+
+    /** Where the two make a third, or all three always the same. */
+    Stream<String> sums(List<Numbers> numbers) {
+      if (!one.values.keySet().equals(other.values.keySet())) {
+        return Stream.empty();
+      }
+      var two = one.plus(other);
+      var made = numbers.stream().filter(third -> third != one && third != other)
+          .filter(third -> two.constant(third, BigInteger::subtract).equals(ZERO))
+          .map(third -> two.name + " == " + third.name);
+      var later = numbers.subList(numbers.indexOf(other) + 1, numbers.size()).stream();
+      return Stream.concat(made, later.flatMap(third -> two.constant(third, BigInteger::add).stream()
+          .map(sum -> two.name + " + " + third.name + " == " + sum)));
+    }
+  }
+
   private Relations() {}
 
   static List<String> of(List<Bound> single, List<Bound> listed) {
-    var clauses = new ArrayList<String>();
     var numbers = single.stream().flatMap(Numbers::of).toList();
-    pairs(numbers).forEach(pair -> relation(pair[0], pair[1]).ifPresent(found -> clauses.add("where " + found)));
+    var clauses = new ArrayList<String>();
+    Pair.of(numbers).forEach(pair -> pair.relation().ifPresent(found -> clauses.add("where " + found)));
     if (clauses.isEmpty()) {
-      sums(numbers).forEach(sum -> clauses.add("where " + sum));
+      Pair.of(numbers).forEach(pair -> pair.sums(numbers).forEach(sum -> clauses.add("where " + sum)));
     }
-    pairs(listed.stream().flatMap(Numbers::of).toList()).filter(pair -> pair[0].line == pair[1].line)
-        .forEach(pair -> relation(pair[0], pair[1]).ifPresent(found -> clauses.add("each " + found)));
+    Pair.of(listed.stream().flatMap(Numbers::of).toList()).filter(pair -> pair.one.line == pair.other.line)
+        .forEach(pair -> pair.relation().ifPresent(found -> clauses.add("each " + found)));
     return clauses;
-  }
-
-  private static Stream<Numbers[]> pairs(List<Numbers> numbers) {
-    return numbers.stream().flatMap(one -> numbers.subList(numbers.indexOf(one) + 1, numbers.size()).stream()
-        .map(other -> new Numbers[] {one, other}));
-  }
-
-  private static Optional<String> relation(Numbers one, Numbers other) {
-    var sum = one.constant(other, BigInteger::add);
-    if (sum.isPresent()) {
-      return Optional.of(one.name + " + " + other.name + " == " + sum.get());
-    }
-    if (one.different() < DIFFERENT) {
-      return Optional.empty();
-    }
-    if (one.constant(other, (x, y) -> y.subtract(x.multiply(x))).filter(BigInteger.ZERO::equals).isPresent()) {
-      return Optional.of(other.name + " == " + one.name + " * " + one.name);
-    }
-    var more = one.constant(other, (x, y) -> y.subtract(x));
-    return more.map(by -> by.signum() < 0 ? one.name + " == " + other.name + " + " + by.negate()
-        : other.name + " == " + one.name + (by.signum() == 0 ? "" : " + " + by));
-  }
-
-  /** Three of which two make the third, or all of which make always the same. */
-  private static Stream<String> sums(List<Numbers> numbers) {
-    return pairs(numbers).filter(pair -> pair[0].values.keySet().equals(pair[1].values.keySet())).flatMap(pair -> {
-      var sum = pair[0].plus(pair[1]);
-      return numbers.stream().filter(third -> third != pair[0] && third != pair[1])
-          .flatMap(third -> sum(sum, third, numbers.indexOf(third) > numbers.indexOf(pair[1])).stream());
-    });
-  }
-
-  private static Optional<String> sum(Numbers two, Numbers third, boolean isLast) {
-    if (two.constant(third, BigInteger::subtract).filter(BigInteger.ZERO::equals).isPresent()) {
-      return Optional.of(two.name + " == " + third.name);
-    }
-    return isLast ? two.constant(third, BigInteger::add).map(sum -> two.name + " + " + third.name + " == " + sum)
-        : Optional.empty();
   }
 }

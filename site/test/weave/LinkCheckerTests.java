@@ -54,6 +54,14 @@ class LinkCheckerTests {
   }
 
   @Test
+  void anIdThatAHeadingTookFromASnippetIsFoundAtTheHeading() {
+    var problem = check("<div id=\"two-writes\"></div><h2 id=\"two-writes\">Two writes</h2>",
+        "= One\n:linked: two-writes\n\nsnippet::TwoWrites[]\n\n== Two writes").getFirst();
+    assertEquals("the id two-writes stands twice on the page", problem.what());
+    assertEquals(6, problem.line());
+  }
+
+  @Test
   void linksThatOnlyWorkOnThisMachineAreProblems() {
     assertEquals(List.of(
         "the link /02-two.html leads out of the site's folder",
