@@ -201,7 +201,7 @@ find_jbang() {
   if installed=$(installed_jbang); then
     use_jbang "$installed"
   elif [[ -n $jdk ]] && fetch_jar "$jar"; then
-    jbang=("$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Duser.home=$HOME" -classpath "$jar" dev.jbang.Main)
+    jbang=("$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn8m "-Duser.home=$HOME" -classpath "$jar" dev.jbang.Main)
   elif install_jbang; then
     use_jbang "$jbang_home/bin/jbang"
   else

@@ -3,7 +3,7 @@
 //DESCRIPTION Everything that must be true, also in a browser: these tests have libraries of their own.
 //DEPS org.seleniumhq.selenium:selenium-chrome-driver:4.52.0
 //DEPS com.deque.html.axe-core:selenium:4.11.1
-//DEPS org.slf4j:slf4j-nop:1.7.36
+//DEPS org.slf4j:slf4j-nop:2.0.17
 //SOURCES SiteTests.java test/browser/*.java
 //RUNTIME_OPTIONS -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 package site;
