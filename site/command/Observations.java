@@ -62,9 +62,9 @@ public record Observations(List<Recording> recordings, List<String> proposed, in
   }
 
   private Observations with(Snippet snippet, List<Recording> more) {
+    var gone = more.stream().filter(recording -> isCutShort(recording, snippet)).toList();
     var all = new ArrayList<>(recordings);
-    more.stream().filter(recording -> !isCutShort(recording)).forEach(all::add);
-    var gone = more.stream().filter(Observations::isCutShort).toList();
+    more.stream().filter(recording -> !isCutShort(recording, snippet)).forEach(all::add);
     return 2 * gone.size() > more.size() ? because(new Problem(
             snippet.file(), 0, "most runs were cut short: " + words(gone.getFirst().ending()),
             "correct the snippet; or let its trace say `still running after 2s`, or give it a `timeout`"))
@@ -75,8 +75,11 @@ public record Observations(List<Recording> recordings, List<String> proposed, in
     return new Observations(recordings, proposed, dropped, Optional.of(problem));
   }
 
-  private static boolean isCutShort(Recording recording) {
-    return recording.ending() instanceof Ending.TimedOut || recording.ending() instanceof Ending.Stopped;
+  /** Whether no trace may allow it: it would have been ended, had anybody looked in time. */
+  public static boolean isCutShort(Recording recording, Snippet snippet) {
+    var start = snippet.trace().start();
+    return recording.ending() instanceof Ending.TimedOut || recording.ending() instanceof Ending.Stopped
+        || start.stopAfter().isZero() && recording.took().compareTo(start.timeout()) > 0;
   }
 
   private static String words(Ending ending) {

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import site.book.Book;
-import site.book.Ending;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
@@ -92,7 +91,7 @@ public final class AcceptBench {
     }
     var inferred = trace(snippet, seen.proposed()).orElseThrow();
     var further = ((Run.Done) disturbed(book, snippet, FIRST_FURTHER, FURTHER)).recordings().stream()
-        .filter(recording -> !(recording.ending() instanceof Ending.TimedOut)).toList(); // these no trace may allow
+        .filter(recording -> !Observations.isCutShort(recording, snippet)).toList();
     var rejected = further.stream().filter(recording -> !allows(inferred, recording)).toList();
     int known = 0;
     int found = 0;
