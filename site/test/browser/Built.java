@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,9 +52,11 @@ final class Built {
     return tiny;
   }
 
+  /** Most of the time most programs sleep, and nobody measures by these pages. */
   private static BookRun built(Path book) {
-    var with = Home.WITH_DOWNLOAD ? List.of("--quiet", "--with", "download") : List.of("--quiet");
-    return BookRun.build(book, with.toArray(String[]::new));
+    var options = new ArrayList<>(List.of("--quiet", "--jobs", "" + 2 * Runtime.getRuntime().availableProcessors()));
+    options.addAll(Home.WITH_DOWNLOAD ? List.of("--with", "download") : List.of());
+    return BookRun.build(book, options.toArray(String[]::new));
   }
 
   private static void delete(Path folder) {
