@@ -14,6 +14,9 @@ final class Jvm {
       "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC");
   private static final String HEAP = "-Xmx512m";
 
+  /** No file of counters for tools such as jps: where its name is taken, the JVM warns in the program's output. */
+  private static final String QUIET = "-XX:+PerfDisableSharedMem";
+
   private Jvm() {}
 
   /**
@@ -26,7 +29,7 @@ final class Jvm {
     if (program.runtimeOptions().isEmpty() && !program.snippet().trace().start().alone()) {
       flags.addAll(QUICK);
     }
-    flags.add(HEAP);
+    flags.addAll(List.of(HEAP, QUIET));
     flags.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
     if (program.preview()) {
       flags.add("--enable-preview");

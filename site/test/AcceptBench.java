@@ -107,6 +107,8 @@ public final class AcceptBench {
     }
     var score = new Score(further.size() - rejected.size(), further.size(), found, known);
     rejected.stream().limit(2).forEach(run -> said.add("    rejected " + said(inferred, run)));
+    further.stream().filter(recording -> !allows(snippet.trace(), recording)).limit(2)
+        .forEach(run -> said.add("    the written one rejects " + said(snippet.trace(), run)));
     seen.proposed().forEach(line -> said.add("        | " + line));
     System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants   from %d runs%n%s%n", snippet.name(), score.allowed,
         score.runs, score.found, score.known, seen.recordings().size(), String.join(System.lineSeparator(), said));

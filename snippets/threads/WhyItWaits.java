@@ -63,10 +63,11 @@ Thread.State settled(Thread thread) throws InterruptedException {
   return state;
 }
 
+/** A virtual thread does not wait in native code: there it is on its way. */
 boolean isThere(Thread thread) {
   return thread.getState() != Thread.State.RUNNABLE || Stream.of(thread.getStackTrace()).limit(2)
-    .anyMatch(frame -> frame.getMethodName().equals("spin")
-      || frame.isNativeMethod() && frame.getClassName().startsWith("sun.nio.ch"));
+    .anyMatch(frame -> frame.getMethodName().equals("spin") || !thread.isVirtual()
+      && frame.isNativeMethod() && frame.getClassName().startsWith("sun.nio.ch"));
 }
 
 void go(Way way) {
