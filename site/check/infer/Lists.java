@@ -34,8 +34,7 @@ final class Lists {
   }
 
   private static Optional<String> of(Bound bound, Collection<List<String>> runs) {
-    boolean whole = bound.type().equals("int") || bound.type().contains("..");
-    if (!whole || runs.size() < Conditions.ENOUGH || runs.stream().allMatch(run -> run.size() < 2)) {
+    if (!bound.isWhole() || runs.size() < Conditions.ENOUGH || runs.stream().allMatch(run -> run.size() < 2)) {
       return Optional.empty();
     }
     var clauses = new ArrayList<String>();

@@ -16,14 +16,17 @@ final class Relations {
 
   /** With fewer different values than these a relation is a matter of chance. */
   private static final int DIFFERENT = 3;
+
+  /** Of more numbers than these no sums are looked for: there are too many, and some would fit by chance. */
+  private static final int MOST_FOR_SUMS = 12;
+
   private static final Optional<BigInteger> ZERO = Optional.of(BigInteger.ZERO);
 
   /** @param values by run and by the how manieth of the run */
   private record Numbers(String name, int line, Map<String, BigInteger> values) {
 
     static Stream<Numbers> of(Bound bound) {
-      boolean whole = bound.type().equals("int") || bound.type().contains("..");
-      if (!whole || bound.values().size() < Conditions.ENOUGH) {
+      if (!bound.isWhole() || bound.values().size() < Conditions.ENOUGH) {
         return Stream.empty();
       }
       var values = new TreeMap<String, BigInteger>();
@@ -96,7 +99,7 @@ final class Relations {
     var numbers = single.stream().flatMap(Numbers::of).toList();
     var clauses = new ArrayList<String>();
     Pair.of(numbers).forEach(pair -> pair.relation().ifPresent(found -> clauses.add("where " + found)));
-    if (clauses.isEmpty()) {
+    if (clauses.isEmpty() && numbers.size() <= MOST_FOR_SUMS) {
       Pair.of(numbers).forEach(pair -> pair.sums(numbers).forEach(sum -> clauses.add("where " + sum)));
     }
     Pair.of(listed.stream().flatMap(Numbers::of).toList()).filter(pair -> pair.one.line == pair.other.line)

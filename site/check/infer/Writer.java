@@ -34,7 +34,13 @@ final class Writer {
    * @param line the how manieth line of the trace binds it
    * @param values by run and by the how manieth of the run
    */
-  record Bound(String name, String type, Scope scope, int line, Map<String, String> values) {}
+  record Bound(String name, String type, Scope scope, int line, Map<String, String> values) {
+
+    /** Whether its values are whole numbers. */
+    boolean isWhole() {
+      return type.equals("int") || type.matches("-?\\d+\\.\\.-?\\d+");
+    }
+  }
 
   record Written(List<Item> items, List<Bound> bound) {}
 
