@@ -31,32 +31,35 @@ final class Search {
   /** A match to the end. @param facts with the choices of what matched no line */
   record End(State state, Facts facts) {}
 
-  private static final int MOST_STATES = 500_000;
-
   private final Plan plan;
   private final Heard heard;
   private final Recording recording;
   private final Scopes scopes;
   private final boolean tells;
+  private final int most;
 
-  private Search(Plan plan, Heard heard, Recording recording, boolean tells) {
+  private Search(Plan plan, Heard heard, Recording recording, boolean tells, int most) {
     this.plan = plan;
     this.heard = heard;
     this.recording = recording;
     this.scopes = new Scopes(tells);
     this.tells = tells;
+    this.most = most;
   }
 
-  /** @param tells whether a condition that does not hold is told with the match, or forbids it */
-  static Outcome run(Plan plan, Heard heard, Recording recording, boolean tells) {
-    return new Search(plan, heard, recording, tells).run();
+  /**
+   * @param tells whether a condition that does not hold is told with the match, or forbids it
+   * @param most how many states are looked at, and a few more for each line
+   */
+  static Outcome run(Plan plan, Heard heard, Recording recording, boolean tells, int most) {
+    return new Search(plan, heard, recording, tells, most).run();
   }
 
   private Outcome run() {
     var states = List.of(State.first(plan.top()));
     var furthest = states;
     var ends = new ArrayList<End>();
-    long left = MOST_STATES + 20L * recording.lines().size();
+    long left = most + 20L * recording.lines().size();
     while (!states.isEmpty()) {
       furthest = states;
       states.forEach(state -> ends.addAll(ends(state)));

@@ -26,7 +26,7 @@ record Tightest(
     for (var manners = Manner.all().iterator(); manners.hasNext() && best.unforeseen > 0; ) {
       var manner = manners.next();
       var lines = compose.apply(recordings, manner);
-      if (reader.allows(lines, recordings)) {
+      if (reader.plainlyAllows(lines, recordings)) {
         long unforeseen = unforeseen(manner, lines, best.unforeseen);
         best = unforeseen < best.unforeseen ? new Judged(lines, unforeseen) : best;
       }
@@ -39,7 +39,7 @@ record Tightest(
     long unforeseen = lines.stream().anyMatch(line -> line.strip().equals(Structure.NO_ORDER)) ? recordings.size() : 0;
     for (int part = 0; part < Math.min(PARTS, recordings.size() - 1) && unforeseen < enough; part++) {
       var left = part(part, true);
-      unforeseen += left.size() - reader.allowed(compose.apply(part(part, false), manner), left);
+      unforeseen += left.size() - reader.plainlyAllowed(compose.apply(part(part, false), manner), left);
     }
     return unforeseen;
   }
