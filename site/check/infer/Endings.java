@@ -1,5 +1,6 @@
 package site.check.infer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import site.book.Ending;
@@ -33,14 +34,30 @@ final class Endings {
     return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
-  /** What to call the case of that ending. */
-  static String name(String clause) {
-    var words = clause.replaceAll("[():]", " ").strip().split("\\s+");
+  /** What to call the cases of these endings, each different: in a word or two, or if that is no name, in full. */
+  static List<String> caseNames(List<String> clauses) {
+    var names = new ArrayList<String>();
+    for (var clause : clauses) {
+      var same = clauses.stream().filter(other -> brief(other).equals(brief(clause))).toList();
+      var name = same.size() == 1 ? brief(clause) : plain(clause);
+      long before = same.stream().limit(same.indexOf(clause)).filter(other -> plain(other).equals(name)).count();
+      names.add(before == 0 ? name : name + " " + (before + 1));
+    }
+    return names;
+  }
+
+  private static String brief(String clause) {
+    var words = plain(clause).split(" ");
     return clause.isEmpty() ? "ends" : switch (words[0]) {
       case "exit", "throws" -> words[0] + " " + words[1];
       case "killed" -> clause;
       default -> words[0];
     };
+  }
+
+  /** A name has no parentheses. */
+  private static String plain(String clause) {
+    return clause.replaceAll("[():]", " ").strip().replaceAll("\\s+", " ");
   }
 
   /** The words with which clauses of that sort begin. */

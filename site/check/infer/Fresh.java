@@ -75,8 +75,9 @@ record Fresh(List<Item> items, List<Item> clauses) {
       clauses.add(Item.of("stderr ignored"));
     }
     if (endings.size() > 1) {
-      var cases = endings.stream().map(ending ->
-          Item.of("case " + Endings.name(ending), List.of(Item.of(ending.isEmpty() ? "exit 0" : ending)))).toList();
+      var names = Endings.caseNames(endings);
+      var cases = IntStream.range(0, endings.size()).mapToObj(i -> Item.of(
+          "case " + names.get(i), List.of(Item.of(endings.get(i).isEmpty() ? "exit 0" : endings.get(i))))).toList();
       return new Fresh(List.of(gap, Item.of("one of", cases)), clauses);
     }
     endings.stream().filter(ending -> !ending.isEmpty()).map(Item::of).forEach(clauses::add);

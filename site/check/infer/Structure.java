@@ -151,14 +151,16 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
   /** The runs end in different ways: a case for each. */
   private Draft endings(List<List<Event>> runs) {
     var cases = new ArrayList<Draft>();
-    for (var group : grouped(runs, run -> run.getLast().ending())) {
+    var groups = grouped(runs, run -> run.getLast().ending());
+    var names = Endings.caseNames(groups.stream().map(group -> group.getFirst().getLast().ending()).toList()).iterator();
+    for (var group : groups) {
       var ending = group.getFirst().getLast().ending();
       var children = new ArrayList<>(infer(group.stream().map(run -> run.subList(0, run.size() - 1)).toList()));
       children.addAll(infer(group.stream().map(run -> errors.get(run.getLast().run())).toList()));
       if (!ending.isEmpty() || children.isEmpty()) {
         children.add(new Draft.Other(ending.isEmpty() ? "exit 0" : ending));
       }
-      cases.add(Draft.block("case " + Endings.name(ending), children));
+      cases.add(Draft.block("case " + names.next(), children));
     }
     cases.sort(Comparator.comparing(draft -> !((Draft.Block) draft).head().equals("case ends")));
     return Draft.block("one of", cases);

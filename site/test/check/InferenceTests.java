@@ -238,6 +238,27 @@ class InferenceTests {
   }
 
   @Test
+  void casesOfLikeEndingsHaveDifferentNames() {
+    assertEquals("""
+        one of
+          case stuck ann
+            > bob: eats
+            stuck ann
+          case stuck bob
+            > ann: eats
+            stuck bob
+        """, inferred(often(6, ended(new Ending.Stuck(List.of("ann")), "bob: eats"),
+            ended(new Ending.Stuck(List.of("bob")), "ann: eats"))));
+    assertEquals("""
+        one of
+          case throws Full no
+            throws Full: no
+          case throws Full no 2
+            throws Full: (no)
+        """, inferred(often(6, ended(new Ending.Uncaught("Full: no")), ended(new Ending.Uncaught("Full: (no)")))));
+  }
+
+  @Test
   void anEndingThatIsAlwaysTheSameIsAClause() {
     assertEquals("> main: a\n\nexit 3\n", inferred(often(6, ended(new Ending.Exited(3), "main: a"))));
     assertEquals("> main: a\n\nkilled by SIGTERM\n", inferred(often(6, ended(new Ending.Killed("SIGTERM"), "main: a"))));
