@@ -38,10 +38,13 @@ final class Endings {
   static List<String> caseNames(List<String> clauses) {
     var names = new ArrayList<String>();
     for (var clause : clauses) {
-      var same = clauses.stream().filter(other -> brief(other).equals(brief(clause))).toList();
-      var name = same.size() == 1 ? brief(clause) : plain(clause);
-      long before = same.stream().limit(same.indexOf(clause)).filter(other -> plain(other).equals(name)).count();
-      names.add(before == 0 ? name : name + " " + (before + 1));
+      boolean clear = clauses.stream().filter(other -> brief(other).equals(brief(clause))).count() == 1;
+      var name = clear ? brief(clause) : plain(clause);
+      var numbered = name;
+      for (int n = 2; names.contains(numbered); n++) {
+        numbered = name + " " + n;
+      }
+      names.add(numbered);
     }
     return names;
   }

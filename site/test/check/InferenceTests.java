@@ -255,7 +255,10 @@ class InferenceTests {
             throws Full: no
           case throws Full no 2
             throws Full: (no)
-        """, inferred(often(6, ended(new Ending.Uncaught("Full: no")), ended(new Ending.Uncaught("Full: (no)")))));
+          case throws Full no 2 2
+            throws Full: no 2
+        """, inferred(often(6, ended(new Ending.Uncaught("Full: no")), ended(new Ending.Uncaught("Full: (no)")),
+            ended(new Ending.Uncaught("Full: no 2")))));
   }
 
   @Test
