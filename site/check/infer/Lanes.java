@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import site.book.Stream;
 
@@ -31,6 +32,27 @@ final class Lanes {
     boolean speak = events.stream().noneMatch(event -> event.speaker().isEmpty());
     var bySpeaker = speak ? by(Event::speaker, runs) : List.<Lane>of();
     return bySpeaker.size() > 1 ? bySpeaker : by(Event::thread, runs);
+  }
+
+  /**
+   * Of runs that all have the same events: those lanes that share out work, each time in another way, and have no
+   * order of their own, are one lane.
+   */
+  static List<Lane> ofSame(List<List<Event>> runs) {
+    var lanes = of(runs);
+    var sharing = lanes.stream().filter(lane -> lane.runs().stream().map(Lanes::ids).distinct().count() > 1).toList();
+    if (sharing.isEmpty() || sharing.stream().anyMatch(lane -> Pieces.cut(lane.runs()).size() > 1)) {
+      return lanes;
+    }
+    var shared = sharing.stream().flatMap(lane -> lane.runs().stream()).flatMap(List::stream).map(Event::id).distinct();
+    var all = new ArrayList<>(lanes);
+    all.removeAll(sharing);
+    all.addAll(of(runs, List.of(shared.toList())));
+    return all;
+  }
+
+  private static Set<String> ids(List<Event> events) {
+    return events.stream().map(Event::id).collect(Collectors.toSet());
   }
 
   /** A lane for each group of events. */

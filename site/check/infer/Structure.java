@@ -91,7 +91,7 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
 
   /** Every run has all the events, in an order of its own. */
   private List<Draft> sameEvents(List<List<Event>> runs) {
-    var lanes = Lanes.of(runs);
+    var lanes = Lanes.ofSame(runs);
     if (lanes.size() > 1) {
       return List.of(parallel(lanes, runs));
     }

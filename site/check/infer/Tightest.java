@@ -16,8 +16,10 @@ record Tightest(
 
   /** Runs are left out in turn, in so many parts. */
   private static final int PARTS = 5;
+  /** Where more lines are optional, a pattern was not found. */
+  private static final int FEW_OPTIONAL = 3;
 
-  /** @param unforeseen runs that would have been rejected, had they been left out; more where no order was found */
+  /** @param unforeseen runs that would have been rejected, had they been left out; more where no pattern was found */
   private record Judged(List<String> lines, long unforeseen) {}
 
   /** Lines that hold for all recordings; of those the ones that foresee most, and of these the tightest. */
@@ -36,12 +38,17 @@ record Tightest(
 
   /** @param enough from where on their number does not matter */
   private long unforeseen(Manner manner, List<String> lines, long enough) {
-    long unforeseen = lines.stream().anyMatch(line -> line.strip().equals(Structure.NO_ORDER)) ? recordings.size() : 0;
+    long unforeseen = count(Structure.NO_ORDER, lines) > 0 ? recordings.size() : 0;
+    unforeseen += Math.max(0, count("optional", lines) - FEW_OPTIONAL);
     for (int part = 0; part < Math.min(PARTS, recordings.size() - 1) && unforeseen < enough; part++) {
       var left = part(part, true);
       unforeseen += left.size() - reader.plainlyAllowed(compose.apply(part(part, false), manner), left);
     }
     return unforeseen;
+  }
+
+  private static long count(String said, List<String> lines) {
+    return lines.stream().filter(line -> line.strip().equals(said)).count();
   }
 
   private List<Recording> part(int part, boolean in) {
