@@ -20,13 +20,11 @@ import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Run;
-import site.book.Snippet;
 import site.book.Step;
 import site.book.Trace;
 import site.book.Verdict;
 import site.check.RunsChecker;
 import site.check.TraceChecker;
-import site.read.TraceReader;
 
 /** What all runs together have shown of what a trace allows. */
 class CoverageTests {
@@ -119,8 +117,8 @@ class CoverageTests {
     var printed = trace.contains("<i>")
         ? Stream.of("1", "2", "3").flatMap(i -> lines.stream().map(line -> line.replace("<i>", i))).toList()
         : trace.contains("repeat 2") ? Stream.concat(lines.stream().limit(2), lines.stream()).toList() : lines;
-    assertEquals(
-        Optional.of(BigInteger.valueOf(allowed(read(trace), printed))), coverage(trace, run()).right(), trace);
+    assertEquals(Optional.of(BigInteger.valueOf(allowed(Snippets.of(trace).trace(), printed))),
+        coverage(trace, run()).right(), trace);
   }
 
   @ParameterizedTest
@@ -165,17 +163,7 @@ class CoverageTests {
   }
 
   private static Coverage coverage(String trace, Recording... recordings) {
-    var snippet = new Snippet(
-        "Sample", "one", "snippets/one/Sample.java", List.of(),
-        new Snippet.Header("", List.of(), List.of(), List.of(), List.of(), List.of(), false),
-        new Snippet.Body(1, List.of()), read(trace));
-    return RunsChecker.check(new Run.Done(snippet, List.of(recordings))).coverage();
-  }
-
-  private static Trace read(String trace) {
-    var read = TraceReader.read("snippets/one/Sample.trace", trace.lines().toList());
-    assertEquals(List.of(), read.problems());
-    return read.trace();
+    return RunsChecker.check(new Run.Done(Snippets.of(trace), List.of(recordings))).coverage();
   }
 
   private static Recording run(String... lines) {

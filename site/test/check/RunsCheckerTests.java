@@ -13,13 +13,18 @@ import site.book.Run;
 import site.book.Snippet;
 import site.book.Verdict;
 import site.check.RunsChecker;
-import site.read.TraceReader;
 
 class RunsCheckerTests {
 
-  private static final List<String> RACE = List.of(
-      "one of", "  case good", "    > 120", "  case lost update (interesting)", "    > 110",
-      "seen lost update", "seen good in 50..75 %");
+  private static final Snippet RACE = Snippets.of("""
+      one of
+        case good
+          > 120
+        case lost update (interesting)
+          > 110
+      seen lost update
+      seen good in 50..75 %
+      """);
 
   @Test
   void everyRunHasItsVerdictAndItsCases() {
@@ -53,25 +58,18 @@ class RunsCheckerTests {
   @Test
   void keptRecordingsAreChecked() {
     var recordings = List.of(Recordings.of(List.of("130")));
-    assertEquals(1, RunsChecker.check(new Run.Kept(snippet(), recordings, "no network")).problems().size());
+    assertEquals(1, RunsChecker.check(new Run.Kept(RACE, recordings, "no network")).problems().size());
   }
 
   @Test
   void whatDidNotRunHasNoVerdict() {
-    assertEquals(List.of(), RunsChecker.check(new Run.Skipped(snippet(), "no strace")).problems());
+    assertEquals(List.of(), RunsChecker.check(new Run.Skipped(RACE, "no strace")).problems());
     var problem = new Problem("A.java", 1, "does not compile", "correct it");
-    assertEquals(List.of(problem), RunsChecker.check(new Run.Failed(snippet(), List.of(problem))).problems());
+    assertEquals(List.of(problem), RunsChecker.check(new Run.Failed(RACE, List.of(problem))).problems());
   }
 
   private static Checked done(String... outcomes) {
     return RunsChecker.check(new Run.Done(
-        snippet(), Arrays.stream(outcomes).map(outcome -> Recordings.of(List.of(outcome))).toList()));
-  }
-
-  private static Snippet snippet() {
-    var header = new Snippet.Header("", List.of(), List.of(), List.of(), List.of(), List.of(), false);
-    return new Snippet(
-        "Race", "locks", "snippets/locks/Race.java", List.of(), header, new Snippet.Body(1, List.of()),
-        TraceReader.read("snippets/locks/Race.trace", RACE).trace());
+        RACE, Arrays.stream(outcomes).map(outcome -> Recordings.of(List.of(outcome))).toList()));
   }
 }
