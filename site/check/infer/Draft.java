@@ -29,10 +29,14 @@ sealed interface Draft {
   /** What it says, but for the names: drafts of the same text can be one. */
   default String text() {
     return switch (this) {
-      case Printed(var stream, var pattern, _) -> (stream == Stream.OUT ? "> " : "! ") + text(pattern);
+      case Printed(var stream, var pattern, _) -> text(stream, pattern);
       case Block(var head, _, var children) -> head + children.stream().map(Draft::text).toList();
       case Other(var text) -> text;
     };
+  }
+
+  static String text(Stream stream, List<Part> pattern) {
+    return (stream == Stream.OUT ? "> " : "! ") + text(pattern);
   }
 
   /** The pattern, but for names. */

@@ -23,6 +23,11 @@ record Event(
     return new Event(run, Stream.OUT, "", "", END + ending, List.of(), List.of(), END + ending);
   }
 
+  /** As a trace writes it, but for names: lines of several threads may be alike. */
+  String text() {
+    return Draft.text(stream, pattern);
+  }
+
   boolean isEnd() {
     return kind.startsWith(END);
   }

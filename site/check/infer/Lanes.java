@@ -34,14 +34,10 @@ final class Lanes {
     return bySpeaker.size() > 1 ? bySpeaker : by(Event::thread, runs);
   }
 
-  /**
-   * Of runs that all have the same events: those lanes that share out work, each time in another way, and have no
-   * order of their own, are one lane.
-   */
-  static List<Lane> ofSame(List<List<Event>> runs) {
-    var lanes = of(runs);
+  /** The lanes of work that anybody may do: those to whose lot it falls in another way each time are one. */
+  static List<Lane> sharing(List<Lane> lanes, List<List<Event>> runs) {
     var sharing = lanes.stream().filter(lane -> lane.runs().stream().map(Lanes::ids).distinct().count() > 1).toList();
-    if (sharing.isEmpty() || sharing.stream().anyMatch(lane -> Pieces.cut(lane.runs()).size() > 1)) {
+    if (sharing.isEmpty()) {
       return lanes;
     }
     var shared = sharing.stream().flatMap(lane -> lane.runs().stream()).flatMap(List::stream).map(Event::id).distinct();

@@ -20,11 +20,13 @@ record Manner(Detail detail, boolean threads, boolean orders, boolean together, 
   static List<Manner> all() {
     var all = new ArrayList<Manner>();
     for (var detail : Detail.values()) {
-      for (boolean threads : new boolean[] {true, false}) {
+      // Where it does not matter who speaks, it does not matter in which thread.
+      for (boolean threads : detail == Detail.SPEAKERS ? new boolean[] {false} : new boolean[] {true, false}) {
         all.add(new Manner(detail, threads, true, true, true));
         all.add(new Manner(detail, threads, false, true, true));
         all.add(new Manner(detail, threads, true, false, true));
         all.add(new Manner(detail, threads, false, false, true));
+        all.add(new Manner(detail, threads, true, false, false));
         all.add(new Manner(detail, threads, false, false, false));
       }
     }

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which events came before which.
@@ -53,16 +56,44 @@ record Pieces(List<String> ids, Map<String, Integer> numbers, List<BitSet> after
   static List<List<List<Event>>> cut(List<List<Event>> runs) {
     var pieceOf = of(runs).closed().pieces();
     int count = pieceOf.values().stream().mapToInt(piece -> piece).max().orElse(0) + 1;
-    return IntStream.range(0, count)
-        .mapToObj(piece -> runs.stream()
-            .map(run -> run.stream().filter(event -> pieceOf.get(event.id()) == piece).toList()).toList())
-        .toList();
+    var pieces = new ArrayList<List<List<Event>>>();
+    for (int piece = 0; piece < count; piece++) {
+      int number = piece;
+      var next = runs.stream()
+          .map(run -> run.stream().filter(event -> pieceOf.get(event.id()) == number).toList()).toList();
+      if (piece > 0 && isMoreOf(pieces.getLast(), next)) {
+        pieces.add(joined(pieces.removeLast(), next));
+      } else {
+        pieces.add(next);
+      }
+    }
+    return pieces;
+  }
+
+  /** Whether that is what some runs have once more of what varies: the third of its kind always comes after the second. */
+  private static boolean isMoreOf(List<List<Event>> before, List<List<Event>> next) {
+    return next.stream().anyMatch(List::isEmpty) && ids(before).size() > 1
+        && kinds(before).containsAll(kinds(next));
+  }
+
+  private static List<List<Event>> joined(List<List<Event>> before, List<List<Event>> next) {
+    return IntStream.range(0, before.size())
+        .mapToObj(run -> Stream.concat(before.get(run).stream(), next.get(run).stream()).toList()).toList();
+  }
+
+  private static Set<String> ids(List<List<Event>> runs) {
+    return runs.stream().flatMap(List::stream).map(Event::id).collect(Collectors.toSet());
+  }
+
+  private static Set<String> kinds(List<List<Event>> runs) {
+    return runs.stream().flatMap(List::stream).map(Event::kind).collect(Collectors.toSet());
   }
 
   /** For each event the number of its piece. */
   private Map<String, Integer> pieces() {
     var before = IntStream.range(0, ids.size()).mapToObj(_ -> new BitSet()).toList();
     IntStream.range(0, ids.size()).forEach(x -> after.get(x).stream().forEach(y -> before.get(y).set(x)));
+    IntStream.range(0, ids.size()).forEach(x -> before.get(x).set(x)); // as it is in a cycle, for all alike
     var order = IntStream.range(0, ids.size()).boxed()
         .sorted(Comparator.comparingInt(x -> before.get(x).cardinality())).toList();
     var pieces = new LinkedHashMap<String, Integer>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the blocks in which the events of several runs can be said: an order that always held is kept.
@@ -29,6 +30,19 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
 
   /** What is said where only the lines are known. */
   static final String NO_ORDER = "# no order was found; which is promised?";
+
+  /** One way in which a stretch goes. */
+  private record Case(List<List<Event>> runs, List<Draft> said) {
+
+    List<String> text() {
+      return said.stream().map(Draft::text).toList();
+    }
+
+    Case with(Case other) {
+      return new Case(Stream.concat(runs.stream(), other.runs.stream()).toList(),
+          Draft.mergedLists(List.of(said, other.said)));
+    }
+  }
 
   List<Draft> infer(List<List<Event>> runs) {
     if (runs.stream().allMatch(List::isEmpty)) {
@@ -80,7 +94,7 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
   private List<Draft> choice(List<List<Event>> runs, Collection<List<List<Event>>> bags) {
     var ways = new ArrayList<List<Draft>>();
     if (bags.size() <= MOST_CASES) {
-      ways.add(List.of(cases(bags)));
+      ways.add(cases(bags));
     }
     var lanes = Lanes.of(runs);
     if (lanes.size() > 1) {
@@ -91,7 +105,8 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
 
   /** Every run has all the events, in an order of its own. */
   private List<Draft> sameEvents(List<List<Event>> runs) {
-    var lanes = Lanes.ofSame(runs);
+    var all = Lanes.of(runs);
+    var lanes = manner.detail() == Manner.Detail.SPEAKERS ? Lanes.sharing(all, runs) : all;
     if (lanes.size() > 1) {
       return List.of(parallel(lanes, runs));
     }
@@ -101,10 +116,10 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
     }
     var orders = byIds(runs);
     if (orders.size() <= MOST_CASES) {
-      return List.of(cases(orders));
+      return cases(orders);
     }
     return runs.getFirst().size() > MOST_IN_ANY_ORDER ? anyNumber(runs)
-        : List.of(Draft.block("any order", kinds(runs)));
+        : List.of(Draft.block("any order", sorted(lines(runs, Event::id))));
   }
 
   private Draft parallel(List<Lanes.Lane> lanes, List<List<Event>> runs) {
@@ -113,8 +128,8 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
       boolean single = sections.stream().allMatch(section -> section.size() == 1);
       return Lanes.isOfSpeakers(lanes, sections) ? Lanes.interleaved(lanes, sections, manner)
           : new Draft.Block("any order", single ? "" : "# never seen torn apart; is it promised?",
-              sections.stream().map(section -> section.size() == 1
-                  ? section.getFirst() : Draft.block("together", section)).toList());
+              sorted(sections.stream().map(section -> section.size() == 1
+                  ? section.getFirst() : Draft.block("together", section)).toList()));
     }
     if (manner.orders()) {
       clauses.addAll(Befores.between(lanes, runs));
@@ -126,26 +141,30 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
     return Lanes.interleaved(lanes, kept, manner);
   }
 
-  private Draft cases(Collection<List<List<Event>>> groups) {
-    var alternatives = groups.stream().map(this::infer).toList();
-    var names = names(groups);
-    if (alternatives.stream().allMatch(it -> it.size() == 1 && it.getFirst() instanceof Draft.Printed)) {
-      return Draft.block("one of",
-          alternatives.stream().map(List::getFirst).sorted(Comparator.comparing(Draft::text)).toList());
+  /** Those that differ only in which thread printed what are one. */
+  private List<Draft> cases(Collection<List<List<Event>>> groups) {
+    var cases = List.copyOf(groups.stream().map(runs -> new Case(runs, infer(runs)))
+        .collect(Collectors.toMap(Case::text, Function.identity(), Case::with, LinkedHashMap::new)).values());
+    if (cases.size() == 1) {
+      return cases.getFirst().said();
     }
-    return Draft.block("one of", IntStream.range(0, names.size())
-        .<Draft>mapToObj(i -> Draft.block("case " + names.get(i), alternatives.get(i)))
-        .sorted(Comparator.comparing(draft -> ((Draft.Block) draft).head())).toList());
+    if (cases.stream().allMatch(it -> it.said().size() == 1 && it.said().getFirst() instanceof Draft.Printed)) {
+      return List.of(Draft.block("one of", sorted(cases.stream().map(it -> it.said().getFirst()).toList())));
+    }
+    var names = names(cases);
+    return List.of(Draft.block("one of", IntStream.range(0, names.size())
+        .<Draft>mapToObj(i -> Draft.block("case " + names.get(i), cases.get(i).said()))
+        .sorted(Comparator.comparing(draft -> ((Draft.Block) draft).head())).toList()));
   }
 
   /** Who comes first, if that tells them apart. */
-  private static List<String> names(Collection<List<List<Event>>> groups) {
-    var first = groups.stream()
-        .map(runs -> runs.stream().map(run -> run.getFirst().speaker()).distinct().toList()).toList();
+  private static List<String> names(List<Case> cases) {
+    var first = cases.stream()
+        .map(it -> it.runs().stream().map(run -> run.getFirst().speaker()).distinct().toList()).toList();
     boolean tells = first.stream().allMatch(names -> names.size() == 1 && !names.getFirst().isEmpty())
         && new HashSet<>(first).size() == first.size();
     return tells ? first.stream().map(names -> names.getFirst() + " first").toList()
-        : IntStream.range(0, groups.size()).mapToObj(i -> "" + (char) ('A' + i)).toList();
+        : IntStream.range(0, cases.size()).mapToObj(i -> "" + (char) ('A' + i)).toList();
   }
 
   /** The runs end in different ways: a case for each. */
@@ -168,16 +187,21 @@ record Structure(Manner manner, List<List<Event>> errors, List<Item> clauses) {
 
   /** Nothing is known but which lines there are. */
   private static List<Draft> anyNumber(List<List<Event>> runs) {
-    var lines = kinds(runs);
+    var lines = lines(runs, Event::text);
     var mark = ((Draft.Printed) lines.getFirst()).stream() == site.book.Stream.OUT ? ">" : "!";
     var any = lines.size() > MOST_ALTERNATIVES ? new Draft.Other(mark + " <_:text>")
         : lines.size() == 1 ? lines.getFirst() : Draft.block("one of", lines);
     return List.of(new Draft.Block("repeat", NO_ORDER, List.of(any)));
   }
 
-  private static List<Draft> kinds(List<List<Event>> runs) {
-    var kinds = runs.stream().flatMap(List::stream)
-        .collect(Collectors.groupingBy(Event::kind, LinkedHashMap::new, Collectors.toList()));
-    return kinds.values().stream().<Draft>map(Draft::printed).toList();
+  /** Where the order says nothing. */
+  private static List<Draft> sorted(List<Draft> drafts) {
+    return drafts.stream().sorted(Comparator.comparing(Draft::text)).toList();
+  }
+
+  private static List<Draft> lines(List<List<Event>> runs, Function<Event, String> key) {
+    var alike = runs.stream().flatMap(List::stream)
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    return alike.values().stream().<Draft>map(Draft::printed).toList();
   }
 }

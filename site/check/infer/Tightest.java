@@ -3,6 +3,7 @@ package site.check.infer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import site.book.Recording;
 
@@ -16,8 +17,8 @@ record Tightest(
 
   /** Runs are left out in turn, in so many parts. */
   private static final int PARTS = 5;
-  /** Where more lines are optional, a pattern was not found. */
-  private static final int FEW_OPTIONAL = 3;
+  /** Where more cases have no name, or half as many lines are optional, a pattern was not found. */
+  private static final int MOST_GUESSES = 6;
 
   /** @param unforeseen runs that would have been rejected, had they been left out; more where no pattern was found */
   private record Judged(List<String> lines, long unforeseen) {}
@@ -38,8 +39,8 @@ record Tightest(
 
   /** @param enough from where on their number does not matter */
   private long unforeseen(Manner manner, List<String> lines, long enough) {
-    long unforeseen = count(Structure.NO_ORDER, lines) > 0 ? recordings.size() : 0;
-    unforeseen += Math.max(0, count("optional", lines) - FEW_OPTIONAL);
+    long unforeseen = count(Pattern.quote(Structure.NO_ORDER), lines) > 0 ? recordings.size() : 0;
+    unforeseen += Math.max(0, 2 * count("optional", lines) + count("case [A-Z]", lines) - MOST_GUESSES);
     for (int part = 0; part < Math.min(PARTS, recordings.size() - 1) && unforeseen < enough; part++) {
       var left = part(part, true);
       unforeseen += left.size() - reader.plainlyAllowed(compose.apply(part(part, false), manner), left);
@@ -47,8 +48,8 @@ record Tightest(
     return unforeseen;
   }
 
-  private static long count(String said, List<String> lines) {
-    return lines.stream().filter(line -> line.strip().equals(said)).count();
+  private static long count(String regex, List<String> lines) {
+    return lines.stream().filter(line -> line.strip().matches(regex)).count();
   }
 
   private List<Recording> part(int part, boolean in) {

@@ -228,9 +228,9 @@ class InferenceTests {
     var orders = List.of(List.of(0, 1, 2), List.of(2, 0, 1), List.of(1, 2, 0), List.of(2, 1, 0));
     assertEquals("""
         any order
-          > <name:w1|w2>: sweeps
-          > <name2:w1|w2>: cooks
-          > <name3:w1|w2>: sings
+          > <name:w1|w2>: cooks
+          > <name2:w1|w2>: sings
+          > <name3:w1|w2>: sweeps
 
         > main: all is done
         """, inferred(shares.stream().flatMap(who -> orders.stream().map(order -> run(Stream.concat(
