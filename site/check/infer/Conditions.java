@@ -3,6 +3,7 @@ package site.check.infer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import site.check.infer.Writer.Bound;
 import site.check.infer.Writer.Scope;
 
@@ -21,15 +22,18 @@ final class Conditions {
     var single = bound.stream().filter(one -> one.scope() == Scope.WHOLE).toList();
     var listed = bound.stream().filter(one -> one.scope() != Scope.WHOLE).toList();
     var conditions = new ArrayList<Item>();
-    conditions.addAll(asked("# always seen so; is it promised?", Bounds.of(single)));
+    conditions.addAll(asked("# always seen so; is it promised?",
+        Bounds.floors(single), Bounds.comparisons(single), Bounds.differences(single)));
     conditions.addAll(asked("# never seen shorter; is it promised?", Floors.of(bound)));
     conditions.addAll(asked("# always seen to fit; is it promised?", Relations.of(single, listed)));
     conditions.addAll(asked("# always seen so of all together; is it promised?", Lists.of(listed)));
     return conditions;
   }
 
-  private static List<Item> asked(String question, List<String> clauses) {
-    return clauses.size() > MOST ? List.of() : IntStream.range(0, clauses.size()).mapToObj(i ->
+  @SafeVarargs
+  private static List<Item> asked(String question, List<String>... sorts) {
+    var clauses = Stream.of(sorts).filter(sort -> sort.size() <= MOST).flatMap(List::stream).toList();
+    return IntStream.range(0, clauses.size()).mapToObj(i ->
         Item.of(clauses.get(i)).above(i == 0 ? List.of("", question) : List.of())).toList();
   }
 }

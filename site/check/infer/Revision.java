@@ -97,7 +97,7 @@ record Revision(Hole hole, List<Item> clauses, int cost) {
 
   private List<String> written(List<Item> items, List<Item> more, List<String> below) {
     var all = new ArrayList<>(items);
-    more.forEach(clause -> all.add(Fresh.apart(clause)));
+    IntStream.range(0, more.size()).forEach(i -> all.add(i == 0 ? Fresh.apart(more.get(i)) : more.get(i)));
     IntStream.range(0, clauses.size()).forEach(i -> all.add(
         i == 0 && hole.items().isEmpty() ? Fresh.apart(clauses.get(i)) : clauses.get(i)));
     return new Item.Source(all, below).lines();

@@ -19,6 +19,7 @@ final class Templates {
 
   private static final int MOST_WORDS = 8;
   private static final int MANY = 2;
+  private static final int MANY_IN_A_ROW = 5;
 
   private final Detail detail;
   private final Set<String> cast;
@@ -141,18 +142,27 @@ final class Templates {
   private boolean varies(Kind kind, Map<String, Set<Integer>> column) {
     boolean chance = kind == Kind.DURATION || kind == Kind.HEX || kind == Kind.ADDRESS;
     return column.size() > 1
-        && (detail != Detail.RARE_NUMBERS || chance || singles(column) >= MANY || isCount(kind, column.keySet()));
+        && (detail != Detail.RARE_NUMBERS || chance || singles(column) >= MANY || isCount(kind, column));
   }
 
-  /** Whether a neighbour of numbers that were seen was missed by chance: 2 and 4, but not 110 and 120. */
-  private static boolean isCount(Kind kind, Set<String> texts) {
-    if (kind != Kind.NUMBER || texts.stream().anyMatch(text -> text.contains("."))) {
+  /**
+   * Whether what was seen is too close together to be all that there is: 2 and 4, where 3 was missed by chance, or
+   * six numbers in a row, one in each run; but not 110 and 120.
+   */
+  private static boolean isCount(Kind kind, Map<String, Set<Integer>> column) {
+    if (kind != Kind.NUMBER || column.keySet().stream().anyMatch(text -> text.contains("."))) {
       return false;
     }
-    var numbers = texts.stream().map(BigInteger::new).sorted().toList();
+    var numbers = column.keySet().stream().map(BigInteger::new).sorted().toList();
     var span = numbers.getLast().subtract(numbers.getFirst());
-    return span.compareTo(BigInteger.valueOf(texts.size())) >= 0
-        && span.compareTo(BigInteger.valueOf(2L * texts.size())) < 0;
+    boolean isGap = span.compareTo(BigInteger.valueOf(column.size())) >= 0;
+    return span.compareTo(BigInteger.valueOf(2L * column.size())) < 0
+        && (isGap || column.size() >= MANY_IN_A_ROW && isOnePerRun(column));
+  }
+
+  private static boolean isOnePerRun(Map<String, Set<Integer>> column) {
+    return column.values().stream().mapToInt(Set::size).sum()
+        == column.values().stream().flatMap(Set::stream).distinct().count();
   }
 
   private static long singles(Map<String, Set<Integer>> column) {

@@ -9,13 +9,16 @@ record Token(Kind kind, String text) {
 
   enum Kind { ADDRESS, DURATION, HEX, NUMBER, WORD, OTHER }
 
+  /** So many digits, some of them letters and some not, are no word of a language. */
+  private static final String HEX_WORD = "(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{8,}";
+
   // Each begins where no word is under way; a number with a letter right behind it is a word.
   private static final Pattern TOKEN = Pattern.compile(
       "(?<address>(?<![\\p{L}\\p{Nd}_])[\\p{L}\\p{Nd}_.-]*[\\p{L}.][\\p{L}\\p{Nd}_.-]*"
           + ":[1-9][0-9]{1,4}(?![\\p{L}\\p{Nd}_.]))"
           + "|(?<duration>(?<![\\p{L}\\p{Nd}_.-])[0-9]+(?:\\.[0-9]+)? ?"
           + "(?:ns|us|[\u00b5\u03bc]s|ms|s|min|h)(?![\\p{L}\\p{Nd}_]))"
-          + "|(?<hex>0x[0-9a-fA-F]+|(?<=@)[0-9a-f]+)"
+          + "|(?<hex>0x[0-9a-fA-F]+|(?<=@)[0-9a-f]+|(?<![\\p{L}\\p{Nd}_-])" + HEX_WORD + "(?![\\p{L}\\p{Nd}_-]))"
           + "|(?<number>(?<![\\p{L}\\p{Nd}_.])-?[0-9]+(?:\\.[0-9]+)?(?![\\p{L}\\p{Nd}_]))"
           + "|(?<word>[\\p{L}\\p{Nd}_]+(?:-[\\p{L}\\p{Nd}_]+)*)"
           + "|(?<other>.)", Pattern.DOTALL);

@@ -32,9 +32,12 @@ final class Writer {
    * A placeholder.
    *
    * @param line the how manieth line of the trace binds it
+   * @param before what the line says right before it; empty for another placeholder
+   * @param after the same behind it
    * @param values by run and by the how manieth of the run
    */
-  record Bound(String name, String type, Scope scope, int line, Map<String, String> values) {
+  record Bound(
+      String name, String type, Scope scope, int line, String before, String after, Map<String, String> values) {
 
     /** Whether its values are whole numbers. */
     boolean isWhole() {
@@ -108,10 +111,10 @@ final class Writer {
   private String line(Printed line) {
     this.line++;
     var text = new StringBuilder();
-    for (var part : line.pattern()) {
-      text.append(switch (part) {
+    for (int i = 0; i < line.pattern().size(); i++) {
+      text.append(switch (line.pattern().get(i)) {
         case Part.Text it -> it.escaped();
-        case Part.Hole hole -> hole(hole, line.seen());
+        case Part.Hole hole -> hole(hole, line, i);
         case Part.LoopValue(var name) -> "<" + name + ">";
       });
     }
@@ -119,7 +122,8 @@ final class Writer {
     return text.isEmpty() ? mark : mark + " " + text;
   }
 
-  private String hole(Part.Hole hole, List<Event> seen) {
+  private String hole(Part.Hole hole, Printed of, int at) {
+    var seen = of.seen();
     var different = seen.stream().map(event -> event.values().get(hole.column())).distinct().toList();
     if (different.size() == 1 && seen.size() >= SURE) {
       return new Part.Text(different.getFirst()).escaped();
@@ -130,9 +134,13 @@ final class Writer {
     if (same.isPresent()) {
       return "<" + same.get().name + ">";
     }
-    bound.add(new Bound(fresh(hole.name()), hole.type(), scope, line, values));
+    bound.add(new Bound(fresh(hole.name()), hole.type(), scope, line, said(of, at - 1), said(of, at + 1), values));
     all.add(bound.getLast());
     return "<" + bound.getLast().name + ":" + hole.type() + ">";
+  }
+
+  private static String said(Printed line, int at) {
+    return at >= 0 && at < line.pattern().size() && line.pattern().get(at) instanceof Part.Text(var text) ? text : "";
   }
 
   private static Map<String, String> values(Part.Hole hole, List<Event> seen) {

@@ -23,8 +23,8 @@ class InferredConditionsTests {
         > main: all took <t2:duration>, <n:int> waits
 
         # always seen so; is it promised?
-        where t < t2
         where n > 0
+        where t < t2
         """, inferred(IntStream.range(0, 20).mapToObj(i -> run(
             "main: one took " + (105 + 9 * i) + " ms",
             "main: all took " + (320 + 19 * i) + " ms, " + (5 + 3 * i) + " waits")).toList()));
@@ -70,6 +70,65 @@ class InferredConditionsTests {
         where n + n2 == n3
         """, inferred(IntStream.range(0, 20).mapToObj(i -> run(
             "main: ann sold " + (300 + 7 * i) + ", bob " + (50 + i * i) + ", both " + (350 + 7 * i + i * i))).toList()));
+  }
+
+  @Test
+  void numbersInARowOfWhichEachRunHasOneAreARange() {
+    assertEquals("> main: both at once in <n:0..5> of 300, after <t:duration>\n",
+        inferred(IntStream.range(0, 24).mapToObj(i -> run(
+            "main: both at once in " + i % 6 + " of 300, after " + (7 + i) + " ms")).toList()));
+  }
+
+  @Test
+  void howMuchMoreOneOfTwoCountsIsIsAskedAbout() {
+    assertEquals("""
+        > virtual: <n:int> switches of 20000
+        > platform: <n2:int> switches of 20000
+
+        # always seen so; is it promised?
+        where n > 0
+        where n2 > 0
+        where 100 * n < n2
+        """, inferred(IntStream.range(0, 20).mapToObj(i -> run(
+            "[main] virtual: " + (30 + i * i % 53) + " switches of 20000",
+            "[main] platform: " + (20_000 + i * i) + " switches of 20000"))
+        .toList()));
+  }
+
+  @Test
+  void ofAChainOfComparisonsEachLinkIsAskedAbout() {
+    assertEquals("""
+        > main: thread <t:duration>, process <t2:duration>, jvm <t3:duration>
+
+        # always seen so; is it promised?
+        where 10 * t < t2
+        where 20 * t2 < t3
+        """, inferred(IntStream.range(0, 20).mapToObj(i -> run("main: thread %d us, process %d us, jvm %d ms"
+            .formatted(100 + 7 * i, 3000 + i * i * 11, 317 + i * i))).toList()));
+  }
+
+  @Test
+  void aCountThatIsNeverNearZeroHasAFloor() {
+    assertEquals("""
+        > main: apart in <n:int> of 300
+
+        # always seen so; is it promised?
+        where n >= 100
+        """, inferred(IntStream.range(0, 40).mapToObj(i -> run(
+            "main: apart in " + (i < 2 ? 280 + i : 255 + 3 * (i % 13)) + " of 300")).toList()));
+  }
+
+  @Test
+  void hexNumbersThatAlwaysDifferAreAskedAbout() {
+    var random = new Random(1);
+    assertEquals("""
+        > main: challenge <id:hex>
+        > main: challenge <id2:hex>
+
+        # always seen so; is it promised?
+        where id != id2
+        """, inferred(IntStream.range(0, 20).mapToObj(_ -> run("main: challenge a1%016x".formatted(random.nextLong()),
+            "main: challenge a2%016x".formatted(random.nextLong()))).toList()));
   }
 
   @Test
