@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import site.book.Stream;
 import site.check.infer.Draft.Block;
@@ -24,6 +25,8 @@ final class Writer {
   private List<Bound> bound = new ArrayList<>();
   private Scope scope = Scope.WHOLE;
   private int line;
+  /** In a {@code lane for}, whose lines are of several threads but in one run of one. */
+  private boolean inLoop;
 
   /** What a placeholder is written in: a {@code lane for} has as many scopes as lanes, a repeat perhaps any number. */
   enum Scope { WHOLE, COUNTED, ANY_NUMBER }
@@ -62,8 +65,11 @@ final class Writer {
   private List<Item> sequence(List<Draft> drafts) {
     var items = new ArrayList<Item>();
     for (int i = 0; i < drafts.size(); i++) {
-      boolean asks = beginsStretch(drafts, i) && isOfSeveral(drafts, i);
-      items.add(asks ? item(drafts.get(i)).above(List.of(Structure.PROMISED)) : item(drafts.get(i)));
+      var item = item(drafts.get(i));
+      boolean asks = beginsStretch(drafts, i) && isOfSeveral(drafts, i) || i > 0 && !inLoop && isHandedOn(drafts, i);
+      var above = new ArrayList<>(asks ? List.of(Structure.PROMISED) : List.<String>of());
+      above.addAll(item.above());
+      items.add(item.above(above));
     }
     return items;
   }
@@ -77,6 +83,22 @@ final class Writer {
     var lines = drafts.subList(from, drafts.size()).stream().takeWhile(Printed.class::isInstance)
         .map(draft -> ((Printed) draft).seen()).toList();
     return IntStream.range(1, lines.size()).anyMatch(i -> isHandedOver(lines.get(i - 1), lines.get(i)));
+  }
+
+  /**
+   * Whether at the edge of a block threads follow others. Those that main starts and waits for are left out: that
+   * they come after it and before it is how most programs are made.
+   */
+  private static boolean isHandedOn(List<Draft> drafts, int at) {
+    var before = others(drafts.get(at - 1));
+    var after = others(drafts.get(at));
+    boolean isEdge = drafts.get(at - 1) instanceof Block || drafts.get(at) instanceof Block;
+    return isEdge && !before.isEmpty() && !after.isEmpty() && !(before.size() == 1 && before.equals(after));
+  }
+
+  private static Set<String> others(Draft draft) {
+    return Draft.lines(List.of(draft)).stream().flatMap(line -> line.seen().stream()).map(Event::thread)
+        .filter(thread -> !thread.equals("main")).collect(Collectors.toSet());
   }
 
   private static boolean isHandedOver(List<Event> before, List<Event> after) {
@@ -96,6 +118,8 @@ final class Writer {
   private List<Item> children(Block block) {
     var outer = bound;
     var outerScope = scope;
+    boolean outerLoop = inLoop;
+    inLoop |= block.head().matches("lane (.* )?for .*");
     if (block.head().matches("repeat.*|lane (.* )?for .*")) {
       bound = new ArrayList<>();
       boolean anyNumber = scope == Scope.ANY_NUMBER || block.head().matches("repeat( .*\\.\\..*)?");
@@ -105,6 +129,7 @@ final class Writer {
     var items = asks ? sequence(block.children()) : block.children().stream().map(this::item).toList();
     bound = outer;
     scope = outerScope;
+    inLoop = outerLoop;
     return items;
   }
 

@@ -41,6 +41,22 @@ class InferenceTests {
   }
 
   @Test
+  void anOrderBetweenTheThreadsOfTwoBlocksIsAskedAbout() {
+    assertEquals("""
+        > main: begins
+
+        interleaved
+          > ann: sits
+          > bob: sits
+
+        # always seen in this order; is it promised?
+        > cid: cooks
+        > cid: serves
+        """, inferred(often(6, run("main: begins", "ann: sits", "bob: sits", "cid: cooks", "cid: serves"),
+            run("main: begins", "bob: sits", "ann: sits", "cid: cooks", "cid: serves"))));
+  }
+
+  @Test
   void eitherOrderIsInterleavedAndWhatComesAfterStaysOutside() {
     assertEquals("""
         interleaved

@@ -60,11 +60,13 @@ class InferredWorkTests {
     assertEquals("""
         > <name:w-1|w-2>: begins tea
 
+        # always seen in this order; is it promised?
         interleaved
           lane
             > <name>: ends tea
           lane
             > <name2:w-1|w-2>: begins rice
+            # always seen in this order; is it promised?
             interleaved
               lane
                 > <name3:w-1|w-2>: begins soup
