@@ -119,8 +119,9 @@ final class Writer {
     var outer = bound;
     var outerScope = scope;
     boolean outerLoop = inLoop;
-    inLoop |= block.head().matches("lane (.* )?for .*");
-    if (block.head().matches("repeat.*|lane (.* )?for .*")) {
+    boolean isLoop = block.head().matches("lane (.* )?for .*");
+    inLoop |= isLoop;
+    if (isLoop || block.head().startsWith("repeat")) {
       bound = new ArrayList<>();
       boolean anyNumber = scope == Scope.ANY_NUMBER || block.head().matches("repeat( .*\\.\\..*)?");
       scope = anyNumber ? Scope.ANY_NUMBER : Scope.COUNTED;

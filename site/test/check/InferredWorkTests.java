@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import site.book.Recording;
 
-/** What is inferred where several workers take tasks from one queue. */
+/** What is inferred where it is open who does a piece of work, or how many there are of it. */
 class InferredWorkTests {
 
   @Test
@@ -77,6 +78,47 @@ class InferredWorkTests {
         > main: done
         """, inferred(shared(2, List.of("tea", "rice", "soup"), "",
             (who, task) -> List.of(who + ": begins " + task, who + ": ends " + task))));
+  }
+
+  @Test
+  void workSharedOutInAnyWayIsDoneOnceByAnyWorker() {
+    var shares = List.of(List.of("w1", "w2", "w2"), List.of("w2", "w1", "w2"), List.of("w2", "w2", "w1"),
+        List.of("w1", "w1", "w2"), List.of("w1", "w2", "w1"), List.of("w2", "w1", "w1"));
+    var works = List.of("sweeps", "cooks", "sings");
+    var orders = List.of(List.of(0, 1, 2), List.of(2, 0, 1), List.of(1, 2, 0), List.of(2, 1, 0));
+    assertEquals("""
+        any order
+          > <name:w1|w2>: cooks
+          > <name2:w1|w2>: sings
+          > <name3:w1|w2>: sweeps
+
+        > main: all is done
+        """, inferred(shares.stream().flatMap(who -> orders.stream().map(order -> Observed.run(Stream.concat(
+            order.stream().map(i -> who.get(i) + ": " + works.get(i)), Stream.of("main: all is done"))
+            .toArray(String[]::new)))).toList()));
+  }
+
+  @Test
+  void manyLinesThatOnlySomeRunsHaveAreRounds() {
+    assertEquals("""
+        > ann: comes
+
+        # 1, 2, 3, 4 rounds were seen; how many may there be?
+        repeat 1..4
+          > ann: eats bun <n:1..5>
+
+        > ann: goes
+
+        # always seen so of all together; is it promised?
+        where distinct(n)
+        """, inferred(IntStream.range(1, 31).mapToObj(InferredWorkTests::ate).toList()));
+  }
+
+  /** @param buns a bit for each bun that is eaten */
+  private static Recording ate(int buns) {
+    var eaten = IntStream.rangeClosed(1, 5).filter(bun -> (buns >> bun - 1 & 1) == 1).mapToObj(bun -> "eats bun " + bun);
+    return Observed.run(Stream.of(Stream.of("comes"), eaten, Stream.of("goes")).flatMap(it -> it)
+        .map(what -> "ann: " + what).toArray(String[]::new));
   }
 
   @Test
