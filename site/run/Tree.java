@@ -26,6 +26,7 @@ final class Tree {
   private final String mark;
   private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
   private final Map<Long, Long> lastSeen = new ConcurrentHashMap<>();
+  private volatile boolean over; // nothing of it lives, so nothing of it can come any more
 
   /** @param mark an entry of the environment, NAME=VALUE, that no other run has */
   Tree(Process root, String mark) {
@@ -54,7 +55,7 @@ final class Tree {
 
   /** Ends every process of it; those that it starts meanwhile too. */
   void end() {
-    for (int round = 0; round < ROUNDS && root.isAlive() | endChildren(); round++) {
+    for (int round = 0; round < ROUNDS && !over && root.isAlive() | endChildren(); round++) {
       root.toHandle().destroyForcibly(); // the process itself would also close its pipes, which are still read
       pause();
     }
@@ -75,11 +76,15 @@ final class Tree {
 
   private Set<ProcessHandle> children() {
     var alive = new HashSet<ProcessHandle>();
-    root.descendants().forEach(alive::add);
+    boolean rootLives = root.isAlive();
+    if (rootLives) { // else its children are another's by now
+      root.descendants().forEach(alive::add);
+    }
     seen.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants())).forEach(alive::add);
     marked().forEach(alive::add);
     alive.removeIf(child -> child.equals(root.toHandle()) || !lives(child));
     seen.addAll(alive);
+    over = !rootLives && alive.isEmpty();
     return alive;
   }
 
