@@ -9,7 +9,7 @@
 //DEPS org.eclipse.elk:org.eclipse.elk.alg.layered:0.11.0 org.eclipse.xtext:org.eclipse.xtext.xbase.lib:2.38.0
 //SOURCES book/*.java read/*.java run/*.java run/recorder/*.java run/recorder/lanes/*.java check/*.java check/infer/*.java draw/*.java weave/*.java command/*.java
 //COMPILE_OPTIONS -J-XX:TieredStopAtLevel=1 -J-XX:+UseSerialGC
-//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djruby.compile.mode=OFF -Djruby.compile.invokedynamic=false
+//RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 package site;
 

@@ -2,11 +2,13 @@ package site.weave;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.jruby.internal.JRubyAsciidoctor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import site.book.Problem;
@@ -26,6 +28,16 @@ public final class Prose implements AutoCloseable {
       .attribute("attribute-missing", "warn").attribute("experimental", "")
       .attribute("table-caption!", "").attribute("figure-caption!", "").attribute("example-caption!", "")
       .build();
+
+  /** What JRuby starts with: for programs as short as ours to compile Ruby, and RubyGems, cost more than they save. */
+  private static final Map<String, String> OF_JRUBY = Map.of(
+      "jruby.compile.mode", "OFF", "jruby.compile.invokedynamic", "false", "jruby.native.enabled", "false",
+      "jruby.cli.rubygems.enable", "false", "jruby.cli.did_you_mean.enable", "false");
+
+  /** Those of AsciidoctorJ 3.0.1 that are used here, which RubyGems would look for. */
+  private static final List<String> GEMS = List.of(
+      "uri:classloader:/gems/asciidoctor-2.0.26/lib", "uri:classloader:/gems/rouge-3.30.0/lib",
+      "uri:classloader:/gems/concurrent-ruby-1.1.7/lib/concurrent-ruby");
 
   /** Asciidoctor's own way to the console; held here, for a logger that nobody holds forgets its setting. */
   private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
@@ -53,7 +65,8 @@ public final class Prose implements AutoCloseable {
 
   private Asciidoctor started() {
     if (asciidoctor == null) {
-      asciidoctor = Asciidoctor.Factory.create();
+      OF_JRUBY.forEach(System::setProperty);
+      asciidoctor = JRubyAsciidoctor.create(GEMS);
       asciidoctor.registerLogHandler(log::add);
       CONSOLE.setUseParentHandlers(false);
     }
