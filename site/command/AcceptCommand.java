@@ -72,7 +72,7 @@ final class AcceptCommand implements Callable<Integer> {
   private Observations observed(Book book, Snippet snippet) throws IOException, InterruptedException {
     var options = new Options(
         Runtime.getRuntime().availableProcessors(), true, offline, with.contains("download"), Limits.USUAL);
-    try (var progress = Progress.on(System.err, Common.isWatched())) {
+    try (var progress = common.progress(false)) {
       return Observations.of(snippet, runs,
           (first, count) -> Runner.disturbed(book.folder(), snippet, first, count, options, progress),
           recordings -> Inference.propose(recordings, written(book, snippet), lines -> trace(snippet, lines)));

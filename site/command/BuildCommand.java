@@ -20,6 +20,7 @@ import site.draw.Pictures;
 import site.read.BookReader;
 import site.run.Progress;
 import site.run.Recordings;
+import site.run.Stage;
 import site.weave.Assets;
 import site.weave.LinkChecker;
 import site.weave.Publisher;
@@ -34,6 +35,8 @@ import site.weave.Publisher;
         "  jbang  The jbang command, for a machine that has none.",
         "", "Exit status: 0 all is well, 1 the book has problems, 2 wrong use, 130 interrupted."})
 public final class BuildCommand implements Callable<Integer> {
+
+  private static final int SLOWEST = 3;
 
   @Mixin Common common;
   @Mixin BuildOptions options;
@@ -60,40 +63,47 @@ public final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     var folder = common.book();
     try (var lock = BuildLock.of(folder)) {
-      return lock.isHeld() ? build(BookReader.read(folder)) : common.stopped(List.of(BuildLock.refusal(folder)));
+      return lock.isHeld() ? built(folder) : common.stopped(List.of(BuildLock.refusal(folder)));
+    }
+  }
+
+  private int built(Path folder) throws IOException, InterruptedException {
+    try (var progress = common.progress(options.quiet())) {
+      int status = build(folder, progress);
+      progress.close();
+      if (options.timings()) {
+        progress.timings().table().forEach(common.err()::println);
+      }
+      return status;
     }
   }
 
   // tag::flow[]
-  private int build(Book book) throws IOException, InterruptedException {
+  private int build(Path folder, Progress progress) throws IOException, InterruptedException {
     var clock = System.nanoTime();
+    progress.stage(Stage.READING);
+    var book = BookReader.read(folder);
     if (!book.problems().isEmpty()) {
       return common.stopped(book.problems());
     }
-    var checked = checkedRuns(book);
+    var checked = CheckedRuns.of(book, options.forRunning(), progress);
     var wrong = checked.stream().flatMap(c -> c.problems().stream()).toList();
     if (!wrong.isEmpty()) {
       return common.stopped(wrong);
     }
     checked.stream().map(Checked::run).forEach(run -> keep(book, run));
-    var problems = publish(book, checked);
+    var problems = publish(book, checked, progress);
     if (!problems.isEmpty()) {
       return common.stopped(problems);
     }
     if (!options.quiet()) {
-      Summary.lines(book, checked, System.nanoTime() - clock).forEach(common.err()::println);
+      progress.close();
+      Summary.lines(book, checked, progress.slowest(SLOWEST), System.nanoTime() - clock).forEach(common.err()::println);
     }
     common.out().println(site(book).resolve("index.html"));
     return 0;
   }
   // end::flow[]
-
-  private List<Checked> checkedRuns(Book book) throws InterruptedException {
-    var shown = Common.isWatched() && !options.quiet();
-    try (var progress = Progress.on(System.err, shown)) {
-      return CheckedRuns.of(book, options.forRunning(), progress);
-    }
-  }
 
   /** What needs a large download is shown without it in later builds, as it was checked in this one. */
   private static void keep(Book book, Run run) {
@@ -103,12 +113,15 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   /** Draws and weaves the pages, and publishes them if nothing is wrong with them. */
-  private static List<Problem> publish(Book book, List<Checked> checked) throws IOException {
+  private static List<Problem> publish(Book book, List<Checked> checked, Progress progress) throws IOException {
     var problems = new ArrayList<Problem>();
+    progress.stage(Stage.DRAWING);
     var pictures = new ArrayList<>(Pictures.draw(book, checked, Plots.of(book, checked, problems)));
     pictures.addAll(KeptDiagrams.of(book.folder()).draw(book, problems));
+    progress.stage(Stage.WEAVING);
     var kept = KeptPages.of(book.folder());
     var woven = kept.weave(book, checked, pictures);
+    progress.stage(Stage.PUBLISHING);
     var assets = Assets.of(book, Common.home().resolve("site/static"));
     problems.addAll(woven.problems());
     problems.addAll(LinkChecker.check(book, woven.pages(), assets.files().keySet()));

@@ -29,6 +29,13 @@ final class BuildOptions {
   @Option(names = "--quiet", description = "Print problems and the page to open, nothing else.")
   private boolean quiet;
 
+  @Option(names = "--timings", description = "Print how long each stage took, and its processor time.")
+  private boolean timings;
+
+  boolean timings() {
+    return timings;
+  }
+
   boolean quiet() {
     return quiet;
   }

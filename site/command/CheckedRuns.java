@@ -9,6 +9,7 @@ import site.check.RunsChecker;
 import site.run.Options;
 import site.run.Progress;
 import site.run.Runner;
+import site.run.Stage;
 
 /** Runs a book's snippets and checks the runs; where chance has not decided yet, it runs further. */
 public final class CheckedRuns {
@@ -21,7 +22,9 @@ public final class CheckedRuns {
   /** In the order of the book. */
   public static List<Checked> of(Book book, Options options, Progress progress) throws InterruptedException {
     var checked = new ArrayList<Checked>();
-    for (var run : Runner.run(book, options, progress)) {
+    var runs = Runner.run(book, options, progress);
+    progress.stage(Stage.CHECKING);
+    for (var run : runs) {
       checked.add(decided(book, run, options, progress));
     }
     return checked;
@@ -32,7 +35,9 @@ public final class CheckedRuns {
     var asked = first.snippet().trace().start().runs();
     var checked = RunsChecker.check(first);
     for (int total = 2 * asked; total <= PATIENCE * asked && RunsChecker.undecided(checked); total += asked) {
-      checked = RunsChecker.check(Runner.again(book.folder(), first.snippet(), total, options, progress));
+      var further = Runner.again(book.folder(), first.snippet(), total, options, progress);
+      progress.stage(Stage.CHECKING);
+      checked = RunsChecker.check(further);
     }
     return checked;
   }

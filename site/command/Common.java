@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import site.book.Problem;
+import site.run.Progress;
 
 /** What every command takes. */
 final class Common {
@@ -41,8 +42,13 @@ final class Common {
   }
 
   /** Whether somebody watches: progress is for terminals. */
-  static boolean isWatched() {
-    return System.console() != null && System.console().isTerminal();
+  /** Where what is being done is shown; on standard error. */
+  Progress progress(boolean quiet) {
+    if (quiet) {
+      return Progress.silent();
+    }
+    return System.console() != null && System.console().isTerminal()
+        ? Progress.onTerminal(System.err) : Progress.inLines(System.err);
   }
 
   /** Behind the word of the command, or before it. */

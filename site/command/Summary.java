@@ -10,14 +10,18 @@ import site.book.Book;
 import site.book.Checked;
 import site.book.Recording;
 import site.book.Run;
+import site.run.Progress;
 
 /** What a build did, in a few lines. */
 final class Summary {
 
   private Summary() {}
 
-  /** @param nanos how long it took */
-  static List<String> lines(Book book, List<Checked> checked, long nanos) {
+  /**
+   * @param slowest programs that were run, with how long that took
+   * @param nanos how long all of it took
+   */
+  static List<String> lines(Book book, List<Checked> checked, List<Progress.Slow> slowest, long nanos) {
     var recordings = checked.stream().flatMap(c -> recordings(c.run())).toList();
     var checkedLines = recordings.stream().mapToInt(recording -> recording.lines().size()).sum();
     var lines = new ArrayList<String>();
@@ -29,6 +33,10 @@ final class Summary {
         lines.add("skipped: " + String.join(", ", names) + ": " + lacking));
     byLacking(checked, Run.Kept.class).forEach((lacking, names) ->
         lines.add("not run: " + String.join(", ", names) + ": " + lacking + "; shown as last recorded and checked"));
+    if (!slowest.isEmpty()) {
+      lines.add("slowest: " + slowest.stream().map(it -> "%s %.1f s".formatted(it.name(), it.took().toMillis() / 1e3))
+          .collect(Collectors.joining(", ")));
+    }
     return lines;
   }
 

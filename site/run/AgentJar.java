@@ -47,9 +47,14 @@ public record AgentJar(Path file, String hash) {
     return OPTION + file;
   }
 
+  /** The same for a run that gets a timeline. */
+  String drawnOption() {
+    return option() + TIMELINE;
+  }
+
   /** The command that starts a program with the agent, so that the run gets a timeline. */
   List<String> drawn(List<String> command) {
-    return command.stream().map(word -> word.equals(option()) ? word + TIMELINE : word).toList();
+    return command.stream().map(word -> word.equals(option()) ? drawnOption() : word).toList();
   }
 
   static boolean isDrawn(List<String> command) {

@@ -1,6 +1,7 @@
 package site.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import site.book.Recording;
 import site.book.Trace;
 
@@ -17,10 +19,10 @@ import site.book.Trace;
  * @param disturbances of each job's run of that number, from 0
  */
 record Crew(
-    AgentJar agent, Limits limits, int size, Progress progress, BiFunction<Integer, Trace.Start, Disturbance> disturbances) {
+    AotCaches caches, Limits limits, int size, Progress progress, BiFunction<Integer, Trace.Start, Disturbance> disturbances) {
 
-  Crew(AgentJar agent, Limits limits, int size, Progress progress) {
-    this(agent, limits, size, progress, (_, _) -> Disturbance.NONE);
+  Crew(AotCaches caches, Limits limits, int size, Progress progress) {
+    this(caches, limits, size, progress, (_, _) -> Disturbance.NONE);
   }
 
   /** A job whose program is compiled. */
@@ -29,9 +31,17 @@ record Crew(
   /** @return the jobs with the recordings that were missing, in the order given */
   List<Job> work(List<Ready> jobs) throws InterruptedException {
     jobs.forEach(ready -> progress.expect(ready.job.missing()));
+    progress.stage(Stage.CACHING);
+    caches.prepare(jobs.stream().flatMap(Crew::flags).toList());
+    progress.stage(Stage.RUNNING);
     var together = work(jobs.stream().filter(ready -> !ready.job.start().alone()).toList(), size).iterator();
     var alone = work(jobs.stream().filter(ready -> ready.job.start().alone()).toList(), 1).iterator();
     return jobs.stream().map(ready -> (ready.job.start().alone() ? alone : together).next()).toList();
+  }
+
+  /** Those of each run that is missing. */
+  private static Stream<List<String>> flags(Ready ready) {
+    return Collections.nCopies(ready.job.missing(), Jvm.flags(ready.job.program())).stream();
   }
 
   private List<Job> work(List<Ready> jobs, int atOnce) throws InterruptedException {
@@ -58,8 +68,8 @@ record Crew(
     progress.begin(ready.job.snippet().name());
     var disturbance = disturbances.apply(number, ready.job.start());
     try (var _ = disturbance.crowded() ? new Crowd() : null) {
-      var command = Jvm.command(ready.job.program(), ready.compiled.classes(), agent);
-      var whole = ready.job.isDrawn(number) ? agent.drawn(command) : disturbance.command(command, agent);
+      var command = Jvm.command(ready.job.program(), ready.compiled.classes(), caches);
+      var whole = ready.job.isDrawn(number) ? caches.agent().drawn(command) : disturbance.command(command, caches.agent());
       return Recorder.record(whole, ready.job.start(), limits);
     } finally {
       progress.end(ready.job.snippet().name());

@@ -1,6 +1,7 @@
 package site.run;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.stream.Stream;
 final class Jvm {
 
   /** Halve the start, most of which is code that runs too seldom to be worth a compiler's time. */
-  private static final List<String> QUICK = List.of(
+  static final List<String> QUICK = List.of(
       "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC");
   private static final String HEAP = "-Xmx512m";
 
   /** No file of counters for tools such as jps: where its name is taken, the JVM warns in the program's output. */
   private static final String QUIET = "-XX:+PerfDisableSharedMem";
+
+  /** A program that has the recorder's classes for its own would get those of a cache instead. */
+  private static final String RECORDER = "site/run/recorder";
 
   private Jvm() {}
 
@@ -38,16 +42,23 @@ final class Jvm {
     return flags;
   }
 
-  static List<String> command(Program program, Path classes, AgentJar agent) {
+  static List<String> command(Program program, Path classes, AotCaches caches) {
     var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add(agent.option());
+    command.add(java());
+    command.add(caches.agent().option());
+    if (!Files.exists(classes.resolve(RECORDER))) {
+      command.addAll(caches.options(flags(program)));
+    }
     command.add("-Duser.home=" + System.getProperty("user.home"));
     command.add(Recorder.TEMPORARY);
     command.addAll(flags(program));
     command.addAll(List.of("-classpath", classPath(program, classes), program.mainClass()));
     command.addAll(program.snippet().trace().start().args());
     return command;
+  }
+
+  static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   private static String classPath(Program program, Path classes) {

@@ -3,38 +3,83 @@ package site.run;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What is being run, and how far it is: one line on a terminal, written over and over; nothing elsewhere. */
+/** Where a build is, and how long it took to get there: shown on a terminal, told in lines elsewhere, or silent. */
 public final class Progress implements AutoCloseable {
 
-  private static final Duration PACE = Duration.ofMillis(250);
+  private static final Duration PACE_ON_TERMINAL = Duration.ofMillis(250);
+  private static final Duration PACE_OF_LINES = Duration.ofSeconds(10);
   private static final Duration SLOW = Duration.ofSeconds(2);
   private static final int WIDTH = 78;
   private static final String ERASE = "\r\033[K";
 
-  private final PrintStream to;
-  private final boolean shown;
-  private final Thread writer;
-  private final List<Running> running = new ArrayList<>();
-  private int total;
-  private int ended;
+  /** A name of a program with the time that its longest run took, its start included. */
+  public record Slow(String name, Duration took) {}
 
   private record Running(String name, long since) {}
 
-  private Progress(PrintStream to, boolean shown) {
+  private final PrintStream to;
+  private final boolean onTerminal;
+  private final Thread writer;
+  private final Timings timings = new Timings();
+  private final List<Running> running = new ArrayList<>();
+  private final Map<String, Duration> longest = new TreeMap<>();
+  private Stage stage = Stage.READING;
+  private int total;
+  private int ended;
+
+  private Progress(PrintStream to, boolean onTerminal, Duration pace) {
     this.to = to;
-    this.shown = shown;
-    this.writer = Thread.ofVirtual().unstarted(this::write);
-    if (shown) {
-      writer.start();
-    }
+    this.onTerminal = onTerminal;
+    this.writer = Thread.ofVirtual().unstarted(() -> write(pace));
   }
 
-  /** @param shown whether it is a terminal, and its reader wants to see it */
+  /** One line, which is written over and over, and erased at the end. */
+  public static Progress onTerminal(PrintStream to) {
+    return started(new Progress(to, true, PACE_ON_TERMINAL));
+  }
+
+  /** A line now and then, for whoever reads it later or elsewhere. */
+  public static Progress inLines(PrintStream to) {
+    return inLines(to, PACE_OF_LINES);
+  }
+
+  static Progress inLines(PrintStream to, Duration pace) {
+    return started(new Progress(to, false, pace));
+  }
+
   public static Progress on(PrintStream to, boolean shown) {
-    return new Progress(to, shown);
+    return shown ? onTerminal(to) : silent();
+  }
+
+  public static Progress silent() {
+    return new Progress(System.err, false, PACE_OF_LINES);
+  }
+
+  private static Progress started(Progress progress) {
+    progress.writer.start();
+    return progress;
+  }
+
+  /** What the build does from now on. */
+  public synchronized void stage(Stage next) {
+    stage = next;
+    timings.begin(next);
+  }
+
+  public Timings timings() {
+    return timings;
+  }
+
+  /** The programs whose runs took longest so far, the slowest first. */
+  public synchronized List<Slow> slowest(int count) {
+    return longest.entrySet().stream().map(entry -> new Slow(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(Slow::took).reversed()).limit(count).toList();
   }
 
   /** So many runs are ahead, besides those announced before. */
@@ -47,16 +92,22 @@ public final class Progress implements AutoCloseable {
   }
 
   synchronized void end(String name) {
-    running.stream().filter(run -> run.name.equals(name)).findFirst().ifPresent(running::remove);
+    var run = running.stream().filter(it -> it.name.equals(name)).findFirst().orElseThrow();
+    running.remove(run);
+    longest.merge(name, Duration.ofNanos(System.nanoTime() - run.since),
+        (one, other) -> one.compareTo(other) > 0 ? one : other);
     ended++;
   }
 
-  /** For instance: {@code 12 of 60: HandOff, LostDeposit (3 s)}; the seconds where they are many. */
+  /** For instance: {@code running 12 of 60: HandOff, LostDeposit (3 s)}; the seconds where they are many. */
   synchronized String line() {
+    if (stage != Stage.RUNNING) {
+      return stage.words();
+    }
     var now = System.nanoTime();
     var names = running.stream().map(run -> run.name + slow(Duration.ofNanos(now - run.since)))
         .collect(Collectors.joining(", "));
-    var line = "running " + Math.min(ended + 1, total) + " of " + total + ": " + names;
+    var line = stage.words() + " " + Math.min(ended + 1, total) + " of " + total + ": " + names;
     return line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "\u2026" : line;
   }
 
@@ -64,31 +115,25 @@ public final class Progress implements AutoCloseable {
     return runs.compareTo(SLOW) < 0 ? "" : " (" + runs.toSeconds() + " s)";
   }
 
-  private void write() {
+  private void write(Duration pace) {
     try {
       while (true) {
-        Thread.sleep(PACE);
-        if (isRunning()) {
-          to.print(ERASE + line());
-          to.flush();
-        }
+        Thread.sleep(pace);
+        to.print(onTerminal ? ERASE + line() : line() + System.lineSeparator());
+        to.flush();
       }
     } catch (InterruptedException e) {
-      to.print(ERASE);
+      to.print(onTerminal ? ERASE : "");
       to.flush();
     }
   }
 
-  private synchronized boolean isRunning() {
-    return !running.isEmpty();
-  }
-
-  /** Leaves the line empty. */
+  /** Leaves a terminal's line empty. */
   @Override
   public void close() {
     writer.interrupt();
     try {
-      if (shown) {
+      if (writer.getState() != Thread.State.NEW) {
         writer.join();
       }
     } catch (InterruptedException e) {

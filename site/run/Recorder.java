@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import site.book.Recording;
@@ -19,6 +20,9 @@ public final class Recorder {
 
   /** In a command: the run's own folder for temporary files, which Java does not take from the environment. */
   public static final String TEMPORARY = "-Djava.io.tmpdir=$TMPDIR";
+
+  /** What a run sees of the generator's environment. */
+  static final Set<String> INHERITED = Set.of("PATH", "HOME", "SystemRoot");
 
   private static final int STRAYS = 100;
 
@@ -81,7 +85,7 @@ public final class Recorder {
   /** Only what programs need, and the mark by which all processes of the run are found. */
   private static Map<String, String> environment(Path folder, Path temporary, Trace.Start start) {
     var environment = new TreeMap<String, String>();
-    for (var name : List.of("PATH", "HOME", "SystemRoot")) {
+    for (var name : INHERITED) {
       if (System.getenv(name) != null) {
         environment.put(name, System.getenv(name));
       }

@@ -1,5 +1,6 @@
 package site.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public final class Runner {
 
   private final Path book;
   private final Path cache;
-  private final AgentJar agent;
+  private final AotCaches caches;
   private final Options options;
   private final Set<String> drawn;
   private final Map<String, Run> runs = new HashMap<>();
@@ -36,9 +37,15 @@ public final class Runner {
   private Runner(Path book, Options options, Set<String> drawn) {
     this.book = book.toAbsolutePath().normalize();
     this.cache = this.book.resolve("site/.cache");
-    this.agent = AgentJar.in(cache);
+    this.caches = AotCaches.of(AgentJar.in(shared(cache)));
     this.options = options;
     this.drawn = drawn;
+  }
+
+  /** Where the recorder lies, which books elsewhere share: beside the generator, unless nothing can be written there. */
+  private static Path shared(Path cache) {
+    var home = Path.of(System.getProperty("interleave.home", "")).resolve("site/.cache");
+    return System.getProperty("interleave.home") != null && Files.isWritable(home) ? home : cache;
   }
 
   /**
@@ -79,7 +86,7 @@ public final class Runner {
     if (!compiled.messages().isEmpty()) {
       return new Run.Done(snippet, List.of(notCompiled(compiled.messages())));
     }
-    var command = Jvm.command(program, compiled.classes(), runner.agent);
+    var command = Jvm.command(program, compiled.classes(), runner.caches);
     return new Run.Done(snippet, List.of(Recorder.record(command, snippet.trace().start(), options.limits(), echo)));
   }
 
@@ -107,14 +114,16 @@ public final class Runner {
       runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
       return;
     }
-    var ready = compile(List.of(new Job(program, Key.recordings(program, agent, options.limits()), List.of(), count, false)));
-    new Crew(agent, options.limits(), options.jobs(), progress, (number, start) -> Disturbance.of(first + number, start))
+    progress.stage(Stage.COMPILING);
+    var ready = compile(List.of(new Job(program, Key.recordings(program, caches.agent(), options.limits()), List.of(), count, false)));
+    new Crew(caches, options.limits(), options.jobs(), progress, (number, start) -> Disturbance.of(first + number, start))
         .work(ready).forEach(job -> runs.put(snippet.name(), done(job)));
   }
 
   private void run(List<Snippet> snippets, ToIntFunction<Snippet> total, boolean fresh, Progress progress)
       throws InterruptedException {
     var jobs = new ArrayList<Job>();
+    progress.stage(Stage.ASKING_JBANG);
     for (var snippet : snippets) {
       var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
       if (lacking.isPresent()) {
@@ -123,8 +132,9 @@ public final class Runner {
         plan(snippet, total.applyAsInt(snippet), fresh, jobs);
       }
     }
+    progress.stage(Stage.COMPILING);
     var ready = compile(jobs);
-    new Crew(agent, options.limits(), options.jobs(), progress).work(ready).forEach(this::finish);
+    new Crew(caches, options.limits(), options.jobs(), progress).work(ready).forEach(this::finish);
   }
 
   /** What can be said of a snippet that cannot be run here. */
@@ -145,7 +155,7 @@ public final class Runner {
       runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
       return;
     }
-    var key = Key.recordings(program, agent, options.limits());
+    var key = Key.recordings(program, caches.agent(), options.limits());
     boolean isDrawn = drawn.contains(snippet.name());
     var recorded = fresh ? List.<Recording>of() : Recordings.cached(cache, snippet, key, isDrawn);
     var job = new Job(program, key, recorded, total, isDrawn);

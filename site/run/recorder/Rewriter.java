@@ -56,6 +56,7 @@ final class Rewriter implements ClassFileTransformer {
   }
 
   private static void start(Instrumentation instrumentation, Rewriter rewriter) {
+    rewriter.isHooked(""); // loads what it needs: out of an AOT cache it would else be asked about its own classes
     instrumentation.addTransformer(rewriter, true);
     var loaded = Stream.of(instrumentation.getAllLoadedClasses())
         .filter(type -> rewriter.isHooked(type.getName().replace('.', '/'))).toArray(Class<?>[]::new);

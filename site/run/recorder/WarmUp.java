@@ -32,7 +32,7 @@ final class WarmUp {
     }
   }
 
-  private static String work() throws InterruptedException, ExecutionException {
+  static String work() throws InterruptedException, ExecutionException {
     var gate = new CountDownLatch(1);
     var lock = new ReentrantLock();
     var queue = new LinkedBlockingQueue<Item>();

@@ -1,0 +1,166 @@
+package site.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import site.run.recorder.Agent;
+
+/**
+ * The AOT caches (JEP 483, 514) from which recorded runs start: classes of the JDK and of the recorder, loaded and
+ * linked. One for each set of options that a cache depends on; what cannot be made, or does not work when it is tried,
+ * is done without.
+ *
+ * @param folder where they are kept
+ */
+record AotCaches(AgentJar agent, Path folder) {
+
+  /** What it costs to make one is saved by about so many runs. */
+  private static final int WORTH_RUNS = 30;
+
+  /** Options that a cache does not depend on; of all others the JVM says, or this code assumes, that it does. */
+  private static final Pattern INDEPENDENT = Pattern.compile(
+      "-Xint|-XX:TieredStopAtLevel=\\d|-XX:CompileThresholdScaling=\\d|-XX:\\+Use(Serial|Parallel|G1)GC"
+      + "|-XX:ActiveProcessorCount=\\d+|--enable-preview|--sun-misc-unsafe-memory-access=\\w+"
+      + "|-D(?!java\\.system\\.class\\.loader|jdk\\.module\\.).*");
+
+  /** Where a cache is mapped does not matter here, and to move it costs an eighth of a start. */
+  private static final List<String> MAPPED = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+
+  /** A JVM that cannot use its cache would say so in the program's own output. */
+  private static final List<String> SILENT = List.of("-Xlog:aot=off", "-Xlog:cds=off");
+
+  private static final String TRAINING = "site.run.recorder.Training";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration UNUSED = Duration.ofDays(30);
+
+  static AotCaches of(AgentJar agent) {
+    return new AotCaches(agent, agent.file().resolveSibling("aot"));
+  }
+
+  /** For a run with these flags: options that start it from the cache that fits; none if there is no such cache. */
+  List<String> options(List<String> flags) {
+    var cache = cache(flags);
+    return Files.exists(cache) ? options(cache) : List.of();
+  }
+
+  private static List<String> options(Path cache) {
+    return Stream.of(MAPPED, SILENT, List.of("-XX:AOTCache=" + cache)).flatMap(List::stream).toList();
+  }
+
+  /** Makes those caches that are missing and worth it. @param runs the flags of each run that is ahead */
+  void prepare(List<List<String>> runs) throws InterruptedException {
+    var wanted = runs.stream().map(AotCaches::dependent).collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    for (var flags : wanted.keySet()) {
+      var cache = cache(flags);
+      if (Files.exists(cache)) {
+        cache.toFile().setLastModified(System.currentTimeMillis());
+      } else if (wanted.get(flags) >= WORTH_RUNS && !Files.exists(refusal(cache))) {
+        make(cache, flags);
+      }
+    }
+  }
+
+  private Path cache(List<String> flags) {
+    var parts = new ArrayList<>(List.of(agent.file().toString(), agent.hash()));
+    for (var property : List.of("java.home", "java.vm.version", "java.vm.vendor")) {
+      parts.add(System.getProperty(property));
+    }
+    parts.addAll(dependent(flags));
+    return folder.resolve(Hash.of(parts).substring(0, 16) + ".aot");
+  }
+
+  /** Where it is noted why a cache could not be made, so that not every build tries. */
+  private static Path refusal(Path cache) {
+    return cache.resolveSibling(cache.getFileName() + ".refused");
+  }
+
+  private static List<String> dependent(List<String> flags) {
+    return flags.stream().filter(flag -> !INDEPENDENT.matcher(flag).matches()).toList();
+  }
+
+  private void make(Path cache, List<String> flags) throws InterruptedException {
+    try {
+      Files.createDirectories(folder);
+      dropUnused();
+      var fresh = folder.resolve(cache.getFileName() + "." + ProcessHandle.current().pid());
+      try {
+        var failure = Optional.<String>empty();
+        for (var options : List.of(training(fresh), trial(fresh, agent.option()), trial(fresh, agent.drawnOption()))) {
+          failure = failure.isPresent() ? failure : failure(options, flags);
+        }
+        if (failure.isEmpty()) {
+          Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+          Files.writeString(refusal(cache), failure.get());
+        }
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without the agent, and so with the module that the agent would bring in. */
+  private List<String> training(Path fresh) {
+    var options = List.of("--add-modules", "java.instrument", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + fresh);
+    return Stream.of(MAPPED, options, List.of("-classpath", agent.file().toString())).flatMap(List::stream).toList();
+  }
+
+  /**
+   * A cache may be made, and yet crash every JVM that starts from it, or not be taken. The class path of a run is
+   * another one than that of the training, and does not begin with it: JDK 25 does not mind.
+   */
+  private List<String> trial(Path fresh, String agentOption) {
+    var options = List.of(agentOption, "-XX:AOTMode=on", "-classpath", folder.resolve("no-such-folder").toString());
+    return Stream.of(options, options(fresh)).flatMap(List::stream).toList();
+  }
+
+  /** Empty if the training program ends well in a JVM that is started so; else what it printed. */
+  private static Optional<String> failure(List<String> options, List<String> flags)
+      throws IOException, InterruptedException {
+    var run = Files.createTempDirectory("interleave-");
+    try {
+      var command = Stream.of(List.of(Jvm.java(), "-Djava.io.tmpdir=" + run), Jvm.QUICK, options, flags, List.of(TRAINING))
+          .flatMap(List::stream).toList();
+      var printed = run.resolve("printed").toFile();
+      var builder = new ProcessBuilder(command).directory(run.toFile()).redirectErrorStream(true).redirectOutput(printed);
+      builder.environment().keySet().retainAll(Recorder.INHERITED);
+      builder.environment().put(Agent.VARIABLE, run.toString());
+      var process = builder.start();
+      try {
+        return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0
+            ? Optional.empty() : Optional.of(command + "\n" + Files.readString(printed.toPath()));
+      } finally {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+      }
+    } finally {
+      Folders.delete(run);
+    }
+  }
+
+  /** Those of recorders and JDKs of before. */
+  private void dropUnused() throws IOException {
+    var since = FileTime.from(Instant.now().minus(UNUSED));
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (var file : files) {
+        if (Files.getLastModifiedTime(file).compareTo(since) < 0) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+}
