@@ -109,7 +109,7 @@ class StoredBuildTests {
     machine.write("a book/site/Site.java", "// changed");
     machine.write("interrupted", "");
     var answer = machine.build();
-    assertEquals(130, answer.status());
+    assertEquals(130, answer.status(), answer.err());
     assertFalse(answer.err().contains("fix: "), answer.err());
     assertEquals(1, stored().size(), "only the first build is stored: " + stored());
   }

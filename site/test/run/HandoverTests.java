@@ -54,9 +54,10 @@ class HandoverTests {
   void aTaskIsAnItemForTheWorkerThatWaitsForIt() throws Exception {
     var stage = Stage.of(folder, """
         void main() throws Exception {
+          var workers = new ArrayBlockingQueue<Thread>(1);
           try (var pool = Executors.newFixedThreadPool(1)) {
-            pool.submit(() -> {}).get();
-            Thread.sleep(30);
+            pool.submit(() -> workers.add(Thread.currentThread())).get();
+            for (var worker = workers.take(); worker.getState() != Thread.State.WAITING; ) Thread.sleep(1);
             pool.submit(() -> {}).get();
           }
         }
