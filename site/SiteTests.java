@@ -4,7 +4,7 @@
 //DEPS org.junit.jupiter:junit-jupiter:6.1.3
 //DEPS org.junit.platform:junit-platform-launcher:6.1.3
 //SOURCES Site.java
-//SOURCES test/*.java test/build/*.java test/read/*.java test/run/*.java test/check/*.java test/draw/*.java test/weave/*.java
+//SOURCES test/*.java test/launch/*.java test/build/*.java test/read/*.java test/run/*.java test/check/*.java test/draw/*.java test/weave/*.java
 //COMPILE_OPTIONS -J-XX:TieredStopAtLevel=1 -J-XX:+UseSerialGC
 //RUNTIME_OPTIONS -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 package site;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./build.sh accept}, from the command line to the file. */
+@Reads("site/test/books/fails/no-trace/**")
 class AcceptTests {
 
   @TempDir Path book;

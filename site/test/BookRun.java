@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import site.command.BuildCommand;
 
 /** The generator as its user meets it: what it prints on both streams, and its exit status. */
+@Reads("site/static/**")
 public record BookRun(int status, String out, String err) {
 
   public static BookRun of(String... args) {

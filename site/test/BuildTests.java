@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job over time: what is done again, what is left alone, and what is never lost. */
+@Reads("site/test/books/follows/hello/**")
 class BuildTests {
 
   private static final Path HELLO = Home.FOLDER.resolve("site/test/books/follows/hello");

@@ -12,12 +12,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One snippet, started in each way that the README names. */
+@Reads({"build.sh", "README.md", "jbang-catalog.json", "snippets/locks/LostDeposit.*",
+    "site/test/books/fails/wrong-line/**", "site/test/books/fails/exits-with-3/**"})
 class DirectTests {
 
   /** What a command printed on each stream, and its status. */
   private record Ended(int status, String out, String err) {}
 
   @TempDir Path temp;
+
+  @Test
+  void theReadmeNamesNoOther() throws IOException {
+    assertEquals(
+        List.of("jbang lost-deposit", "jbang snippets/locks/LostDeposit.java", "./snippets/locks/LostDeposit.java",
+            "./build.sh run lost-deposit"),
+        Files.readAllLines(Home.FOLDER.resolve("README.md")).stream()
+            .filter(line -> line.matches(" {4}(jbang |\\./).*(lost-deposit|LostDeposit).*"))
+            .map(String::strip).toList());
+  }
 
   @Test
   void byItsAliasFromTheTopOfTheRepository() throws Exception {

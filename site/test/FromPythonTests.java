@@ -18,6 +18,7 @@ import site.read.BookReader;
  * The page for readers of the Python tutorials names every program, picture and question of theirs that a written
  * chapter answers, each with a place; whether the place exists is the link checker's matter.
  */
+@Reads({"chapters/**", "site/test/from-python.txt"})
 class FromPythonTests {
 
   private static final Path NUMBERS = Home.FOLDER.resolve("site/test/from-python.txt");

@@ -16,6 +16,7 @@ import site.read.BookReader;
  * Whoever meets a term of the glossary for the first time in a chapter can go there. The glossary says which terms
  * ({@code :linked:}): those that mean nothing else in everyday words.
  */
+@Reads("chapters/**")
 class GlossaryTests {
 
   private static final Pattern TERM = Pattern.compile("(?m)^\\[\\[([\\w-]+)]](.+?)::");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Tiny books with what the generator must make of them: the pages of those that follow, the messages for those that
  * fail. {@code INTERLEAVE_GOLDEN=write ./build.sh test GoldenTests} writes them anew, for a look at their diff.
  */
+@Reads({"site/test/books/fails/**", "site/test/books/follows/**"})
 class GoldenTests {
 
   private static final Path BOOKS = Home.FOLDER.resolve("site/test/books");

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The direction of the data flow, read off the imports. */
+@Reads("site/**.java")
 class ImportTests {
 
   private static final Path SITE = Home.FOLDER.resolve("site");

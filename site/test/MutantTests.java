@@ -32,6 +32,7 @@ import site.run.Progress;
 import site.run.Runner;
 
 /** Deliberately broken snippets: the trace of each must catch the break, in a line that is named beforehand. */
+@Reads(value = {"snippets/**", "site/test/mutants/**"}, bySnippet = true)
 class MutantTests {
 
   private static final Options OPTIONS = new Options(1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);

@@ -37,6 +37,7 @@ import site.run.Progress;
 import site.run.Recorder;
 
 /** Every snippet of the book, by the generator's own way and by the jbang command, against the same trace. */
+@Reads(value = {"chapters/**", "snippets/**", "jbang-catalog.json", "site/**.java"}, bySnippet = true)
 class SnippetTests {
 
   private static final Options OPTIONS = new Options(

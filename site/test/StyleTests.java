@@ -17,6 +17,7 @@ import site.book.Snippet;
 import site.read.BookReader;
 
 /** The book's own rules for its snippets: a screen each, and runnable as they stand. */
+@Reads({"chapters/**", "snippets/**", "site/**.java"})
 class StyleTests {
 
   private static final int LINES = 40;

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import site.test.BookRun;
 import site.test.Home;
+import site.test.Reads;
 
 /** The pages that are looked at: of this book, and of a tiny one with everything that a page may show. */
+@Reads({"chapters/**", "snippets/**", "jbang-catalog.json", "site/**.java", "site/test/books/browser/**"})
 final class Built {
 
   private static BookRun own;

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import site.test.Home;
+import site.test.Reads;
 
 /** build.sh for real, with an empty home: it fetches JBang and a library, builds a tiny generator and runs it. */
+@Reads("build.sh")
 class FreshMachineTests {
 
   private static final String GENERATOR = """

@@ -18,8 +18,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import site.test.Home;
+import site.test.Reads;
 
 /** A pretended computer with a checkout: build.sh meets stand-ins for all that it looks for or calls. */
+@Reads("build.sh")
 final class Machine {
 
   /** What a call of build.sh gave. */

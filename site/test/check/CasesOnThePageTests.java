@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import site.command.CaseFiles;
 import site.test.Home;
+import site.test.Reads;
 
 /** The cases that the page on the trace language shows are right as they stand. */
+@Reads("chapters/trace-language.adoc")
 class CasesOnThePageTests {
 
   @TempDir Path folder;

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import site.command.CaseFiles;
 import site.test.Home;
+import site.test.Reads;
 
 /** The cases of the trace language: those it was specified with, and our own for each sentence of its fine print. */
+@Reads("site/test/conformance/**")
 class ConformanceTests {
 
   private static final Path CASES = Home.FOLDER.resolve("site/test/conformance");

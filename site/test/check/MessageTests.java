@@ -11,11 +11,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import site.command.CaseFiles;
 import site.test.Home;
+import site.test.Reads;
 
 /**
  * What authors read when a run or a trace is wrong. {@code INTERLEAVE_GOLDEN=write ./build.sh test MessageTests}
  * writes the messages anew, for a look at their diff.
  */
+@Reads("site/test/check/messages/**")
 class MessageTests {
 
   private static final Path FOLDER = Home.FOLDER.resolve("site/test/check/messages");

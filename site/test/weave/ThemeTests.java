@@ -15,8 +15,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import site.test.Home;
+import site.test.Reads;
 
 /** The theme needs nothing from elsewhere, and its text can be read in both schemes. */
+@Reads("site/static/**")
 class ThemeTests {
 
   private static final Pattern PAIR =
