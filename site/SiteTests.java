@@ -9,18 +9,8 @@
 //RUNTIME_OPTIONS -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 package site;
 
-import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
-
-import java.io.PrintWriter;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,25 +20,44 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import site.test.AcceptBench;
 import site.test.BuildBench;
-import site.test.Narrator;
+import site.test.Home;
 import site.test.TraceBench;
 import site.test.check.CheckBenchmark;
+import site.test.launch.Launch;
+import site.test.launch.WrongUse;
 import site.test.run.TimelineBench;
 
-/** Runs the tests, and closes with how many passed, failed and were skipped. */
-@Command(name = "./build.sh test", mixinStandardHelpOptions = true,
-    description = "Check everything that must be true: unit, book and site.")
+/** The command line of the tests. */
+@Command(name = "./build.sh test", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "Check everything that must be true: unit, book and site. It ends with the slowest tests, the "
+        + "processor time of each class of tests, and how many passed, failed and were skipped. Under each test that "
+        + "fails stands the command that runs it alone.",
+    footer = {"", "For example:",
+        "  ./build.sh test --changed              what the change can affect",
+        "  ./build.sh test --changed MutantTests  the same, of one class",
+        "  ./build.sh test BuildTests#freshRunsAll",
+        "  ./build.sh test GoldenTests#booksThatFailSayWhy:12",
+        "  ./build.sh test SnippetTests MutantTests --only LostDeposit"})
 public final class SiteTests implements Callable<Integer> {
 
   @Spec CommandSpec line;
+
+  @Option(names = "--changed", description = {
+      "Only what can be affected by what differs from the last commit, new files included: tests that use a class that "
+      + "changed, or that say (@Reads) that they read a file that changed.",
+      "A changed snippet, mention or mutant limits SnippetTests and MutantTests to its snippet.",
+      "build.sh, what starts the tests, and a file that no test says it reads affect everything.",
+      "With NAME or --only, both must hold."})
+  boolean changed;
 
   @Option(names = "--with", paramLabel = "download|browser", description = {
       "download: run the snippets that need a large download too.",
       "browser: look at the pages in Chromium too; its libraries (40 MB) are fetched for this alone."})
   List<String> with = List.of();
 
-  @Option(names = "--only", paramLabel = "SNIPPET", split = ",",
-      description = "Test or measure only these snippets, and their mutants: LostDeposit,KeptDeposit.")
+  @Option(names = "--only", paramLabel = "SNIPPET", split = ",", description =
+      "Of the tests of single snippets, SnippetTests and MutantTests, and of what is measured, only these: "
+      + "LostDeposit,KeptDeposit. All other tests run as without; name the classes to leave them out.")
   List<String> only = List.of();
 
   @Option(names = "--benchmark", paramLabel = "build|check|traces|timeline|accept", description = {
@@ -59,11 +68,18 @@ public final class SiteTests implements Callable<Integer> {
       + "accept: how good inferred traces are (takes long)."})
   String benchmark = "";
 
-  @Parameters(paramLabel = "NAME", description = "Only test classes of these names: BookReaderTests.")
+  @Parameters(paramLabel = "NAME", description = {"Only these tests: Class, Class#method,",
+      "Class#method:N, the Nth that the method makes."})
   List<String> names = List.of();
 
   public static void main(String... args) {
-    System.exit(new CommandLine(new SiteTests()).execute(args));
+    System.exit(new CommandLine(new SiteTests()).setParameterExceptionHandler(SiteTests::told).execute(args));
+  }
+
+  private static int told(ParameterException wrong, String... words) {
+    System.err.println(wrong.getMessage());
+    System.err.println("    fix: ./build.sh test --help shows what there is");
+    return CommandLine.ExitCode.USAGE;
   }
 
   @Override
@@ -72,7 +88,9 @@ public final class SiteTests implements Callable<Integer> {
       throw new ParameterException(line.commandLine(), "--with takes download or browser, not " + word);
     });
     System.setProperty("interleave.with", String.join(",", with));
-    System.setProperty("interleave.only", String.join(",", only));
+    if (!only.isEmpty()) {
+      System.setProperty(Home.ONLY, String.join(",", only));
+    }
     switch (benchmark) {
       case "" -> {
         return test();
@@ -88,22 +106,11 @@ public final class SiteTests implements Callable<Integer> {
     return 0;
   }
 
-  private int test() throws URISyntaxException {
-    var own = Path.of(SiteTests.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    var pattern = names.isEmpty() ? ".*Tests" : ".*\\.(" + String.join("|", names) + ")";
-    var request = LauncherDiscoveryRequestBuilder.request()
-        .selectors(selectClasspathRoots(Set.of(own)))
-        .filters(includeClassNamePatterns(pattern))
-        .build();
-    var summing = new SummaryGeneratingListener();
-    LauncherFactory.create().execute(request, summing, new Narrator());
-    var summary = summing.getSummary();
-    summary.printFailuresTo(new PrintWriter(System.out, true), 12);
-    System.out.printf("%d passed, %d failed, %d skipped%n", summary.getTestsSucceededCount(),
-        summary.getTotalFailureCount(), summary.getTestsSkippedCount() + summary.getTestsAbortedCount());
-    if (summary.getTestsFoundCount() == 0) {
-      System.err.println("there is no test class " + String.join(", ", names));
+  private int test() throws Exception {
+    try {
+      return Launch.tests(names, changed, only, with);
+    } catch (WrongUse e) {
+      throw new ParameterException(line.commandLine(), e.getMessage());
     }
-    return summary.getTotalFailureCount() == 0 && summary.getTestsSucceededCount() > 0 ? 0 : 1;
   }
 }

@@ -15,13 +15,14 @@ public final class Home {
   /** Whether the pages are looked at in a browser: {@code ./build.sh test --with browser}. */
   static final boolean WITH_BROWSER = System.getProperty("interleave.with", "").contains("browser");
 
-  private static final List<String> ONLY =
-      List.of(System.getProperty("interleave.only", "").split(","));
+  /** The property that says to which snippets the tests are limited; without, all are tested. */
+  public static final String ONLY = "interleave.only";
 
   private Home() {}
 
   /** Whether that snippet is to be tested: {@code ./build.sh test --only LostDeposit}; without, all are. */
   static boolean wants(String snippet) {
-    return ONLY.contains("") || ONLY.contains(snippet);
+    var only = System.getProperty(ONLY);
+    return only == null || List.of(only.split(",")).contains(snippet);
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * whose types it names, in code, text or comment; a type that it uses without a name is named by one of these in turn.
  * Class files would say less: a constant that is the label of a case leaves no trace in them.
  *
- * @param texts by their paths: site/read/BookReader.java
+ * @param texts by their paths, from the top of the checkout
  * @param named the files that each names
  */
 record Sources(SortedMap<String, String> texts, SortedMap<String, Set<String>> named) {

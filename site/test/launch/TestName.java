@@ -16,7 +16,7 @@ import site.book.Nearest;
  * What is to be tested, as one says it: {@code GoldenTests}, {@code GoldenTests#booksThatFailSayWhy}, {@code
  * GoldenTests#booksThatFailSayWhy:12}.
  *
- * @param file of the class: site/test/GoldenTests.java
+ * @param file of the class
  * @param method empty: all of the class
  * @param number of the one that the method makes, from 1; 0: all of the method
  */

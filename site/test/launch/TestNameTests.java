@@ -11,19 +11,19 @@ import org.junit.jupiter.api.function.Executable;
 class TestNameTests {
 
   private static final List<String> FILES =
-      List.of("site/test/launch/TestNameTests.java", "site/test/GoldenTests.java");
+      List.of("site/test/launch/TestNameTests.java", "site/test/OneTests.java");
 
   @Test
   void aNameIsAClassAMethodOrOneTestThatAMethodMakes() throws WrongUse {
-    assertEquals(new TestName("site/test/GoldenTests.java", "", 0), TestName.of("GoldenTests", FILES));
-    assertEquals(new TestName("site/test/GoldenTests.java", "some", 0), TestName.of("GoldenTests#some", FILES));
-    assertEquals(new TestName("site/test/GoldenTests.java", "some", 12), TestName.of("GoldenTests#some:12", FILES));
+    assertEquals(new TestName("site/test/OneTests.java", "", 0), TestName.of("OneTests", FILES));
+    assertEquals(new TestName("site/test/OneTests.java", "some", 0), TestName.of("OneTests#some", FILES));
+    assertEquals(new TestName("site/test/OneTests.java", "some", 12), TestName.of("OneTests#some:12", FILES));
   }
 
   @Test
   void anUnknownClassIsToldWithTheNearest() {
-    assertEquals("there is no test class GoldnTests (did you mean GoldenTests?)",
-        wrong(() -> TestName.of("GoldnTests", FILES)));
+    assertEquals("there is no test class OnTests (did you mean OneTests?)",
+        wrong(() -> TestName.of("OnTests", FILES)));
   }
 
   @Test
