@@ -67,6 +67,7 @@ public final class Prose implements AutoCloseable {
     if (asciidoctor == null) {
       OF_JRUBY.forEach(System::setProperty);
       asciidoctor = JRubyAsciidoctor.create(GEMS);
+      LexersOnDemand.in(asciidoctor);
       asciidoctor.registerLogHandler(log::add);
       CONSOLE.setUseParentHandlers(false);
     }

@@ -9,6 +9,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import site.run.Timings;
 
 /** How long each test takes, and how much of the processors each class of tests. */
 final class Costs implements TestExecutionListener {
@@ -26,7 +27,7 @@ final class Costs implements TestExecutionListener {
   public void executionStarted(TestIdentifier test) {
     started.put(test.getUniqueIdObject(), System.nanoTime() / 1e9);
     if (isClass(test.getUniqueIdObject())) {
-      used.put(test.getUniqueIdObject(), -Processor.seconds());
+      used.put(test.getUniqueIdObject(), -processorSeconds());
     }
   }
 
@@ -38,8 +39,13 @@ final class Costs implements TestExecutionListener {
     took.merge(id, seconds, Double::sum);
     test.getParentIdObject().ifPresent(parent -> took.merge(parent, -seconds, Double::sum));
     if (isClass(id)) {
-      used.merge(id, Processor.seconds(), Double::sum);
+      used.merge(id, processorSeconds(), Double::sum);
     }
+  }
+
+  private static double processorSeconds() {
+    var now = Timings.now();
+    return now.generator().plus(now.processes()).toNanos() / 1e9;
   }
 
   private static boolean isClass(UniqueId test) {
@@ -50,7 +56,7 @@ final class Costs implements TestExecutionListener {
     out.println("the slowest tests, in seconds:");
     sorted(took).filter(test -> !TestName.of(test.getKey()).isEmpty()).limit(SLOWEST)
         .forEach(test -> tell(out, test.getValue(), TestName.of(test.getKey())));
-    out.println("processor time, in seconds" + (Processor.KNOWS_CHILDREN ? ":" : ", without that of child processes:"));
+    out.println("processor time, in seconds, on Linux with that of child processes:");
     var small = SMALL * used.values().stream().mapToDouble(it -> it).sum();
     sorted(used).filter(test -> test.getValue() >= small)
         .forEach(test -> tell(out, test.getValue(), TestName.of(test.getKey())));
