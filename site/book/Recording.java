@@ -10,13 +10,14 @@ import java.util.Optional;
  *
  * @param lines in the order they arrived, all streams together
  * @param took from the start of main to the end of the run; {@link #UNMEASURED} where it is not known
+ * @param starved for how long its threads were ready while others had the processors; zero where that is not known
  * @param strays what the run left behind: files in its folder, relative to it, and processes, which begin with
  *     {@link #PROCESS}
  * @param dump the snippet's own threads where the run did not end, a line each; else empty
  * @param timeline of its threads; {@link Timeline#NONE} where it was recorded without one
  */
 public record Recording(
-    List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump,
+    List<Line> lines, Ending ending, Duration took, Duration starved, List<String> strays, List<String> dump,
     Timeline timeline, Origin origin) {
 
   public static final String PROCESS = "process: ";
@@ -29,13 +30,14 @@ public record Recording(
     lines = List.copyOf(lines);
     strays = List.copyOf(strays);
     dump = List.copyOf(dump);
-    timeline = timeline == null ? Timeline.NONE : timeline; // those on disk may be older
+    starved = starved == null ? Duration.ZERO : starved; // those on disk may be older
+    timeline = timeline == null ? Timeline.NONE : timeline;
   }
 
-  /** Without a timeline. */
+  /** Without a timeline, and not starved. */
   public Recording(
       List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump, Origin origin) {
-    this(lines, ending, took, strays, dump, Timeline.NONE, origin);
+    this(lines, ending, took, Duration.ZERO, strays, dump, Timeline.NONE, origin);
   }
 
   public Optional<Duration> measured() {

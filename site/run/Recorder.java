@@ -78,7 +78,8 @@ public final class Recorder {
         watched.give(start.stdin());
       }
       var end = watched.await();
-      return new Recording(end.lines(), end.ending(), end.took(), strays(work, end.survivors()), end.dump(), end.timeline(), origin);
+      return new Recording(end.lines(), end.ending(), end.took(), end.starved(), strays(work, end.survivors()),
+          end.dump(), end.timeline(), origin);
     }
   }
 

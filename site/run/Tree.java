@@ -46,11 +46,16 @@ final class Tree {
     return lastSeen.getOrDefault(pid, 0L);
   }
 
-  /** The memory that all its processes hold together; 0 where the system does not tell. */
-  long memoryBytes() {
+  /** Its processes that are alive. */
+  List<ProcessHandle> alive() {
     root.descendants().forEach(seen::add);
-    return Stream.concat(Stream.of(root.toHandle()), seen.stream())
-        .filter(ProcessHandle::isAlive).mapToLong(Tree::memoryBytes).sum();
+    return Stream.concat(Stream.of(root.toHandle()), seen.stream()).filter(ProcessHandle::isAlive).toList();
+  }
+
+  /** The memory that a process holds; 0 where the system does not tell. */
+  static long memoryBytes(ProcessHandle process) {
+    var resident = RESIDENT.matcher(read(PROC.resolve(process.pid() + "/status")));
+    return resident.find() ? Long.parseLong(resident.group(1)) << 10 : 0;
   }
 
   /** Ends every process of it; those that it starts meanwhile too. */
@@ -109,11 +114,6 @@ final class Tree {
 
   private static String environment(String pid) {
     return "\0" + read(PROC.resolve(pid).resolve("environ"));
-  }
-
-  private static long memoryBytes(ProcessHandle process) {
-    var resident = RESIDENT.matcher(read(PROC.resolve(process.pid() + "/status")));
-    return resident.find() ? Long.parseLong(resident.group(1)) << 10 : 0;
   }
 
   /** Empty where the process is gone or another's: both are no concern of this run. */

@@ -28,10 +28,11 @@ final class Watched implements AutoCloseable {
 
   /** How it ended, what it had given by then, and the processes it left behind. */
   record End(
-      List<Line> lines, Ending ending, Duration took, List<String> dump, Timeline timeline, List<String> survivors) {}
+      List<Line> lines, Ending ending, Duration took, Duration starved, List<String> dump, Timeline timeline,
+      List<String> survivors) {}
 
   private static final Duration PACE = Duration.ofMillis(40);
-  private static final int LOOKS_PER_MEMORY_LOOK = 5;
+  private static final int LOOKS_PER_CLOSE_LOOK = 5;
   private static final Duration DUMP_PATIENCE = Duration.ofSeconds(1);
   private static final String UNCAUGHT = "Exception in thread \"main\" ";
 
@@ -41,6 +42,8 @@ final class Watched implements AutoCloseable {
   private final boolean drawn;
   private final Patience patience;
   private final Tree tree;
+  private final Starvation starvation =
+      new Starvation(Path.of("/proc"), Runtime.getRuntime().availableProcessors());
   private final Thread endAtShutdown = new Thread(this::abandon);
   private final ExecutorService readers = Executors.newThreadPerTaskExecutor(
       Thread.ofVirtual().name(Thread.currentThread().getName() + " pipe-", 1).factory());
@@ -103,8 +106,8 @@ final class Watched implements AutoCloseable {
     var begin = Sketched.begin(folder).isPresent() ? Sketched.begin(folder) : told.begin();
     var lines = Merge.lines(lines(out), lines(err), begin.orElse(patience.started()));
     var took = begin.isPresent() ? Duration.ofNanos(ended - begin.getAsLong()) : Recording.UNMEASURED;
-    return new End(lines, cut.orElseGet(() -> exit(lines)), took, isDumpShown ? told.dump() : List.of(),
-        Sketched.timeline(folder, ended, tree::lastSeen), survivors);
+    return new End(lines, cut.orElseGet(() -> exit(lines)), took, starvation.total(),
+        isDumpShown ? told.dump() : List.of(), Sketched.timeline(folder, ended, tree::lastSeen), survivors);
   }
 
   /** Waits; why the run has to be cut short, or empty once it has ended by itself. */
@@ -114,19 +117,29 @@ final class Watched implements AutoCloseable {
       if (drawn) {
         tree.look();
       }
-      cut = excess(look % LOOKS_PER_MEMORY_LOOK == 0);
+      var told = Told.read(folder);
+      cut = excess();
+      if (cut.isEmpty() && look % LOOKS_PER_CLOSE_LOOK == 0) {
+        cut = lookClosely(told);
+      }
       if (cut.isEmpty()) {
-        cut = patience.end(Told.read(folder), System.nanoTime());
+        cut = patience.end(told, System.nanoTime());
       }
     }
     return cut;
   }
 
-  private Optional<Ending> excess(boolean lookAtMemory) {
-    if (budget.get() < 0) {
-      return Optional.of(new Ending.Stopped(limits.tooMuchOutput()));
+  private Optional<Ending> excess() {
+    return budget.get() < 0 ? Optional.of(new Ending.Stopped(limits.tooMuchOutput())) : Optional.empty();
+  }
+
+  /** At what its processes hold, and, from the begin of main, at what they are starved of. */
+  private Optional<Ending> lookClosely(Told told) {
+    var processes = tree.alive();
+    if (told.begin().isPresent()) {
+      starvation.look(processes.stream().map(ProcessHandle::pid).toList(), System.nanoTime());
     }
-    return lookAtMemory && tree.memoryBytes() > limits.memoryBytes()
+    return processes.stream().mapToLong(Tree::memoryBytes).sum() > limits.memoryBytes()
         ? Optional.of(new Ending.Stopped(limits.tooMuchMemory())) : Optional.empty();
   }
 

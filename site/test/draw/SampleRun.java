@@ -94,7 +94,7 @@ record SampleRun(
     var length = spans.stream().map(Span::to).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     var lanes = spans.stream().map(Span::thread).distinct().toList();
     return new Recording(
-        lines, ending, length, List.of(), dump, new Timeline(lanes, spans, handovers, length, leftOut),
+        lines, ending, length, Duration.ZERO, List.of(), dump, new Timeline(lanes, spans, handovers, length, leftOut),
         new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
   }
 

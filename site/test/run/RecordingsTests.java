@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import site.book.Clause;
+import site.book.Ending;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
@@ -31,6 +33,9 @@ class RecordingsTests {
   private static final String PROGRAM = "void main() { IO.println(System.nanoTime()); }";
   private static final Options FRESH = new Options(2, true, false, false, Limits.USUAL);
   private static final Options WITH_DOWNLOAD = new Options(2, false, false, true, Limits.USUAL);
+
+  private static final Recording SILENT = new Recording(List.of(), new Ending.Exited(0), Duration.ZERO, List.of(),
+      List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
 
   @TempDir Path folder;
   private SmallBook book;
@@ -182,10 +187,20 @@ class RecordingsTests {
   }
 
   @Test
+  void whatWasKeptBeforeStarvationWasRecordedIsReadAsNotStarved() throws Exception {
+    book.with("Clock", PROGRAM, SmallBook.needs("download 160 MB"));
+    Recordings.keep(folder, clock(), List.of(SILENT));
+    var file = folder.resolve("snippets/small/Clock.recording.json");
+    var older = Files.readString(file).replaceFirst("\\s*\"starved\": 0,", "");
+    assertFalse(older.contains("starved"));
+    Files.writeString(file, older);
+    assertEquals(List.of(SILENT), assertInstanceOf(Run.Kept.class, book.run().getFirst()).recordings());
+  }
+
+  @Test
   void keptRecordingsOfAnotherVersionAreAProblem() throws Exception {
     book.with("Clock", PROGRAM, SmallBook.needs("download 160 MB"));
-    Recordings.keep(folder, clock(), List.of(new Recording(List.of(), new site.book.Ending.Exited(0),
-        Duration.ZERO, List.of(), List.of(), new Recording.Origin(java.time.Instant.EPOCH, "", ""))));
+    Recordings.keep(folder, clock(), List.of(SILENT));
     book.with("Clock", PROGRAM + "\n", SmallBook.needs("download 160 MB"));
     assertTrue(Recordings.isStale(folder, clock()));
     assertEquals("""

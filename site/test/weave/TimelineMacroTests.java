@@ -92,7 +92,7 @@ class TimelineMacroTests {
     var plain = SampleBook.recording(new Ending.Exited(0), "ann| ann: awake");
     var nap = new Span("ann", Span.State.SLEEPING, Duration.ZERO, Duration.ofMillis(30), "Nap.java:7", "");
     return SampleBook.done(SNIPPET, new Recording(
-        plain.lines(), plain.ending(), plain.took(), List.of(), List.of(),
+        plain.lines(), plain.ending(), plain.took(), Duration.ZERO, List.of(), List.of(),
         new Timeline(List.of("ann"), List.of(nap), List.of(), Duration.ofMillis(30)), plain.origin()));
   }
 }
