@@ -24,17 +24,35 @@ public record Trace(String file, List<String> source, List<Step> steps, List<Cla
    */
   public record Start(
       List<String> args, List<String> stdin, Map<String, String> env, boolean alone, boolean childrenRecorded,
-      List<Need> needs, Duration timeout, Duration stopAfter, int runs) {
+      List<Need> needs, Timeout timeout, Duration stopAfter, int runs) {
 
-    public static final Duration TIMEOUT = Duration.ofSeconds(10);
     public static final Start PLAIN =
-        new Start(List.of(), List.of(), Map.of(), false, false, List.of(), TIMEOUT, Duration.ZERO, 1);
+        new Start(List.of(), List.of(), Map.of(), false, false, List.of(), Timeout.UNSAID, Duration.ZERO, 1);
 
     public Start {
       args = List.copyOf(args);
       stdin = List.copyOf(stdin);
       env = Map.copyOf(env);
       needs = List.copyOf(needs);
+    }
+  }
+
+  /**
+   * How long a run may take, from the begin of its main.
+   *
+   * @param written whether the trace says so; what is unsaid grows with the load that a run meets
+   */
+  public record Timeout(Duration limit, boolean written) {
+
+    public static final Timeout UNSAID = new Timeout(Duration.ofSeconds(10), false);
+
+    private static final int MOST = 10;
+
+    /** How long a run may take whose threads were ready for so long while others had the processors. */
+    public Duration limit(Duration starved) {
+      var most = limit.multipliedBy(MOST);
+      var grown = limit.plus(starved);
+      return written ? limit : grown.compareTo(most) < 0 ? grown : most;
     }
   }
 

@@ -104,7 +104,7 @@ final class Difference {
   }
 
   private Problem missing() {
-    var details = new ArrayList<>(List.of("ended     " + Wording.ended(recording.ending())));
+    var details = new ArrayList<>(List.of("ended     " + Wording.ended(trace, recording)));
     details.addAll(Notes.expected(wanted));
     recording.dump().stream().limit(MOST_SHOWN).forEach(details::add);
     var what = Notes.count(wanted) == 1
@@ -116,13 +116,13 @@ final class Difference {
   /** How it ended, where that is not as it should be, for a failure that shows earlier. */
   private List<String> endedBadly() {
     boolean usual = !wasCompiled() || recording.ending() instanceof Ending.Exited(var status) && status == 0;
-    return usual ? List.of() : List.of("ended     " + Wording.ended(recording.ending()));
+    return usual ? List.of() : List.of("ended     " + Wording.ended(trace, recording));
   }
 
   private Problem ended(String what, int line, List<String> expected) {
     var details = new ArrayList<String>();
     if (wasCompiled()) {
-      details.add("ended     " + Wording.ended(recording.ending()));
+      details.add("ended     " + Wording.ended(trace, recording));
     }
     details.addAll(expected);
     recording.lines().stream().filter(it -> it.stream() == site.book.Stream.COMPILER)

@@ -44,13 +44,13 @@ final class RunClauses {
 
   /** A run that is meant to go on has no time-out. */
   private static Optional<Problem> late(Trace trace, Recording recording, int line) {
-    var limit = trace.start().timeout();
+    var limit = trace.start().timeout().limit(recording.starved());
     boolean late = !(recording.ending() instanceof Ending.StillRunning)
         && recording.measured().filter(took -> took.compareTo(limit) > 0).isPresent();
     return late
         ? Optional.of(new Problem(
             trace.file(), line, "the run took longer than its time-out",
-            List.of("took      " + Wording.duration(recording.took()), "allowed   " + Wording.duration(limit)),
+            List.of("took      " + Wording.duration(recording.took()), "allowed   " + Wording.limit(trace, recording)),
             "make the snippet faster, or give it time: timeout " + Wording.duration(recording.took())))
         : Optional.empty();
   }

@@ -8,6 +8,7 @@ import site.book.Clause.Ends;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Quantity;
+import site.book.Recording;
 import site.book.Stream;
 import site.book.Trace;
 
@@ -48,7 +49,21 @@ final class Wording {
     return "correct the snippet, or ./build.sh accept " + name;
   }
 
-  static String ended(Ending ending) {
+  static String ended(Trace trace, Recording recording) {
+    boolean isLimited = recording.ending() instanceof Ending.TimedOut && recording.measured().isPresent();
+    return ended(recording.ending()) + (isLimited ? " after " + limit(trace, recording) : "");
+  }
+
+  /** How long the run might take, and why, where that is longer than usual. */
+  static String limit(Trace trace, Recording recording) {
+    var timeout = trace.start().timeout();
+    var limit = timeout.limit(recording.starved());
+    var longer = limit.minus(timeout.limit());
+    return duration(limit) + (longer.isZero() ? ""
+        : ", during " + duration(longer) + " of which other programs had the processors");
+  }
+
+  private static String ended(Ending ending) {
     return switch (ending) {
       case Ending.Exited(var status) -> "exit " + status;
       case Ending.Killed(var signal) -> "killed by " + signal;

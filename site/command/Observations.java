@@ -78,8 +78,9 @@ public record Observations(List<Recording> recordings, List<String> proposed, in
   /** Whether no trace may allow it: it would have been ended, had anybody looked in time. */
   public static boolean isCutShort(Recording recording, Snippet snippet) {
     var start = snippet.trace().start();
+    var limit = start.timeout().limit(recording.starved());
     return recording.ending() instanceof Ending.TimedOut || recording.ending() instanceof Ending.Stopped
-        || start.stopAfter().isZero() && recording.took().compareTo(start.timeout()) > 0;
+        || start.stopAfter().isZero() && recording.took().compareTo(limit) > 0;
   }
 
   private static String words(Ending ending) {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import site.book.Clause;
 import site.book.Clause.StillRunning;
-import site.book.Clause.Timeout;
 import site.book.Step;
 import site.book.Trace.Need;
 import site.book.Trace.Start;
+import site.book.Trace.Timeout;
 import site.read.TraceTree.Entry;
 
 /** Reads the clauses that say how the program is started, and how often. */
@@ -85,11 +85,11 @@ final class StartReader {
   }
 
   Start read(List<Step> steps, List<Clause> clauses) {
-    var timeout = Start.TIMEOUT;
+    var timeout = Timeout.UNSAID;
     var stopAfter = caseStillRunning(steps).orElse(Duration.ZERO);
     for (var clause : clauses) {
       switch (clause) {
-        case Timeout(_, var limit) -> timeout = limit;
+        case Clause.Timeout(_, var limit) -> timeout = new Timeout(limit, true);
         case StillRunning(_, var after) -> stopAfter = after;
         case Clause _ -> { }
       }

@@ -15,8 +15,12 @@ record Patience(Trace.Start start, long started) {
   /** Until main begins: the JVM starts, and the {@code jbang} command compiles and fetches first. */
   private static final Duration FOR_BEGIN = Duration.ofSeconds(120);
 
-  /** What is said of the run if it is not waited for any longer; empty while it is. */
-  Optional<Ending> end(Told told, long now) {
+  /**
+   * What is said of the run if it is not waited for any longer; empty while it is.
+   *
+   * @param starved for how long its threads were ready while others had the processors
+   */
+  Optional<Ending> end(Told told, long now, Duration starved) {
     if (told.stuck()) {
       return Optional.of(told.cycle().isEmpty()
           ? new Ending.Stuck(told.keepers()) : new Ending.Deadlock(told.cycle()));
@@ -24,15 +28,15 @@ record Patience(Trace.Start start, long started) {
     if (told.begin().isEmpty()) {
       return now - started < FOR_BEGIN.toNanos() ? Optional.empty() : Optional.of(new Ending.TimedOut());
     }
-    return end(told, Duration.ofNanos(now - told.begin().getAsLong()));
+    return end(told, Duration.ofNanos(now - told.begin().getAsLong()), starved);
   }
 
-  private Optional<Ending> end(Told told, Duration running) {
+  private Optional<Ending> end(Told told, Duration running, Duration starved) {
     if (!start.stopAfter().isZero()) {
       return running.compareTo(start.stopAfter()) < 0 ? Optional.empty()
           : Optional.of(new Ending.StillRunning(start.stopAfter()));
     }
-    if (running.compareTo(start.timeout()) <= 0) {
+    if (running.compareTo(start.timeout().limit(starved)) <= 0) {
       return Optional.empty();
     }
     return Optional.of(told.cycle().isEmpty() ? new Ending.TimedOut() : new Ending.Deadlock(told.cycle()));

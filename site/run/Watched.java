@@ -123,7 +123,7 @@ final class Watched implements AutoCloseable {
         cut = lookClosely(told);
       }
       if (cut.isEmpty()) {
-        cut = patience.end(told, System.nanoTime());
+        cut = patience.end(told, System.nanoTime(), starvation.total());
       }
     }
     return cut;

@@ -35,6 +35,13 @@ class ObservationsTests {
   }
 
   @Test
+  void aRunThatWasGivenMoreTimeBecauseOfOthersIsNotTooLong() throws InterruptedException {
+    var starved = Observed.took(Duration.ofSeconds(13), Duration.ofSeconds(4), "main: hello");
+    assertEquals(0, observed(Snippets.of("> main: hello\n"), List.of(starved)).dropped());
+    assertEquals(1, observed(SNIPPET, List.of(took(1), starved)).dropped());
+  }
+
+  @Test
   void nothingIsProposedWhereMostRunsWereCutShort() throws InterruptedException {
     assertEquals(Optional.of(new Problem(
             "snippets/one/Sample.java", 0, "most runs were cut short: it did not end in time",
@@ -60,8 +67,6 @@ class ObservationsTests {
   }
 
   private static Recording took(int seconds) {
-    var run = Observed.run("main: hello");
-    return new Recording(
-        run.lines(), run.ending(), Duration.ofSeconds(seconds), List.of(), List.of(), run.timeline(), run.origin());
+    return Observed.took(Duration.ofSeconds(seconds), Duration.ZERO, "main: hello");
   }
 }

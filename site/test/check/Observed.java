@@ -28,6 +28,13 @@ final class Observed {
     return new Recording(plain.lines(), ending, plain.took(), List.of(), List.of(), plain.origin());
   }
 
+  /** @param starved for how long its threads were ready while others had the processors */
+  static Recording took(Duration took, Duration starved, String... lines) {
+    var run = run(lines);
+    return new Recording(
+        run.lines(), run.ending(), took, starved, List.of(), List.of(), run.timeline(), run.origin());
+  }
+
   private static Line line(String written) {
     var stream = written.startsWith("! ") ? Stream.ERR : Stream.OUT;
     var text = stream == Stream.ERR ? written.substring(2) : written;

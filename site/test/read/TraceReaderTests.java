@@ -94,7 +94,7 @@ class TraceReaderTests {
     assertEquals(List.of(new Trace.Need("2 cpus", 8), new Trace.Need("download 160 MB", 9)), start.needs());
     assertEquals(Optional.of(new Trace.Need("download 160 MB", 9)), trace.download());
     assertEquals(20, start.runs());
-    assertEquals(Duration.ofMillis(1500), start.timeout());
+    assertEquals(new Trace.Timeout(Duration.ofMillis(1500), true), start.timeout());
     assertEquals(Duration.ZERO, start.stopAfter());
   }
 

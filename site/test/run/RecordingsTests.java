@@ -96,9 +96,9 @@ class RecordingsTests {
         Trace.Start.PLAIN, SmallBook.stdin("x"), SmallBook.alone(), SmallBook.timeout(Duration.ofSeconds(9)),
         SmallBook.stopAfter(Duration.ofSeconds(9)),
         new Trace.Start(List.of("arg"), List.of(), Map.of(), false, false, List.of(),
-            Trace.Start.TIMEOUT, Duration.ZERO, 1),
+            Trace.Timeout.UNSAID, Duration.ZERO, 1),
         new Trace.Start(List.of(), List.of(), Map.of("K", "v"), false, false, List.of(),
-            Trace.Start.TIMEOUT, Duration.ZERO, 1));
+            Trace.Timeout.UNSAID, Duration.ZERO, 1));
     for (var start : starts) {
       var before = recordings();
       book.with("Clock", PROGRAM, start);

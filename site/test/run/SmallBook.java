@@ -65,37 +65,47 @@ final class SmallBook {
 
   static Trace.Start stdin(String... lines) {
     return new Trace.Start(
-        List.of(), List.of(lines), Map.of(), false, false, List.of(), Trace.Start.TIMEOUT, Duration.ZERO, 1);
+        List.of(), List.of(lines), Map.of(), false, false, List.of(), Trace.Timeout.UNSAID, Duration.ZERO, 1);
   }
 
   static Trace.Start timeout(Duration timeout) {
-    return new Trace.Start(List.of(), List.of(), Map.of(), false, false, List.of(), timeout, Duration.ZERO, 1);
+    return limit(timeout, true);
+  }
+
+  /** The limit of a run whose trace says none, made short for a test. */
+  static Trace.Start unsaid(Duration limit) {
+    return limit(limit, false);
+  }
+
+  private static Trace.Start limit(Duration limit, boolean written) {
+    return new Trace.Start(List.of(), List.of(), Map.of(), false, false, List.of(),
+        new Trace.Timeout(limit, written), Duration.ZERO, 1);
   }
 
   static Trace.Start stopAfter(Duration time) {
     return new Trace.Start(
-        List.of(), List.of(), Map.of(), false, false, List.of(), Trace.Start.TIMEOUT, time, 1);
+        List.of(), List.of(), Map.of(), false, false, List.of(), Trace.Timeout.UNSAID, time, 1);
   }
 
   static Trace.Start runs(int runs) {
     return new Trace.Start(
-        List.of(), List.of(), Map.of(), false, false, List.of(), Trace.Start.TIMEOUT, Duration.ZERO, runs);
+        List.of(), List.of(), Map.of(), false, false, List.of(), Trace.Timeout.UNSAID, Duration.ZERO, runs);
   }
 
   static Trace.Start needs(String... needs) {
     return new Trace.Start(List.of(), List.of(), Map.of(), false, false,
         java.util.Arrays.stream(needs).map(need -> new Trace.Need(need, 1)).toList(),
-        Trace.Start.TIMEOUT, Duration.ZERO, 1);
+        Trace.Timeout.UNSAID, Duration.ZERO, 1);
   }
 
   static Trace.Start childrenRecorded() {
     return new Trace.Start(
-        List.of(), List.of(), Map.of(), false, true, List.of(), Trace.Start.TIMEOUT, Duration.ZERO, 1);
+        List.of(), List.of(), Map.of(), false, true, List.of(), Trace.Timeout.UNSAID, Duration.ZERO, 1);
   }
 
   static Trace.Start alone() {
     return new Trace.Start(
-        List.of(), List.of(), Map.of(), true, false, List.of(), Trace.Start.TIMEOUT, Duration.ZERO, 1);
+        List.of(), List.of(), Map.of(), true, false, List.of(), Trace.Timeout.UNSAID, Duration.ZERO, 1);
   }
 
   SmallBook with(String name, String program) throws IOException {
