@@ -63,10 +63,18 @@ public final class SiteTests implements Callable<Integer> {
   @Option(names = "--benchmark", paramLabel = "build|check|traces|timeline|accept", description = {
       "Print figures instead of testing.", "build: what a build costs, of 60 and of 600 programs; "
       + "check: how long long recordings take to be checked; "
-      + "traces: how many of 50 runs, most of them disturbed, each trace allows; "
+      + "traces: how many runs, most of them disturbed, each trace allows; "
       + "timeline: what it costs to record a run, and to draw it; "
       + "accept: how good inferred traces are (takes long)."})
   String benchmark = "";
+
+  @Option(names = "--runs", paramLabel = "N",
+      description = "With --benchmark traces: so many runs of each snippet. Default: ${DEFAULT-VALUE}.")
+  int runs = 50;
+
+  @Option(names = "--busy", paramLabel = "N", description = "With --benchmark traces: undisturbed, but several "
+      + "at once beside so many busy processes. A trace that rejects one gives a false alarm on a busy machine.")
+  int busy;
 
   @Parameters(paramLabel = "NAME", description = {"Only these tests: Class, Class#method,",
       "Class#method:N, the Nth that the method makes."})
@@ -97,7 +105,7 @@ public final class SiteTests implements Callable<Integer> {
       }
       case "build" -> BuildBench.main();
       case "check" -> CheckBenchmark.main();
-      case "traces" -> TraceBench.main();
+      case "traces" -> TraceBench.main(runs, busy);
       case "timeline" -> TimelineBench.main();
       case "accept" -> AcceptBench.main();
       default -> throw new ParameterException(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import site.book.Book;
 import site.book.Ending;
@@ -18,6 +19,7 @@ import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
 import site.book.Stream;
+import site.book.Trace;
 
 /** Runs snippets, each in a process of its own; what has not changed since its last run is not run again. */
 public final class Runner {
@@ -99,11 +101,21 @@ public final class Runner {
   public static Run disturbed(Path book, Snippet snippet, int first, int count, Options options, Progress progress)
       throws InterruptedException {
     var runner = new Runner(book, options);
-    runner.disturb(snippet, first, count, progress);
+    runner.disturb(snippet, (number, start) -> Disturbance.of(first + number, start), count, progress);
     return runner.runs.get(snippet.name());
   }
 
-  private void disturb(Snippet snippet, int first, int count, Progress progress) throws InterruptedException {
+  /** Runs a snippet undisturbed; nothing is kept. */
+  public static Run undisturbed(Path book, Snippet snippet, int count, Options options, Progress progress)
+      throws InterruptedException {
+    var runner = new Runner(book, options);
+    runner.disturb(snippet, (_, _) -> Disturbance.NONE, count, progress);
+    return runner.runs.get(snippet.name());
+  }
+
+  private void disturb(
+      Snippet snippet, BiFunction<Integer, Trace.Start, Disturbance> disturbances, int count, Progress progress)
+      throws InterruptedException {
     var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
     if (lacking.isPresent()) {
       runs.put(snippet.name(), new Run.Skipped(snippet, lacking.get()));
@@ -115,9 +127,9 @@ public final class Runner {
       return;
     }
     progress.stage(Stage.COMPILING);
-    var ready = compile(List.of(new Job(program, Key.recordings(program, caches.agent(), options.limits()), List.of(), count, false)));
-    new Crew(caches, options.limits(), options.jobs(), progress, (number, start) -> Disturbance.of(first + number, start))
-        .work(ready).forEach(job -> runs.put(snippet.name(), done(job)));
+    var job = new Job(program, Key.recordings(program, caches.agent(), options.limits()), List.of(), count, false);
+    new Crew(caches, options.limits(), options.jobs(), progress, disturbances).work(compile(List.of(job)))
+        .forEach(it -> runs.put(snippet.name(), done(it)));
   }
 
   private void run(List<Snippet> snippets, ToIntFunction<Snippet> total, boolean fresh, Progress progress)
