@@ -19,15 +19,29 @@ public final class Starvation {
   /** To look at a thread takes some 15 µs: for all of them together a twentieth of a processor is enough. */
   private static final long PACE_NANOS_PER_THREAD = 300_000;
 
-  /** What a thread has had since it began: time on a processor, and time on a run queue. */
+  /** Long beside a wait, which is told when it is over; short beside what a program does. */
+  private static final long WINDOW_NANOS = 500_000_000;
+
+  /** Times of a thread since it began, or of all threads in a window. */
   private record Usage(long runNanos, long waitNanos) {
+
     static final Usage NONE = new Usage(0, 0);
+
+    Usage plus(Usage other) {
+      return new Usage(runNanos + other.runNanos, waitNanos + other.waitNanos);
+    }
+
+    Usage minus(Usage other) {
+      return new Usage(runNanos - other.runNanos, waitNanos - other.waitNanos);
+    }
   }
 
   private final Path proc;
   private final int processors;
   private Map<String, Usage> before = Map.of();
   private long lookedAt;
+  private long openedAt;
+  private Usage window = Usage.NONE;
   private long starvedNanos;
 
   /** @param proc where the system tells it, {@code /proc} */
@@ -38,40 +52,42 @@ public final class Starvation {
 
   /**
    * Adds what came since the last look; the first one only begins. Where there are very many threads, some looks are
-   * left out.
+   * left out; of a thread that ends, what came after its last one is lost.
    *
    * @param processes the numbers of those that belong to the run
    * @param now the clock, {@link System#nanoTime}
    */
   public void look(List<Long> processes, long now) {
-    long elapsed = now - lookedAt;
-    if (!before.isEmpty() && elapsed < before.size() * PACE_NANOS_PER_THREAD) {
+    if (before.isEmpty()) {
+      openedAt = now;
+    } else if (now - lookedAt < before.size() * PACE_NANOS_PER_THREAD) {
       return;
     }
     var after = usages(processes);
-    starvedNanos += before.isEmpty() ? 0 : starved(after, elapsed);
+    if (!before.isEmpty()) {
+      after.forEach((thread, usage) ->
+          window = window.plus(usage.minus(before.getOrDefault(thread, Usage.NONE))));
+    }
     before = after;
     lookedAt = now;
+    if (now - openedAt >= WINDOW_NANOS) {
+      starvedNanos += starved();
+      openedAt = now;
+      window = Usage.NONE;
+    }
   }
 
   /** To the millisecond. */
   public Duration total() {
-    return Duration.ofMillis(starvedNanos / 1_000_000);
+    return Duration.ofMillis((starvedNanos + starved()) / 1_000_000);
   }
 
   /**
-   * A run that has its whole share of the processors is not starved, however many threads of it wait: even alone it
-   * could not have done more.
+   * In the window. A run that has its whole share of the processors is not starved, however many threads of it wait:
+   * even alone it could not have done more.
    */
-  private long starved(Map<String, Usage> after, long elapsed) {
-    long run = 0;
-    long wait = 0;
-    for (var thread : after.entrySet()) {
-      var had = before.getOrDefault(thread.getKey(), Usage.NONE);
-      run += thread.getValue().runNanos - had.runNanos;
-      wait += thread.getValue().waitNanos - had.waitNanos;
-    }
-    return Math.max(0, Math.min(wait, elapsed - run / processors));
+  private long starved() {
+    return Math.max(0, Math.min(window.waitNanos, lookedAt - openedAt - window.runNanos / processors));
   }
 
   private Map<String, Usage> usages(List<Long> processes) {

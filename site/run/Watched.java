@@ -113,34 +113,36 @@ final class Watched implements AutoCloseable {
   /** Waits; why the run has to be cut short, or empty once it has ended by itself. */
   private Optional<Ending> cut() throws InterruptedException, IOException {
     var cut = Optional.<Ending>empty();
+    var processes = List.of(process.toHandle());
     for (int look = 1; cut.isEmpty() && !process.waitFor(PACE); look++) {
+      boolean isClose = look % LOOKS_PER_CLOSE_LOOK == 0;
       if (drawn) {
         tree.look();
       }
-      var told = Told.read(folder);
-      cut = excess();
-      if (cut.isEmpty() && look % LOOKS_PER_CLOSE_LOOK == 0) {
-        cut = lookClosely(told);
-      }
+      processes = isClose ? tree.alive() : processes;
+      cut = excess(isClose ? processes : List.of());
       if (cut.isEmpty()) {
-        cut = patience.end(told, System.nanoTime(), starvation.total());
+        cut = impatience(processes);
       }
     }
     return cut;
   }
 
-  private Optional<Ending> excess() {
-    return budget.get() < 0 ? Optional.of(new Ending.Stopped(limits.tooMuchOutput())) : Optional.empty();
-  }
-
-  /** At what its processes hold, and, from the begin of main, at what they are starved of. */
-  private Optional<Ending> lookClosely(Told told) {
-    var processes = tree.alive();
-    if (told.begin().isPresent()) {
-      starvation.look(processes.stream().map(ProcessHandle::pid).toList(), System.nanoTime());
+  private Optional<Ending> excess(List<ProcessHandle> processes) {
+    if (budget.get() < 0) {
+      return Optional.of(new Ending.Stopped(limits.tooMuchOutput()));
     }
     return processes.stream().mapToLong(Tree::memoryBytes).sum() > limits.memoryBytes()
         ? Optional.of(new Ending.Stopped(limits.tooMuchMemory())) : Optional.empty();
+  }
+
+  private Optional<Ending> impatience(List<ProcessHandle> processes) throws IOException {
+    var told = Told.read(folder);
+    long now = System.nanoTime();
+    if (told.begin().isPresent()) {
+      starvation.look(processes.stream().map(ProcessHandle::pid).toList(), now);
+    }
+    return patience.end(told, now, starvation.total());
   }
 
   private void askForDump() throws IOException, InterruptedException {
