@@ -28,7 +28,7 @@ void inFour(Thread.Builder kind, String job, String where)
 
 void work(String job) {
   if (job.equals("waits")) {
-    pause(100);
+    pause(250);
   } else {
     count(); // <2>
   }
