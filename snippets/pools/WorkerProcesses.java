@@ -49,7 +49,7 @@ class Worker {
   Worker(String name) throws IOException {
     process = new ProcessBuilder(
       ProcessHandle.current().info().command().orElseThrow(),
-      "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+      "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+PerfDisableSharedMem",
       "-cp", System.getProperty("java.class.path"), "WorkerProcesses", name)
       .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     from = process.inputReader();

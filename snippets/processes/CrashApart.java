@@ -32,7 +32,7 @@ void main(String... args) throws Exception {
 Process start(String... args) throws IOException {
   var command = new ArrayList<>(List.of(
       Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
       "--enable-native-access=ALL-UNNAMED", // or reinterpret is warned about
       "-XX:+SuppressFatalErrorMessage", "-XX:-CreateCoredumpOnCrash", // or it leaves pages of report
       "-cp", System.getProperty("java.class.path"), getClass().getName()));

@@ -40,7 +40,7 @@ List<String> traced(String option, String name) throws Exception {
   try {
     new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=execve,clone,clone3,vfork,fork", "-o", log.toString(),
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", option,
+        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem", option,
         "-cp", System.getProperty("java.class.path"), getClass().getName(), name).start().waitFor();
     return Files.readAllLines(log).stream().filter(line -> !line.contains("CLONE_THREAD") && !line.contains(" resumed>"))
         .map(this::inWords).filter(words -> !words.equals("?")).distinct().toList();

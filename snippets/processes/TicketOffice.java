@@ -57,7 +57,7 @@ void main(String... args) throws Exception {
 Process start(String... args) throws IOException {
   var command = new ArrayList<>(List.of(
       Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
       "-cp", System.getProperty("java.class.path"), getClass().getName()));
   command.addAll(List.of(args));
   return new ProcessBuilder(command).inheritIO().start();

@@ -35,7 +35,7 @@ void read() throws InterruptedException {
 /** A JVM of its own that runs this program with these arguments. */
 ProcessBuilder self(String... args) {
   var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  var command = Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+  var command = Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
       "-cp", System.getProperty("java.class.path"), getClass().getName());
   return new ProcessBuilder(Stream.concat(command, Stream.of(args)).toList())
       .redirectError(Redirect.INHERIT);
