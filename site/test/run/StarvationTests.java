@@ -81,6 +81,15 @@ class StarvationTests {
   }
 
   @Test
+  void aWaitCountsWholeThoughItIsToldWhenItIsOver() throws IOException {
+    var starvation = begun();
+    look(starvation, 40);
+    thread(1, 40, 30 + 80);
+    look(starvation, 40);
+    assertEquals(Duration.ofMillis(80), starvation.total());
+  }
+
+  @Test
   void whereTheSystemDoesNotTellNobodyIsStarved() {
     var starvation = new Starvation(proc, 2);
     look(starvation, 200);
