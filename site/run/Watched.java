@@ -33,7 +33,7 @@ final class Watched implements AutoCloseable {
 
   private static final Duration PACE = Duration.ofMillis(40);
   private static final int LOOKS_PER_CLOSE_LOOK = 5;
-  private static final Duration DUMP_PATIENCE = Duration.ofSeconds(1);
+  private static final Duration DUMP_PATIENCE = Duration.ofSeconds(5);
   private static final String UNCAUGHT = "Exception in thread \"main\" ";
 
   private final Process process;
