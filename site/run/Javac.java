@@ -86,11 +86,13 @@ final class Javac {
     }
   }
 
-  private static List<String> options(Program program) {
-    var options = new ArrayList<>(program.compileOptions());
+  /** All but class path, target and sources, in JBang's order. */
+  static List<String> options(Program program) {
+    var options = new ArrayList<String>();
     if (program.preview()) {
-      options.addAll(List.of("--enable-preview", "--source", "" + Runtime.version().feature()));
+      options.addAll(List.of("--enable-preview", "-source", "" + Runtime.version().feature()));
     }
+    options.addAll(program.compileOptions());
     return options;
   }
 

@@ -15,17 +15,17 @@ import site.book.Snippet;
  * @param compileOptions for javac, JBang's own included
  * @param problems why it can be neither compiled nor started; empty if all is well
  */
-record Program(
+public record Program(
     Snippet snippet, String mainClass, List<Path> sources, List<Resource> resources, List<Jar> classPath,
     List<String> compileOptions, List<String> runtimeOptions, boolean preview, List<Problem> problems) {
 
   /** @param target path relative to the root of the class path */
-  record Resource(Path from, Path target) {}
+  public record Resource(Path from, Path target) {}
 
   /** @param coordinates what names it wherever it lies */
-  record Jar(String coordinates, Path file) {}
+  public record Jar(String coordinates, Path file) {}
 
-  Program {
+  public Program {
     sources = List.copyOf(sources);
     resources = List.copyOf(resources);
     classPath = List.copyOf(classPath);
