@@ -21,7 +21,7 @@ import site.book.Snippet;
 
 /**
  * What JBang makes of a snippet's directives. The one place that knows JBang's API: it is internal to JBang
- * 0.132.1, which is why every snippet is tested through the {@code jbang} command too.
+ * 0.132.1, which is why what is made of every snippet is compared with what the {@code jbang} command would make.
  */
 final class JBang {
 
