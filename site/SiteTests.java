@@ -60,6 +60,10 @@ public final class SiteTests implements Callable<Integer> {
       + "LostDeposit,KeptDeposit. All other tests run as without; name the classes to leave them out.")
   List<String> only = List.of();
 
+  @Option(names = "--every-way",
+      description = "Run every snippet through the jbang command too, not only one of each kind; before a release.")
+  boolean everyWay;
+
   @Option(names = "--benchmark", paramLabel = "build|check|traces|timeline|accept", description = {
       "Print figures instead of testing.", "build: what a build costs, of 60 and of 600 programs; "
       + "check: how long long recordings take to be checked; "
@@ -99,6 +103,7 @@ public final class SiteTests implements Callable<Integer> {
     if (!only.isEmpty()) {
       System.setProperty(Home.ONLY, String.join(",", only));
     }
+    System.setProperty("interleave.every-way", String.valueOf(everyWay));
     switch (benchmark) {
       case "" -> {
         return test();

@@ -1,6 +1,7 @@
 package site.test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import site.run.Limits;
 import site.run.Machine;
 import site.run.Needs;
 import site.run.Options;
+import site.run.Prepared;
 import site.run.Progress;
 import site.run.Recorder;
 
@@ -69,11 +72,30 @@ class SnippetTests {
   }
 
   @TestFactory
+  Stream<DynamicTest> isWhatJBangWouldStart() {
+    var asked = wanted.snippets().stream().filter(SnippetTests::isFetched).toList();
+    var prepared = Prepared.of(new Book(book.folder(), List.of(), asked, List.of()), OPTIONS).stream()
+        .collect(Collectors.toMap(own -> own.program().snippet().name(), own -> own));
+    return wanted.snippets().stream().map(snippet -> DynamicTest.dynamicTest(snippet.name() + " asked of JBang", () -> {
+      assumeTrue(isFetched(snippet), "needs a large download (--with download)");
+      var own = prepared.get(snippet.name());
+      assertNotNull(own, "it cannot be compiled; its run says why");
+      assertEquals(List.of(), LikeJBang.differences(own, Files.createTempDirectory(temp, "jbang")));
+    }));
+  }
+
+  private static boolean isFetched(Snippet snippet) {
+    return Home.WITH_DOWNLOAD || snippet.trace().download().isEmpty();
+  }
+
+  /** One of each kind, for what is started is compared by {@link LikeJBang}; in every way, all of them. */
+  @TestFactory
   Stream<DynamicTest> runsAlikeThroughTheJBangCommand() throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of(JBANG, "--quiet", "run", "--javaagent=" + AgentJar.in(temp).file()));
     var archived = List.of("-J-XX:SharedArchiveFile=" + classesOfJavac(), "-J-Xlog:disable"); // it says what it cannot use
     Stream.concat(COMPILED.stream(), archived.stream()).forEach(option -> command.add("-C=" + option));
-    return Abreast.tests(wanted.snippets(), snippet -> snippet.name() + " through jbang", Abreast::isAlone,
+    var chosen = Home.EVERY_WAY ? wanted.snippets() : OneOfEachKind.of(wanted.snippets());
+    return Abreast.tests(chosen, snippet -> snippet.name() + " through jbang", Abreast::isAlone,
         snippet -> throughJBang(command, snippet));
   }
 
