@@ -100,36 +100,41 @@ public final class Runner {
    */
   public static Run disturbed(Path book, Snippet snippet, int first, int count, Options options, Progress progress)
       throws InterruptedException {
+    return disturbed(book, List.of(snippet), first, count, options, progress).getFirst();
+  }
+
+  /** The same of several snippets, which are compiled together and run side by side. */
+  public static List<Run> disturbed(
+      Path book, List<Snippet> snippets, int first, int count, Options options, Progress progress)
+      throws InterruptedException {
     var runner = new Runner(book, options);
-    runner.disturb(snippet, (number, start) -> Disturbance.of(first + number, start), count, progress);
-    return runner.runs.get(snippet.name());
+    runner.run(snippets, count, (number, start) -> Disturbance.of(first + number, start), progress);
+    return snippets.stream().map(snippet -> runner.runs.get(snippet.name())).toList();
   }
 
   /** Runs a snippet undisturbed; nothing is kept. */
   public static Run undisturbed(Path book, Snippet snippet, int count, Options options, Progress progress)
       throws InterruptedException {
     var runner = new Runner(book, options);
-    runner.disturb(snippet, (_, _) -> Disturbance.NONE, count, progress);
+    runner.run(List.of(snippet), count, (_, _) -> Disturbance.NONE, progress);
     return runner.runs.get(snippet.name());
   }
 
-  private void disturb(
-      Snippet snippet, BiFunction<Integer, Trace.Start, Disturbance> disturbances, int count, Progress progress)
+  private void run(
+      List<Snippet> snippets, int count, BiFunction<Integer, Trace.Start, Disturbance> disturbances, Progress progress)
       throws InterruptedException {
-    var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
-    if (lacking.isPresent()) {
-      runs.put(snippet.name(), new Run.Skipped(snippet, lacking.get()));
-      return;
-    }
-    var program = JBang.program(book, snippet, options.offline());
-    if (!program.problems().isEmpty()) {
-      runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
-      return;
+    var jobs = new ArrayList<Job>();
+    for (var snippet : snippets) {
+      var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
+      if (lacking.isPresent()) {
+        runs.put(snippet.name(), new Run.Skipped(snippet, lacking.get()));
+      } else {
+        plan(snippet, count, true, jobs);
+      }
     }
     progress.stage(Stage.COMPILING);
-    var job = new Job(program, Key.recordings(program, caches.agent(), options.limits()), List.of(), count, false);
-    new Crew(caches, options.limits(), options.jobs(), progress, disturbances).work(compile(List.of(job)))
-        .forEach(it -> runs.put(snippet.name(), done(it)));
+    new Crew(caches, options.limits(), options.jobs(), progress, disturbances).work(compile(jobs))
+        .forEach(job -> runs.put(job.snippet().name(), done(job)));
   }
 
   private void run(List<Snippet> snippets, ToIntFunction<Snippet> total, boolean fresh, Progress progress)
