@@ -28,23 +28,17 @@ import site.book.Run;
 import site.book.Snippet;
 import site.book.Verdict;
 import site.check.TraceChecker;
-import site.command.CheckedRuns;
 import site.read.BookReader;
 import site.run.AgentJar;
 import site.run.Limits;
 import site.run.Machine;
 import site.run.Needs;
-import site.run.Options;
 import site.run.Prepared;
-import site.run.Progress;
 import site.run.Recorder;
 
 /** Every snippet of the book, by the generator's own way and by the jbang command, against the same trace. */
 @Reads(value = {"chapters/**", "snippets/**", "jbang-catalog.json", "site/**.java"}, bySnippet = true)
 class SnippetTests {
-
-  private static final Options OPTIONS = new Options(
-      Runtime.getRuntime().availableProcessors(), false, false, Home.WITH_DOWNLOAD, Limits.USUAL);
 
   private static final String JBANG = System.getProperty("interleave.jbang");
 
@@ -53,8 +47,7 @@ class SnippetTests {
       List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-XDsuppressNotes");
 
   private final Book book = BookReader.read(Home.FOLDER);
-  private final Book wanted = new Book(book.folder(), book.chapters(),
-      book.snippets().stream().filter(snippet -> Home.wants(snippet.name())).toList(), book.problems());
+  private final Book wanted = TestedRuns.wanted(book);
 
   @TempDir Path temp;
 
@@ -65,16 +58,14 @@ class SnippetTests {
 
   @TestFactory
   Stream<DynamicTest> runsAsItsTracePromises() throws InterruptedException {
-    try (var progress = Progress.on(System.err, false)) {
-      return CheckedRuns.of(wanted, OPTIONS, progress).stream()
-          .map(checked -> DynamicTest.dynamicTest(checked.snippet().name(), () -> follows(checked)));
-    }
+    return TestedRuns.checked().stream()
+        .map(checked -> DynamicTest.dynamicTest(checked.snippet().name(), () -> follows(checked)));
   }
 
   @TestFactory
   Stream<DynamicTest> isWhatJBangWouldStart() {
     var asked = wanted.snippets().stream().filter(SnippetTests::isFetched).toList();
-    var prepared = Prepared.of(new Book(book.folder(), List.of(), asked, List.of()), OPTIONS).stream()
+    var prepared = Prepared.of(new Book(book.folder(), List.of(), asked, List.of()), TestedRuns.OPTIONS).stream()
         .collect(Collectors.toMap(own -> own.program().snippet().name(), own -> own));
     return wanted.snippets().stream().map(snippet -> DynamicTest.dynamicTest(snippet.name() + " asked of JBang", () -> {
       assumeTrue(isFetched(snippet), "needs a large download (--with download)");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,22 +15,41 @@ import java.util.stream.Stream;
 import site.test.BookRun;
 import site.test.Home;
 import site.test.Reads;
+import site.test.TestedRuns;
 
 /** The pages that are looked at: of this book, and of a tiny one with everything that a page may show. */
 @Reads({"chapters/**", "snippets/**", "jbang-catalog.json", "site/**.java", "site/test/books/browser/**"})
 final class Built {
 
   private static BookRun own;
+  private static Instant began;
   private static Path tiny;
 
   private Built() {}
 
-  /** This book, built now, if it was not before. */
+  /** This book, built now, if it was not before; of the runs that are tested, which are made first. */
   static synchronized BookRun own() {
     if (own == null) {
+      makeRuns();
+      began = Instant.now();
       own = built(Home.FOLDER);
     }
     return own;
+  }
+
+  /** When the build of this book began. */
+  static synchronized Instant began() {
+    own();
+    return began;
+  }
+
+  private static void makeRuns() {
+    try {
+      TestedRuns.checked();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The folder of this book's pages; a test is skipped where there are none, for another one says why. */

@@ -2,6 +2,7 @@ package site.test.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import site.test.TestedRuns;
 
 /** Every page of the book, and every part that a page may have: on a phone and a desk, by day and by night. */
 class PagesInBrowserTests {
@@ -51,6 +53,16 @@ class PagesInBrowserTests {
   @Test
   void theBookIsBuilt() {
     assertEquals(0, Built.own().status(), () -> Built.own().err());
+  }
+
+  @Test
+  void theBookShowsTheRunsThatWereTested() throws InterruptedException {
+    var began = Built.began();
+    for (var checked : TestedRuns.checked()) {
+      for (var recording : checked.run().recordings()) {
+        assertTrue(recording.origin().at().isBefore(began), () -> checked.snippet().name() + " was run again");
+      }
+    }
   }
 
   @TestFactory
