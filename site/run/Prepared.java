@@ -22,15 +22,15 @@ public record Prepared(Program program, List<String> compileOptions, Path classe
   public static List<Prepared> of(Book book, Options options) {
     var folder = book.folder().toAbsolutePath().normalize();
     var cache = folder.resolve("site/.cache");
-    var agent = AgentJar.in(cache);
+    var caches = AotCaches.of(AgentJar.in(cache));
     var programs = book.snippets().stream().map(snippet -> JBang.program(folder, snippet, options.offline()))
         .filter(program -> program.problems().isEmpty()).toList();
     var compiled = Compiler.compile(programs, folder, cache.resolve("classes"));
     return programs.stream().filter(program -> compiled.get(program).problems().isEmpty())
-        .map(program -> prepared(program, compiled.get(program).classes(), agent)).toList();
+        .map(program -> prepared(program, compiled.get(program).classes(), caches)).toList();
   }
 
-  private static Prepared prepared(Program program, Path classes, AgentJar agent) {
-    return new Prepared(program, Javac.options(program), classes, Jvm.command(program, classes, agent));
+  private static Prepared prepared(Program program, Path classes, AotCaches caches) {
+    return new Prepared(program, Javac.options(program), classes, Jvm.command(program, classes, caches));
   }
 }

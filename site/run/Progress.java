@@ -49,12 +49,9 @@ public final class Progress implements AutoCloseable {
     return inLines(to, PACE_OF_LINES);
   }
 
-  static Progress inLines(PrintStream to, Duration pace) {
+  /** @param pace from one line to the next */
+  public static Progress inLines(PrintStream to, Duration pace) {
     return started(new Progress(to, false, pace));
-  }
-
-  public static Progress on(PrintStream to, boolean shown) {
-    return shown ? onTerminal(to) : silent();
   }
 
   public static Progress silent() {

@@ -47,7 +47,7 @@ public final class AcceptBench {
   private static final Pattern START = Pattern.compile("(runs|timeout|args|stdin|env|alone|children recorded|needs)\\b.*|  < .*");
   private static final Options OPTIONS = new Options(1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
   private static final KeptRuns KEPT = new KeptRuns(Home.FOLDER.resolve("site/.cache/accept"));
-  private static final Progress SILENT = Progress.on(System.err, false);
+  private static final Progress SILENT = Progress.silent();
 
   /** What came of it. @param found mutants that both reject, and @param known those that the written one rejects */
   private record Score(int allowed, int runs, int found, int known) {}
@@ -123,7 +123,7 @@ public final class AcceptBench {
   private static Run broken(Book book, Mutant mutant) throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("bench");
     try {
-      var broken = mutant.in(book, folder);
+      var broken = MutantBook.of(List.of(mutant), book).getFirst().in(folder);
       return KEPT.of(broken.snippets().getFirst(), mutant.name(),
           () -> CheckedRuns.of(broken, OPTIONS, SILENT).getFirst().run());
     } finally {

@@ -20,7 +20,7 @@ class AcceptTests {
 
   @BeforeEach
   void aBookOfOneSnippet() throws IOException {
-    BookRun.copy(Home.FOLDER.resolve("site/test/books/fails/no-trace"), book);
+    TestFolders.copy(Home.FOLDER.resolve("site/test/books/fails/no-trace"), book);
     trace = book.resolve("snippets/one/Hello.trace");
     Files.writeString(book.resolve("snippets/one/Hello.java"), """
         // tag::body[]

@@ -38,7 +38,7 @@ public final class BuildBench {
         measure(Workload.in(Files.createDirectory(folder.resolve("book" + size)), size));
       }
     } finally {
-      BookRun.delete(folder);
+      TestFolders.delete(folder);
     }
   }
 
@@ -55,7 +55,7 @@ public final class BuildBench {
     print("a loop over jbang run", loop(book), floor);
     dropAotCaches();
     print("build: cold, no AOT cache yet", build(book), floor);
-    BookRun.delete(book.folder().resolve("site"));
+    TestFolders.delete(book.folder().resolve("site"));
     print("build: cold", build(book), floor);
     print("build: unchanged", build(book), floor);
     replace(book.page(), "A page.", "A changed page.");
@@ -119,7 +119,7 @@ public final class BuildBench {
   }
 
   private static void dropAotCaches() throws IOException {
-    BookRun.delete(Home.FOLDER.resolve("site/.cache/aot"));
+    TestFolders.delete(Home.FOLDER.resolve("site/.cache/aot"));
   }
 
   private static Cost cost(List<String> command) throws IOException, InterruptedException {

@@ -25,7 +25,7 @@ class BuildTests {
 
   @BeforeEach
   void aTinyBook() throws IOException {
-    BookRun.copy(HELLO, book);
+    TestFolders.copy(HELLO, book);
   }
 
   @Test

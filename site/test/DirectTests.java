@@ -55,7 +55,7 @@ class DirectTests {
 
   @Test
   void aRunThatTheTraceDoesNotAllowIsToldWithStatusOne() throws Exception {
-    var book = BookRun.copy(Home.FOLDER.resolve("site/test/books/fails/wrong-line"), temp.resolve("book"));
+    var book = TestFolders.copy(Home.FOLDER.resolve("site/test/books/fails/wrong-line"), temp.resolve("book"));
     var ended = start(temp, Home.FOLDER.resolve("build.sh").toString(), "run", "hello", "--book", book.toString());
     assertEquals("hullo", ended.out().strip());
     assertTrue(ended.err().contains("snippets/one/Hello.trace:1: "), ended.err());
@@ -64,7 +64,7 @@ class DirectTests {
 
   @Test
   void theStatusOfASnippetIsPassedOn() throws Exception {
-    var book = BookRun.copy(Home.FOLDER.resolve("site/test/books/fails/exits-with-3"), temp.resolve("book"));
+    var book = TestFolders.copy(Home.FOLDER.resolve("site/test/books/fails/exits-with-3"), temp.resolve("book"));
     Files.writeString(book.resolve("snippets/one/Exits.trace"), "exit 3\n");
     assertEquals(3, start(temp, Home.FOLDER.resolve("build.sh").toString(),
         "run", "exits", "--book", book.toString()).status());

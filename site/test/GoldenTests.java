@@ -28,7 +28,7 @@ class GoldenTests {
   @TestFactory
   Stream<DynamicTest> booksThatFailSayWhy() throws IOException {
     return cases("fails").map(book -> DynamicTest.dynamicTest(name(book), () -> {
-      var run = BookRun.build(BookRun.copy(book, Files.createDirectory(temp.resolve(name(book)))), "--quiet");
+      var run = BookRun.build(TestFolders.copy(book, Files.createDirectory(temp.resolve(name(book)))), "--quiet");
       golden(book.resolve("expected.txt"), run.err().replaceAll("(?m)^    Could not .*", "    (the resolver's own words)")
           .replaceAll("(/usr)?/bin/sleep", "sleep").replace(temp + File.separator, "")
           .replaceAll("(?m)^    main: .*\\R(        at .*\\R)*", "    (what the thread was doing)\n"));
@@ -40,7 +40,7 @@ class GoldenTests {
   @TestFactory
   Stream<DynamicTest> booksThatFollowAreWoven() throws IOException {
     return cases("follows").map(book -> DynamicTest.dynamicTest(name(book), () -> {
-      var copy = BookRun.copy(book, Files.createDirectory(temp.resolve(name(book))));
+      var copy = TestFolders.copy(book, Files.createDirectory(temp.resolve(name(book))));
       var run = BookRun.build(copy, "--quiet");
       assertEquals("", run.err());
       assertEquals(0, run.status());

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +27,6 @@ import site.book.Run;
 import site.book.Snippet;
 import site.book.Verdict;
 import site.check.RunsChecker;
-import site.command.CheckedRuns;
 import site.read.BookReader;
 import site.run.Limits;
 import site.run.Options;
@@ -35,9 +37,10 @@ import site.run.Runner;
 @Reads(value = {"snippets/**", "site/test/mutants/**"}, bySnippet = true)
 class MutantTests {
 
-  private static final Options OPTIONS = new Options(1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+  private static final Options OPTIONS = new Options(
+      2 * Runtime.getRuntime().availableProcessors(), true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
 
-  private static final Progress SILENT = Progress.on(System.err, false);
+  private static final Progress SILENT = Progress.silent();
   private static final int LOOKS = 5;
 
   private final Book book = BookReader.read(Home.FOLDER);
@@ -63,37 +66,51 @@ class MutantTests {
   }
 
   @TestFactory
-  Stream<DynamicTest> theTraceCatchesTheBreak() {
+  Stream<DynamicTest> theTraceCatchesTheBreak() throws IOException, InterruptedException {
     var wanted = mutants.stream().filter(mutant -> Home.wants(mutant.snippet())).toList();
-    return Abreast.tests(wanted, Mutant::name,
-        mutant -> book.snippet(mutant.snippet()).filter(Abreast::isAlone).isPresent(), this::isCaught);
+    var tests = new ArrayList<DynamicTest>();
+    for (var together : MutantBook.of(wanted, book)) {
+      looked(together).forEach((mutant, checked) ->
+          tests.add(DynamicTest.dynamicTest(mutant.name(), () -> isCaught(mutant, checked))));
+    }
+    return tests.stream();
   }
 
-  /**
-   * Until it is caught, for a race that a break lets loose need not show in each run. One run shows most breaks;
-   * then come as many as the trace asks for, time and again.
-   */
-  private Checked looked(Mutant mutant) throws IOException, InterruptedException {
-    var broken = mutant.in(book, Files.createTempDirectory(temp, "book"));
-    var once = RunsChecker.check(
-        Runner.disturbed(broken.folder(), broken.snippets().getFirst(), 0, 1, OPTIONS, SILENT));
-    if (once.run() instanceof Run.Skipped || once.verdicts().stream().anyMatch(Verdict.Rejected.class::isInstance)) {
-      return once;
+  /** One run shows most breaks; then come as many as the trace asks for, time and again where chance decides. */
+  private Map<Mutant, Checked> looked(MutantBook together) throws IOException, InterruptedException {
+    var broken = together.in(Files.createTempDirectory(temp, "book"));
+    var looked = new LinkedHashMap<Mutant, Checked>();
+    look(looked, together.mutants(), Runner.disturbed(broken.folder(), broken.snippets(), 0, 1, OPTIONS, SILENT));
+    for (int look = 1; look <= LOOKS; look++) {
+      boolean once = look == 1;
+      var again = together.mutants().stream().filter(mutant -> mayShowYet(mutant, looked.get(mutant), once)).toList();
+      var snippets = again.stream().map(mutant -> looked.get(mutant).snippet()).toList();
+      look(looked, again, Runner.run(new Book(broken.folder(), List.of(), snippets, List.of()), OPTIONS, SILENT));
     }
-    var checked = CheckedRuns.of(broken, OPTIONS, SILENT).getFirst();
-    for (int look = 2; look <= LOOKS && checked.run() instanceof Run.Done && checked.problems().isEmpty(); look++) {
-      checked = CheckedRuns.of(broken, OPTIONS, SILENT).getFirst();
-    }
-    return checked;
+    return looked;
   }
 
-  private void isCaught(Mutant mutant) throws IOException, InterruptedException {
-    var checked = looked(mutant);
+  private static void look(Map<Mutant, Checked> looked, List<Mutant> mutants, List<Run> runs) {
+    for (int i = 0; i < mutants.size(); i++) {
+      looked.put(mutants.get(i), RunsChecker.check(runs.get(i)));
+    }
+  }
+
+  /** @param once whether the last look was at one run alone, which says nothing of how often a case comes up */
+  private static boolean mayShowYet(Mutant mutant, Checked last, boolean once) {
+    boolean byChance = !mutant.byChance().isEmpty();
+    boolean isWrong = last.verdicts().stream().anyMatch(Verdict.Rejected.class::isInstance);
+    return last.run() instanceof Run.Done && !isWrong
+        && (once ? byChance || last.snippet().trace().start().runs() > 1 : byChance && last.problems().isEmpty());
+  }
+
+  private static void isCaught(Mutant mutant, Checked checked) {
     if (checked.run() instanceof Run.Skipped(_, var lacking)) {
       assumeTrue(false, lacking);
     }
     assertInstanceOf(Run.Done.class, checked.run(), () -> checked.problems().toString());
-    assertFalse(checked.problems().isEmpty(), "no line of the trace caught it");
+    assertFalse(checked.problems().isEmpty(), "no line of the trace caught it; if chance decides, "
+        + "break it so that it does not, or say so under --- by chance");
     var source = checked.snippet().trace().source();
     for (var problem : checked.problems()) {
       assertTrue(problem.line() > 0 && mutant.caught().contains(source.get(problem.line() - 1).strip()),

@@ -26,7 +26,7 @@ final class OneOfEachKind {
 
   private static final Pattern DIRECTIVE = Pattern.compile("//([A-Z][A-Z_]*)\\b.*");
   private static final Comparator<Snippet> QUICK = comparing(Abreast::isAlone)
-      .thenComparing((Snippet snippet) -> snippet.trace().start().timeout()).thenComparing(Snippet::name);
+      .thenComparing((Snippet snippet) -> snippet.trace().start().timeout().limit()).thenComparing(Snippet::name);
 
   private final List<Snippet> chosen = new ArrayList<>();
   private final Set<String> covered = new HashSet<>();

@@ -15,6 +15,7 @@ import site.read.BookReader;
 import site.run.Needs;
 
 /** Whether few snippets stand for all of the book. */
+@Reads({"chapters/**", "snippets/**", "jbang-catalog.json"})
 class OneOfEachKindTests {
 
   private final List<Snippet> snippets = BookReader.read(Home.FOLDER).snippets();

@@ -13,6 +13,7 @@ import site.run.Progress;
  * The runs of this book's snippets, made as a build makes them and kept where it looks for them: whoever comes first
  * makes them, and the pages that are looked at show those that were tested.
  */
+@Reads({"chapters/**", "snippets/**", "jbang-catalog.json"})
 public final class TestedRuns {
 
   static final Options OPTIONS = new Options(
@@ -22,7 +23,7 @@ public final class TestedRuns {
 
   /** Of the snippets that are to be tested, in the order of the book; none is run that was run before. */
   public static synchronized List<Checked> checked() throws InterruptedException {
-    try (var progress = Progress.on(System.err, false)) {
+    try (var progress = Progress.silent()) {
       return CheckedRuns.of(wanted(BookReader.read(Home.FOLDER)), OPTIONS, progress);
     }
   }

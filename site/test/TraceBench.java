@@ -26,7 +26,7 @@ public record TraceBench(int runs, int busy) {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
   private static final int ABREAST = 4; // runs for each processor, beside busy processes
   private static final int SHOWN = 2;
-  private static final Progress SILENT = Progress.on(System.err, false);
+  private static final Progress SILENT = Progress.silent();
 
   public static void main(int runs, int busy) throws IOException, InterruptedException {
     var bench = new TraceBench(runs, busy);

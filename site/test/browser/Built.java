@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import site.test.BookRun;
+import site.test.TestFolders;
 import site.test.Home;
 import site.test.Reads;
 import site.test.TestedRuns;
@@ -64,7 +65,7 @@ final class Built {
       try {
         var folder = Files.createTempDirectory("book");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        var run = built(BookRun.copy(Home.FOLDER.resolve("site/test/books/browser"), folder));
+        var run = built(TestFolders.copy(Home.FOLDER.resolve("site/test/books/browser"), folder));
         assertEquals(0, run.status(), run.err());
         tiny = folder.resolve("site/public");
       } catch (IOException e) {

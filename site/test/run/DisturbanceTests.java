@@ -134,7 +134,7 @@ class DisturbanceTests {
 
   private List<Recording> disturbed(String program, Trace.Start start, int count) throws Exception {
     var book = new SmallBook(folder).with("Small", program, start);
-    try (var progress = Progress.on(System.err, false)) {
+    try (var progress = Progress.silent()) {
       var run = Runner.disturbed(folder, book.snippet("Small"), 0, count, Options.USUAL, progress);
       return run instanceof Run.Done(_, var recordings) ? recordings : List.of();
     }

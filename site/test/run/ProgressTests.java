@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class ProgressTests {
 
   @TempDir Path folder;
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
+  private final PrintStream to = new PrintStream(shown, true, StandardCharsets.UTF_8);
   private SmallBook book;
 
   @BeforeEach
@@ -38,9 +40,12 @@ class ProgressTests {
   }
 
   private List<Run> run(boolean onTerminal) throws Exception {
-    var to = new PrintStream(shown, true, StandardCharsets.UTF_8);
-    try (var progress = Progress.on(to, onTerminal)) {
-      return Runner.run(book.book(), Options.USUAL, progress);
+    return run(onTerminal ? Progress.onTerminal(to) : Progress.silent());
+  }
+
+  private List<Run> run(Progress shown) throws Exception {
+    try (shown) {
+      return Runner.run(book.book(), Options.USUAL, shown);
     }
   }
 
@@ -56,10 +61,27 @@ class ProgressTests {
   }
 
   @Test
-  void elsewhereNothingIsShown() throws Exception {
+  void elsewhereALineIsToldNowAndThen() throws Exception {
+    book.with("Slow", SLEEPS.replace("MILLIS", "600"));
+    run(Progress.inLines(to, Duration.ofMillis(50)));
+    var lines = shown.toString(StandardCharsets.UTF_8).lines().toList();
+    assertTrue(lines.contains("running 1 of 1: Slow"), lines.toString());
+    assertEquals(-1, shown.toString(StandardCharsets.UTF_8).indexOf('\r'));
+  }
+
+  @Test
+  void whatIsSilentShowsNothing() throws Exception {
     book.with("Slow", SLEEPS.replace("MILLIS", "600"));
     run(false);
     assertEquals(0, shown.size());
+  }
+
+  @Test
+  void theSlowestProgramsAreKnown() throws Exception {
+    book.with("Quick", SLEEPS.replace("MILLIS", "1")).with("Slow", SLEEPS.replace("MILLIS", "1500"));
+    var progress = Progress.silent();
+    run(progress);
+    assertEquals(List.of("Slow", "Quick"), progress.slowest(3).stream().map(Progress.Slow::name).toList());
   }
 
   @Test

@@ -141,7 +141,7 @@ class RecordingsTests {
   }
 
   private List<Recording> again(int total) throws Exception {
-    try (var progress = Progress.on(System.err, false)) {
+    try (var progress = Progress.silent()) {
       var run = Runner.again(folder, book.snippet("Clock"), total, Options.USUAL, progress);
       return assertInstanceOf(Run.Done.class, run).recordings();
     }

@@ -153,7 +153,7 @@ final class SmallBook {
   }
 
   List<Run> run(Options options) throws InterruptedException {
-    try (var progress = Progress.on(System.err, false)) {
+    try (var progress = Progress.silent()) {
       return Runner.run(book(), options, progress);
     }
   }
