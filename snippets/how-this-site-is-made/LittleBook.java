@@ -36,7 +36,7 @@ void main() throws IOException, InterruptedException {
 void build(Book book) throws InterruptedException {
   IO.println("main: read %d snippet and %d problems"
       .formatted(book.snippets().size(), book.problems().size()));
-  try (var silent = Progress.on(System.err, false)) {
+  try (var silent = Progress.silent()) {
     Runner.run(book, twoAtOnce, silent).forEach(this::check); // <2>
   }
 }
