@@ -10,24 +10,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A deliberate break of a snippet.
+ * A deliberate break of a snippet. It is looked at once, so chance must not hide it: a race that is let loose is forced
+ * to be lost as well.
  *
  * @param name "LostDeposit: bob adds before the barrier"
  * @param file the file that is broken, as the snippet's {@code //SOURCES} name it; empty: the snippet's own
  * @param was lines of that file; they stand in it once
  * @param is what stands there instead
  * @param caught the lines of the trace of which one must catch it
- * @param byChance why a wrong run need not be the first one; empty if it is
  */
-record Mutant(String name, String file, String was, String is, List<String> caught, String byChance) {
+record Mutant(String name, String file, String was, String is, List<String> caught) {
 
   String snippet() {
     return name.split(":", 2)[0];
   }
 
   /**
-   * All mutants of a folder's files: {@code === NAME}, {@code --- was}, {@code --- is}, {@code --- caught}, and where
-   * they are wanted {@code --- file} and {@code --- by chance}, each followed by its lines.
+   * All mutants of a folder's files: {@code === NAME}, {@code --- was}, {@code --- is}, {@code --- caught}, each
+   * followed by its lines; {@code --- file} where it is not the snippet's own.
    */
   static List<Mutant> in(Path folder) throws IOException {
     var mutants = new ArrayList<Mutant>();
@@ -46,7 +46,7 @@ record Mutant(String name, String file, String was, String is, List<String> caug
   private static Mutant of(String text) {
     var name = text.lines().findFirst().orElse("").strip();
     return new Mutant(name, part(text, "file").orElse("").strip(), needed(text, "was"), needed(text, "is"),
-        needed(text, "caught").strip().lines().toList(), part(text, "by chance").orElse("").strip());
+        needed(text, "caught").strip().lines().toList());
   }
 
   private static String needed(String text, String part) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,6 @@ class MutantTests {
       2 * Runtime.getRuntime().availableProcessors(), true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
 
   private static final Progress SILENT = Progress.silent();
-  private static final int LOOKS = 5;
 
   private final Book book = BookReader.read(Home.FOLDER);
   private final List<Mutant> mutants = Mutant.in(Home.FOLDER.resolve("site/test/mutants"));
@@ -65,6 +65,31 @@ class MutantTests {
     }
   }
 
+  @Test
+  void eachStandsInABookInWhichNothingElseOfItIsBroken() throws IOException {
+    for (var together : MutantBook.of(mutants, book)) {
+      var broken = together.in(Files.createTempDirectory(temp, "book"));
+      for (var snippet : broken.snippets()) {
+        assertEquals(1, files(snippet).filter(file -> differs(broken.folder(), file)).count(), snippet.name());
+      }
+    }
+  }
+
+  /** Its own, and those of its {@code //SOURCES} that it names one by one. */
+  private static Stream<Path> files(Snippet snippet) {
+    var own = Path.of(snippet.file());
+    var named = snippet.header().sources().stream().filter(source -> !source.contains("*"));
+    return Stream.concat(Stream.of(own), named.map(own::resolveSibling));
+  }
+
+  private static boolean differs(Path folder, Path file) {
+    try {
+      return Files.mismatch(folder.resolve(file), Home.FOLDER.resolve(file)) >= 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> theTraceCatchesTheBreak() throws IOException, InterruptedException {
     var wanted = mutants.stream().filter(mutant -> Home.wants(mutant.snippet())).toList();
@@ -76,17 +101,14 @@ class MutantTests {
     return tests.stream();
   }
 
-  /** One run shows most breaks; then come as many as the trace asks for, time and again where chance decides. */
+  /** One run shows most breaks; if it does not, as many follow as the trace asks for. */
   private Map<Mutant, Checked> looked(MutantBook together) throws IOException, InterruptedException {
     var broken = together.in(Files.createTempDirectory(temp, "book"));
     var looked = new LinkedHashMap<Mutant, Checked>();
     look(looked, together.mutants(), Runner.disturbed(broken.folder(), broken.snippets(), 0, 1, OPTIONS, SILENT));
-    for (int look = 1; look <= LOOKS; look++) {
-      boolean once = look == 1;
-      var again = together.mutants().stream().filter(mutant -> mayShowYet(mutant, looked.get(mutant), once)).toList();
-      var snippets = again.stream().map(mutant -> looked.get(mutant).snippet()).toList();
-      look(looked, again, Runner.run(new Book(broken.folder(), List.of(), snippets, List.of()), OPTIONS, SILENT));
-    }
+    var again = together.mutants().stream().filter(mutant -> mayShowYet(looked.get(mutant))).toList();
+    var snippets = again.stream().map(mutant -> looked.get(mutant).snippet()).toList();
+    look(looked, again, Runner.run(new Book(broken.folder(), List.of(), snippets, List.of()), OPTIONS, SILENT));
     return looked;
   }
 
@@ -96,12 +118,9 @@ class MutantTests {
     }
   }
 
-  /** @param once whether the last look was at one run alone, which says nothing of how often a case comes up */
-  private static boolean mayShowYet(Mutant mutant, Checked last, boolean once) {
-    boolean byChance = !mutant.byChance().isEmpty();
-    boolean isWrong = last.verdicts().stream().anyMatch(Verdict.Rejected.class::isInstance);
-    return last.run() instanceof Run.Done && !isWrong
-        && (once ? byChance || last.snippet().trace().start().runs() > 1 : byChance && last.problems().isEmpty());
+  private static boolean mayShowYet(Checked once) {
+    return once.run() instanceof Run.Done && once.snippet().trace().start().runs() > 1
+        && once.verdicts().stream().noneMatch(Verdict.Rejected.class::isInstance);
   }
 
   private static void isCaught(Mutant mutant, Checked checked) {
@@ -109,8 +128,7 @@ class MutantTests {
       assumeTrue(false, lacking);
     }
     assertInstanceOf(Run.Done.class, checked.run(), () -> checked.problems().toString());
-    assertFalse(checked.problems().isEmpty(), "no line of the trace caught it; if chance decides, "
-        + "break it so that it does not, or say so under --- by chance");
+    assertFalse(checked.problems().isEmpty(), "no line of the trace caught it");
     var source = checked.snippet().trace().source();
     for (var problem : checked.problems()) {
       assertTrue(problem.line() > 0 && mutant.caught().contains(source.get(problem.line() - 1).strip()),
