@@ -6,6 +6,7 @@ import static site.draw.Svg.percent;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +25,10 @@ import site.book.Timeline;
  * @param id of the picture, before which no other id of the page stands
  * @param lanes only those that are drawn
  */
-record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timeline, Axis axis, List<String> lanes) {
+record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timeline, Axis axis, List<Lane> lanes) {
+
+  /** What is drawn of a thread. */
+  private record Lane(String name, List<Span> spans, List<Strip> strips, List<Marks> marks) {}
 
   private static final int MOST_LANES = 24;
   private static final int MOST_STRIPS = 200; // of all lanes; each is about 100 characters
@@ -37,10 +41,28 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
   private static final double TICK_ROOM = 21; // percent
 
   static String html(Snippet snippet, Recording recording, Timeline timeline) {
-    var lanes = timeline.lanes().stream().limit(MOST_LANES).toList();
     var axis = Axis.of(recording, timeline);
-    var id = snippet.alias() + "-lanes";
-    return new SwimLanes(id, snippet, recording, timeline, axis, lanes).html();
+    return new SwimLanes(snippet.alias() + "-lanes", snippet, recording, timeline, axis, lanes(recording, timeline, axis)).html();
+  }
+
+  private static List<Lane> lanes(Recording recording, Timeline timeline, Axis axis) {
+    var names = timeline.lanes().stream().limit(MOST_LANES).toList();
+    var spans = timeline.spans().stream().collect(Collectors.groupingBy(Span::thread));
+    int most = Math.max(LEAST_STRIPS, MOST_STRIPS / Math.max(1, names.size()));
+    return names.stream().map(name -> {
+      var own = spans.getOrDefault(name, List.of());
+      var marks = Marks.of(recording.lines(), line -> lane(line, names, spans).equals(name), axis, PHONE - gutter(names));
+      return new Lane(name, own, Strip.of(own, axis, most), marks);
+    }).toList();
+  }
+
+  /** Of several threads with one name, whose lanes are numbered, the one that lived then. */
+  private static String lane(Line line, List<String> names, Map<String, List<Span>> spans) {
+    return names.stream()
+        .filter(name -> name.equals(line.thread()) || name.startsWith(line.thread() + " ("))
+        .filter(name -> spans.getOrDefault(name, List.of()).stream().anyMatch(
+            span -> span.from().compareTo(line.at()) <= 0 && span.to().compareTo(line.at()) >= 0))
+        .findFirst().orElse(line.thread());
   }
 
   private String html() {
@@ -53,7 +75,7 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
         %15$s%16$s</div>
         """.formatted(id, snippet.alias(), snippet.body().firstLine(), times(), snippet.name(),
             em(top(lanes.size()) + 1.5), em(gutter()), escape(Story.of(recording, timeline, axis, lanes.size())), Patterns.of(id, legend()),
-            grid(), rows(), new Arrows(id, lanes, axis, this::top, BAR).svg(timeline.handovers()),
+            grid(), rows(), new Arrows(id, names(), axis, this::top, BAR).svg(timeline.handovers()),
             numbers(), cuts(),
             Patterns.legend(id, legend()), undrawn());
   }
@@ -71,40 +93,27 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
   }
 
   private double gutter() {
-    return 0.8 + 0.6 * lanes.stream().mapToInt(name -> Math.min(NAME, name.length())).max().orElse(0);
+    return gutter(names());
+  }
+
+  private static double gutter(List<String> names) {
+    return 0.8 + 0.6 * names.stream().mapToInt(name -> Math.min(NAME, name.length())).max().orElse(0);
+  }
+
+  private List<String> names() {
+    return lanes.stream().map(Lane::name).toList();
   }
 
   private double top(int lane) {
     return IntStream.range(0, lane)
-        .mapToDouble(i -> BAR + GAP + (marks(lanes.get(i)).isEmpty() ? 0 : MARKS)).sum();
-  }
-
-  private List<Marks> marks(String lane) {
-    return Marks.of(recording.lines(), line -> lane(line).equals(lane), axis, PHONE - gutter());
-  }
-
-  /** Of several threads with one name, whose lanes are numbered, the one that lived then. */
-  private String lane(Line line) {
-    return lanes.stream()
-        .filter(lane -> lane.equals(line.thread()) || lane.startsWith(line.thread() + " ("))
-        .filter(lane -> spans(lane).stream().anyMatch(
-            span -> span.from().compareTo(line.at()) <= 0 && span.to().compareTo(line.at()) >= 0))
-        .findFirst().orElse(line.thread());
+        .mapToDouble(i -> BAR + GAP + (lanes.get(i).marks.isEmpty() ? 0 : MARKS)).sum();
   }
 
   private Legend legend() {
-    return Legend.of(lanes.stream().map(this::strips).flatMap(List::stream).toList(), timeline.handovers().stream()
-        .filter(it -> lanes.contains(it.from()) && lanes.contains(it.to())).toList(),
-        lanes.stream().anyMatch(this::ends), lanes.stream().anyMatch(lane -> !marks(lane).isEmpty()));
-  }
-
-  private List<Strip> strips(String lane) {
-    return Strip.of(
-        spans(lane), axis, Math.max(LEAST_STRIPS, MOST_STRIPS / lanes.size()));
-  }
-
-  private List<Span> spans(String lane) {
-    return timeline.spans().stream().filter(span -> span.thread().equals(lane)).toList();
+    var names = names();
+    return Legend.of(lanes.stream().flatMap(lane -> lane.strips.stream()).toList(), timeline.handovers().stream()
+        .filter(it -> names.contains(it.from()) && names.contains(it.to())).toList(),
+        lanes.stream().anyMatch(this::ends), lanes.stream().anyMatch(lane -> !lane.marks.isEmpty()));
   }
 
   private String grid() {
@@ -127,14 +136,14 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
 
   /** The numbers of lines; what is above is drawn from here, by the style sheet. */
   private String numbers() {
-    return IntStream.range(0, lanes.size()).filter(i -> !marks(lanes.get(i)).isEmpty())
+    return IntStream.range(0, lanes.size()).filter(i -> !lanes.get(i).marks.isEmpty())
         .mapToObj(i -> "<svg class=\"marks\" y=\"%s\">\n%s</svg>\n".formatted(em(top(i) + BAR + 1.3),
-            marks(lanes.get(i)).stream().map(this::mark).collect(Collectors.joining())))
+            lanes.get(i).marks.stream().map(this::mark).collect(Collectors.joining())))
         .collect(Collectors.joining());
   }
 
-  private String bars(String lane) {
-    var byState = strips(lane).stream().collect(Collectors.groupingBy(
+  private String bars(Lane lane) {
+    var byState = lane.strips.stream().collect(Collectors.groupingBy(
         strip -> strip.what().map(span -> Patterns.name(span.state())).orElse("mixed"),
         LinkedHashMap::new, Collectors.mapping(this::strip, Collectors.joining())));
     var bars = byState.entrySet().stream().map(each -> "<g class=\"%s\"%s>\n%s</g>\n".formatted(
@@ -142,7 +151,7 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
     return """
         <text class="name" x="-0.6em" y="1em" text-anchor="end">%s%s</text>
         %s%s""".formatted(
-            escape(Words.shortened(lane, NAME)), lane.length() > NAME ? "<title>" + escape(lane) + "</title>" : "",
+            escape(Words.shortened(lane.name, NAME)), lane.name.length() > NAME ? "<title>" + escape(lane.name) + "</title>" : "",
             bars, end(lane));
   }
 
@@ -160,15 +169,14 @@ record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timel
     return snippet.file().substring(snippet.file().lastIndexOf('/') + 1);
   }
 
-  private boolean ends(String lane) {
-    var spans = spans(lane);
-    return !spans.isEmpty() && axis.place(spans.getLast().to()) < 99.5;
+  private boolean ends(Lane lane) {
+    return !lane.spans.isEmpty() && axis.place(lane.spans.getLast().to()) < 99.5;
   }
 
-  private String end(String lane) {
+  private String end(Lane lane) {
     return ends(lane)
         ? "<line class=\"end\" x1=\"%1$s\" x2=\"%1$s\" y1=\"-0.15em\" y2=\"%2$s\"/>\n".formatted(
-            percent(axis.place(spans(lane).getLast().to())), em(BAR + 0.15))
+            percent(axis.place(lane.spans.getLast().to())), em(BAR + 0.15))
         : "";
   }
 

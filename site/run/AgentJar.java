@@ -3,6 +3,9 @@ package site.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.classfile.AccessFlags;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassTransform;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -27,10 +30,13 @@ public record AgentJar(Path file, String hash) {
   private static final String TIMELINE = "=" + Agent.TIMELINE;
   private static final String PACKAGE = Agent.class.getPackageName().replace('.', '/');
 
+  private static final String AGENT = Agent.class.getName().replace('.', '/') + ".class";
+
   /** The jar in that folder; it is made unless it is there already. */
   public static AgentJar in(Path folder) {
     try {
       var classes = classes();
+      classes.computeIfPresent(AGENT, (_, bytes) -> startingQuickly(bytes));
       var hash = Hash.of(classes.keySet(), classes.values());
       var file = folder.toAbsolutePath().resolve("recorder-" + hash.substring(0, 12) + ".jar");
       if (!Files.exists(file)) {
@@ -104,5 +110,22 @@ public record AgentJar(Path file, String hash) {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * With {@code premain} marked as one of a varying number of arguments, which it is not: such a method the JDK's
+   * reflection calls without the method handles that it else makes, in a tenth of all that a run needs to start
+   * (jdk.internal.reflect.MethodHandleAccessorFactory, useNativeAccessor).
+   */
+  private static byte[] startingQuickly(byte[] agent) {
+    var file = ClassFile.of();
+    var premain = ClassTransform.transformingMethods(method -> method.methodName().equalsString("premain"),
+        (builder, element) -> {
+          switch (element) {
+            case AccessFlags flags -> builder.withFlags(flags.flagsMask() | ClassFile.ACC_VARARGS);
+            default -> builder.with(element);
+          }
+        });
+    return file.transformClass(file.parse(agent), premain);
   }
 }

@@ -1,6 +1,7 @@
 package site.weave;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,16 @@ import site.book.Mention;
 import site.book.Picture;
 import site.book.Snippet;
 
-/** All that any page may need to know of the whole book. */
-record Library(Book book, Map<String, Checked> checked, List<Picture> pictures) {
+/**
+ * All that any page may need to know of the whole book.
+ *
+ * @param checked by the snippet's name
+ * @param homes where snippets are mentioned first, by their names
+ */
+record Library(Book book, Map<String, Checked> checked, Map<String, Home> homes, List<Picture> pictures) {
+
+  /** The chapter of a snippet's first mention, which owns its id, and what that says of it, as AsciiDoc. */
+  record Home(Chapter chapter, Optional<String> caption) {}
 
   private static final Pattern REPOSITORY = Pattern.compile("(?m)^:repository:[ \\t]+(\\S+)");
   private static final Pattern TITLE_LINE = Pattern.compile("\\.([^.\\s].*)");
@@ -24,7 +33,20 @@ record Library(Book book, Map<String, Checked> checked, List<Picture> pictures) 
   static Library of(Book book, List<Checked> checked, List<Picture> pictures) {
     return new Library(
         book, checked.stream().collect(Collectors.toMap(c -> c.snippet().name(), Function.identity(), (a, _) -> a)),
-        pictures);
+        homes(book), pictures);
+  }
+
+  private static Map<String, Home> homes(Book book) {
+    var homes = new HashMap<String, Home>();
+    for (var chapter : book.chapters()) {
+      var lines = chapter.text().lines().toList();
+      for (var mention : chapter.mentions()) {
+        if (mention.kind() == Mention.Kind.SNIPPET) {
+          homes.computeIfAbsent(mention.name(), _ -> new Home(chapter, caption(lines, mention)));
+        }
+      }
+    }
+    return homes;
   }
 
   Optional<Chapter> index() {
@@ -52,24 +74,15 @@ record Library(Book book, Map<String, Checked> checked, List<Picture> pictures) 
 
   /** The chapter of the book's first mention of the snippet, which owns its id. */
   Optional<Chapter> owner(Snippet snippet) {
-    return book.chapters().stream().filter(c -> firstMention(c, snippet).isPresent()).findFirst();
+    return Optional.ofNullable(homes.get(snippet.name())).map(Home::chapter);
   }
 
   /** What the first mention says of the snippet, as AsciiDoc; else its name. */
   String caption(Snippet snippet) {
-    return owner(snippet)
-        .flatMap(chapter -> firstMention(chapter, snippet).flatMap(m -> caption(chapter, m)))
-        .orElse(snippet.name());
+    return Optional.ofNullable(homes.get(snippet.name())).flatMap(Home::caption).orElse(snippet.name());
   }
 
-  private static Optional<Mention> firstMention(Chapter chapter, Snippet snippet) {
-    return chapter.mentions().stream()
-        .filter(m -> m.kind() == Mention.Kind.SNIPPET && m.name().equals(snippet.name()))
-        .findFirst();
-  }
-
-  private static Optional<String> caption(Chapter chapter, Mention mention) {
-    var lines = chapter.text().lines().toList();
+  private static Optional<String> caption(List<String> lines, Mention mention) {
     for (var i = mention.line() - 2; i >= 0; i--) {
       var title = TITLE_LINE.matcher(lines.get(i));
       if (title.matches()) {
