@@ -38,8 +38,9 @@ import site.run.Runner;
 @Reads(value = {"snippets/**", "site/test/mutants/**"}, bySnippet = true)
 class MutantTests {
 
+  /** Most of the time most of them sleep, or wait to be found stuck. */
   private static final Options OPTIONS = new Options(
-      2 * Runtime.getRuntime().availableProcessors(), true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+      4 * Runtime.getRuntime().availableProcessors(), true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
 
   private static final Progress SILENT = Progress.silent();
 

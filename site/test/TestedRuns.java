@@ -16,8 +16,9 @@ import site.run.Progress;
 @Reads({"chapters/**", "snippets/**", "jbang-catalog.json"})
 public final class TestedRuns {
 
+  /** Most of the time most programs sleep, and nobody measures by these runs. */
   static final Options OPTIONS = new Options(
-      Runtime.getRuntime().availableProcessors(), false, false, Home.WITH_DOWNLOAD, Limits.USUAL);
+      2 * Runtime.getRuntime().availableProcessors(), false, false, Home.WITH_DOWNLOAD, Limits.USUAL);
 
   private TestedRuns() {}
 
