@@ -25,12 +25,12 @@ final class Jvm {
 
   /**
    * The flags that bear on what a run gives. The quick ones are left out where a snippet may be about the
-   * JVM itself: where it has {@code //RUNTIME_OPTIONS}, or its trace wants the machine {@code alone}. Its own
-   * options come last, and so win.
+   * JVM itself: where its {@code //RUNTIME_OPTIONS} do more than open modules, or its trace wants the machine
+   * {@code alone}. Its own options come last, and so win.
    */
   static List<String> flags(Program program) {
     var flags = new ArrayList<String>();
-    if (program.runtimeOptions().isEmpty() && !program.snippet().trace().start().alone()) {
+    if (program.runtimeOptions().stream().noneMatch(Jvm::isOfTheJvm) && !program.snippet().trace().start().alone()) {
       flags.addAll(QUICK);
     }
     flags.addAll(List.of(HEAP, QUIET));
@@ -40,6 +40,11 @@ final class Jvm {
     }
     flags.addAll(program.runtimeOptions());
     return flags;
+  }
+
+  /** {@code -X...}, {@code -D...}; not {@code --add-exports} and what it opens. */
+  private static boolean isOfTheJvm(String option) {
+    return option.matches("-[^-].*");
   }
 
   static List<String> command(Program program, Path classes, AotCaches caches) {
