@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import site.base.Problem;
+import site.trace.Step;
 
 /**
  * Chapters and snippets as they were read, and every mistake found in reading them.

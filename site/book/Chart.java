@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import site.trace.LinePattern;
 
 /**
  * A chart that a chapter asks for, of numbers that a snippet printed: {@code chart::CostTable[lines="..."]}.
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param written its attributes as the chapter has them
  */
 public record Chart(
-    String snippet, String file, int line, Pattern lines, String value, Pattern label, Shape shape, Scale scale,
+    String snippet, String file, int line, LinePattern lines, String value, LinePattern label, Shape shape, Scale scale,
     String unit, Map<String, String> written) {
 
   /** The names of what {@code written} may hold. */

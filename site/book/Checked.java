@@ -1,6 +1,7 @@
 package site.book;
 
 import java.util.List;
+import site.base.Problem;
 
 /**
  * A snippet's runs beside what its trace says of them.

@@ -3,6 +3,7 @@ package site.book;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import site.trace.Step;
 
 /**
  * How much of what its trace allows a snippet's runs have shown.

@@ -2,6 +2,7 @@ package site.book;
 
 import java.time.Duration;
 import java.util.List;
+import site.trace.Output;
 
 /**
  * An event: one printed line.
@@ -12,13 +13,13 @@ import java.util.List;
  * @param from the program's own lines that led to it, the innermost first, as {@code LostDeposit.java:17}; none where
  *     nobody noted them
  */
-public record Line(Stream stream, String thread, String text, Duration at, List<String> from) {
+public record Line(Output stream, String thread, String text, Duration at, List<String> from) {
 
   public Line {
     from = from == null ? List.of() : List.copyOf(from); // those on disk may be older
   }
 
-  public Line(Stream stream, String thread, String text, Duration at) {
+  public Line(Output stream, String thread, String text, Duration at) {
     this(stream, thread, text, at, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package site.book;
 
 import java.util.List;
+import site.base.Problem;
 
 /** What came of running a snippet. */
 public sealed interface Run {

@@ -1,6 +1,7 @@
 package site.book;
 
 import java.util.List;
+import site.trace.Trace;
 
 /**
  * A program of the book, with its trace.

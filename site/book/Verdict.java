@@ -1,6 +1,7 @@
 package site.book;
 
 import java.util.List;
+import site.base.Problem;
 
 /** Whether a trace allows a recording. */
 public sealed interface Verdict {

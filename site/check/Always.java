@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import site.book.Clause;
-import site.book.Expression.Lines;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Recording;
-import site.book.Stream;
-import site.book.Trace;
+import site.trace.Clause;
+import site.trace.Expression.Lines;
+import site.trace.Output;
+import site.trace.Trace;
 
 /** A condition on the numbers of lines so far, which holds after every printed line. */
 final class Always {
@@ -21,7 +21,7 @@ final class Always {
   static Optional<Problem> broken(Trace trace, Clause.Always clause, Recording recording) {
     var counted = clause.condition().all()
         .filter(Lines.class::isInstance).map(Lines.class::cast).distinct()
-        .collect(Collectors.toMap(lines -> lines, lines -> Loose.matcher(lines.pattern().pattern())));
+        .collect(Collectors.toMap(lines -> lines, lines -> FreePattern.matcher(lines.pattern().pattern())));
     Map<Lines, Long> counts = new HashMap<>();
     counted.keySet().forEach(lines -> counts.put(lines, 0L));
     for (int i = 0; i < recording.lines().size(); i++) {
@@ -31,7 +31,7 @@ final class Always {
           counts.merge(lines, 1L, Long::sum);
         }
       });
-      if (line.stream() != Stream.COMPILER && !Evaluation.holdsOfLines(clause.condition(), counts::get)) {
+      if (line.stream() != Output.COMPILER && !Evaluation.holdsOfLines(clause.condition(), counts::get)) {
         return Optional.of(new Problem(
             trace.file(), clause.line(), "does not hold after line " + (i + 1) + " of the run: always " + clause.text(),
             details(Wording.printed(line, i), counts), Wording.fix(trace)));

@@ -3,8 +3,8 @@ package site.check;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import site.book.Problem;
-import site.book.Trace;
+import site.base.Problem;
+import site.trace.Trace;
 
 /** Says which block can be matched in so many ways that the search was given up. */
 final class Ambiguity {

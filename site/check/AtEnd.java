@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import site.book.Clause.Where;
-import site.book.Expression.Function;
-import site.book.Expression.OfList;
-import site.book.Expression;
-import site.book.Quantity;
 import site.check.Check.Violation;
+import site.trace.Clause.Where;
+import site.trace.Expression;
+import site.trace.Expression.Function;
+import site.trace.Expression.OfList;
+import site.trace.Quantity;
 
 /** Conditions on lists, which are known when the run has ended. */
 final class AtEnd {
@@ -19,7 +19,7 @@ final class AtEnd {
   private AtEnd() {}
 
   /** The facts, if every condition holds or is only told. */
-  static Optional<Facts> judge(Plan plan, State state, Facts facts, boolean tells) {
+  static Optional<Match> judge(Plan plan, State state, Match facts, boolean tells) {
     var known = Optional.of(facts);
     for (var where : plan.atEnd()) {
       if (!holds(where.condition(), plan, state)) {
@@ -53,7 +53,7 @@ final class AtEnd {
     where.condition().names().forEach(name -> values.put(name, state.whole.env().text(slot(plan, name).number())));
     where.condition().all().forEach(part -> {
       if (part instanceof OfList(var function, var name)) {
-        values.put(name, listed(state.journal.of(name).stream().map(Journal.Entry::text).toList()));
+        values.put(name, listed(state.journal.of(name).stream().map(ListBindings.Entry::text).toList()));
         values.put(function.word() + "(" + name + ")", Evaluation.shown(part, list -> list(state, list)));
       }
     });

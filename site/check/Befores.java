@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import site.book.Clause;
+import site.base.Problem;
 import site.book.Line;
-import site.book.Pattern.Hole;
-import site.book.Problem;
 import site.book.Recording;
-import site.book.Step.Printed;
-import site.book.Trace;
+import site.trace.Clause;
+import site.trace.LinePattern.Hole;
+import site.trace.Step.Printed;
+import site.trace.Trace;
 
 /** Every line of a second kind has its own earlier line of a first kind: a matching in a graph of two sides. */
 final class Befores {
@@ -68,13 +68,13 @@ final class Befores {
   }
 
   private static List<Candidate> candidates(Printed kind, List<String> shared, Recording recording) {
-    var matcher = Loose.matcher(kind.pattern(), shared);
+    var matcher = FreePattern.matcher(kind.pattern(), shared);
     var candidates = new ArrayList<Candidate>();
     for (int i = 0; i < recording.lines().size(); i++) {
       Line line = recording.lines().get(i);
       var bindings = new HashSet<List<String>>();
       if (line.stream() == kind.stream()) {
-        matcher.match(line.text(), Env.EMPTY, env -> {
+        matcher.match(line.text(), Bindings.EMPTY, env -> {
           var texts = new ArrayList<String>();
           for (int slot = 0; slot < shared.size(); slot++) {
             texts.add(env.text(slot));

@@ -2,12 +2,12 @@ package site.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import site.book.Clause;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Recording;
-import site.book.Step;
-import site.book.Trace;
 import site.check.Check.Violation;
+import site.trace.Clause;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** What is told of a run whose lines are right, and whose case or values are not. */
 final class Broken {

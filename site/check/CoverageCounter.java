@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import site.book.Coverage;
 import site.book.Recording;
-import site.book.Step;
-import site.book.Trace;
 import site.book.Verdict;
 import site.book.Verdict.Allowed;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** Counts over all runs of a snippet: its cases, and the orders in which its lines came. */
 final class CoverageCounter {

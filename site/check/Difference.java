@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import site.book.Clause;
+import site.base.Problem;
 import site.book.Ending;
 import site.book.Line;
-import site.book.Problem;
 import site.book.Recording;
-import site.book.Step;
-import site.book.Trace;
-import site.check.Heard.Numbered;
+import site.check.RecordedLines.Numbered;
+import site.trace.Clause;
+import site.trace.Output;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** Says where a recording left a trace, and what would have been right there. */
 final class Difference {
@@ -22,21 +23,21 @@ final class Difference {
 
   private final Trace trace;
   private final Plan plan;
-  private final Heard heard;
+  private final RecordedLines heard;
   private final Recording recording;
   private final List<State> furthest;
-  private final Wanted wanted;
+  private final ExpectedNext wanted;
 
-  private Difference(Plan plan, Heard heard, Recording recording, List<State> furthest) {
+  private Difference(Plan plan, RecordedLines heard, Recording recording, List<State> furthest) {
     this.trace = plan.trace();
     this.plan = plan;
     this.heard = heard;
     this.recording = recording;
     this.furthest = furthest;
-    this.wanted = Wanted.after(furthest);
+    this.wanted = ExpectedNext.after(furthest);
   }
 
-  static Problem problem(Plan plan, Heard heard, Recording recording, List<State> furthest) {
+  static Problem problem(Plan plan, RecordedLines heard, Recording recording, List<State> furthest) {
     return new Difference(plan, heard, recording, furthest).problem();
   }
 
@@ -91,7 +92,7 @@ final class Difference {
   }
 
   private String what(Line line) {
-    boolean error = line.stream() == site.book.Stream.ERR;
+    boolean error = line.stream() == Output.ERR;
     if (error && wanted.lines().stream().noneMatch(next -> next.line().stream() == line.stream())) {
       return Notes.saysErrors(trace) ? "printed more on standard error than the trace allows"
           : "printed on standard error, which must be empty";
@@ -125,7 +126,7 @@ final class Difference {
       details.add("ended     " + Wording.ended(trace, recording));
     }
     details.addAll(expected);
-    recording.lines().stream().filter(it -> it.stream() == site.book.Stream.COMPILER)
+    recording.lines().stream().filter(it -> it.stream() == Output.COMPILER)
         .limit(MOST_SHOWN).forEach(it -> details.add("compiler  " + it.text()));
     recording.dump().stream().limit(MOST_SHOWN).forEach(details::add);
     int at = line != 0 ? line : lineOfTimeout();
@@ -157,7 +158,7 @@ final class Difference {
     return lines.size() == 1
         ? lines.iterator().next()
         : plan.choices().stream()
-            .filter(choice -> Wanted.firstLines(choice).equals(lines)).map(Node::line)
+            .filter(choice -> ExpectedNext.firstLines(choice).equals(lines)).map(Node::line)
             .findFirst().orElse(lines.iterator().next());
   }
 

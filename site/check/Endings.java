@@ -1,11 +1,11 @@
 package site.check;
 
 import java.util.List;
-import site.book.Clause;
-import site.book.Clause.Ends;
 import site.book.Ending;
-import site.book.Pattern;
-import site.book.Signal;
+import site.trace.Clause;
+import site.trace.Clause.Ends;
+import site.trace.LinePattern;
+import site.trace.Signal;
 
 /** Whether a run ended as a trace says. */
 final class Endings {
@@ -49,8 +49,8 @@ final class Endings {
         .contains(said);
   }
 
-  private static boolean matches(Pattern pattern, String text) {
-    return Loose.matcher(pattern).matches(text);
+  private static boolean matches(LinePattern pattern, String text) {
+    return FreePattern.matcher(pattern).matches(text);
   }
 
   private static boolean same(List<String> said, List<String> found) {

@@ -3,22 +3,22 @@ package site.check;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import site.book.Expression;
-import site.book.Expression.Both;
-import site.book.Expression.Calculate;
-import site.book.Expression.Compare;
-import site.book.Expression.Comparison;
-import site.book.Expression.Constant;
-import site.book.Expression.Either;
-import site.book.Expression.Lines;
-import site.book.Expression.Minus;
-import site.book.Expression.Name;
-import site.book.Expression.Not;
-import site.book.Expression.OfList;
-import site.book.Expression.Operator;
-import site.book.Expression.Within;
-import site.book.Quantity;
-import site.book.Rational;
+import site.trace.Expression;
+import site.trace.Expression.Both;
+import site.trace.Expression.Calculate;
+import site.trace.Expression.Compare;
+import site.trace.Expression.Comparison;
+import site.trace.Expression.Constant;
+import site.trace.Expression.Either;
+import site.trace.Expression.Lines;
+import site.trace.Expression.Minus;
+import site.trace.Expression.Name;
+import site.trace.Expression.Not;
+import site.trace.Expression.OfList;
+import site.trace.Expression.Operator;
+import site.trace.Expression.Within;
+import site.trace.Quantity;
+import site.trace.Rational;
 
 /**
  * The worth of an expression where all its names are known.

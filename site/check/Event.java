@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import site.book.Line;
-import site.book.Pattern;
-import site.book.Step;
-import site.book.Stream;
+import site.trace.LinePattern;
+import site.trace.Output;
+import site.trace.Step;
 
 /**
  * A line that a trace allows, as far as it is known before the run: a placeholder ends what is known.
@@ -16,7 +16,7 @@ import site.book.Stream;
  * @param text all of it, or what stands before its first placeholder
  * @param whole whether nothing follows the text
  */
-record Event(int line, Stream stream, String thread, String text, boolean whole) {
+record Event(int line, Output stream, String thread, String text, boolean whole) {
 
   /** One for each line, in a {@code lane for} one for each of its values. */
   static List<Event> of(List<Step> steps) {
@@ -52,9 +52,9 @@ record Event(int line, Stream stream, String thread, String text, boolean whole)
     var text = new StringBuilder();
     for (var part : printed.pattern().parts()) {
       switch (part) {
-        case Pattern.Literal(var literal) -> text.append(literal);
-        case Pattern.LoopValue(var name) -> text.append(values.get(name));
-        case Pattern.Hole _ -> {
+        case LinePattern.Literal(var literal) -> text.append(literal);
+        case LinePattern.LoopValue(var name) -> text.append(values.get(name));
+        case LinePattern.Hole _ -> {
           return new Event(printed.line(), printed.stream(), thread, text.toString(), false);
         }
       }

@@ -17,7 +17,7 @@ final class Finisher {
   }
 
   /** At most two: the first in the order of cases, and one that takes a forbidden case. */
-  List<Facts> finish(Term term, Facts facts, Path path) {
+  List<Match> finish(Term term, Match facts, Path path) {
     return switch (term) {
       case Term.Done _, Node.Gap _ -> List.of(facts);
       case Node.Printed _ -> List.of();
@@ -44,7 +44,7 @@ final class Finisher {
     };
   }
 
-  private List<Facts> sequence(Node.Seq seq, int next, List<Facts> before, Path path) {
+  private List<Match> sequence(Node.Seq seq, int next, List<Match> before, Path path) {
     var ways = before;
     for (int i = next; i < seq.items().size() && !ways.isEmpty(); i++) {
       ways = dropped(seq, i, then(ways, seq.items().get(i), path.at(i)));
@@ -52,20 +52,20 @@ final class Finisher {
     return ways;
   }
 
-  private static List<Facts> dropped(Node.Seq seq, int item, List<Facts> ways) {
+  private static List<Match> dropped(Node.Seq seq, int item, List<Match> ways) {
     var dead = seq.dead().get(item);
     return dead.isEmpty() ? ways : ways.stream().map(facts -> facts.without(dead)).toList();
   }
 
-  private List<Facts> then(List<Facts> ways, Term term, Path path) {
+  private List<Match> then(List<Match> ways, Term term, Path path) {
     if (ways.size() == 1) {
       return finish(term, ways.getFirst(), path);
     }
     return best(ways.stream().flatMap(facts -> finish(term, facts, path).stream()).toList());
   }
 
-  private List<Facts> choice(Node.Choice choice, Facts facts, Path path) {
-    var ways = new ArrayList<Facts>();
+  private List<Match> choice(Node.Choice choice, Match facts, Path path) {
+    var ways = new ArrayList<Match>();
     for (int rank = 0; rank < choice.alternatives().size(); rank++) {
       var body = choice.alternatives().get(rank).body();
       ways.addAll(finish(body, facts.choosing(path, choice, rank), path.at(rank)));
@@ -74,7 +74,7 @@ final class Finisher {
   }
 
   /** Rounds that match no line, as many as the number of rounds still needs. */
-  private List<Facts> rounds(Node.Repeat repeat, int count, List<Facts> before, Path path) {
+  private List<Match> rounds(Node.Repeat repeat, int count, List<Match> before, Path path) {
     var ways = before;
     for (int round = count; round < repeat.least() && !ways.isEmpty(); round++) {
       ways = then(ways, repeat.body(), path.at(round + 1));
@@ -85,13 +85,13 @@ final class Finisher {
     return ways;
   }
 
-  private List<Facts> optional(Node.Maybe maybe, Facts facts, Path path) {
+  private List<Match> optional(Node.Maybe maybe, Match facts, Path path) {
     var ways = new ArrayList<>(finish(maybe.body(), facts, path));
     ways.add(facts);
     return best(ways);
   }
 
-  private List<Facts> children(Node.Any any, Term current, int at, Facts facts, Path path, Predicate<Integer> remains) {
+  private List<Match> children(Node.Any any, Term current, int at, Match facts, Path path, Predicate<Integer> remains) {
     var ways = finish(current, facts, path.at(at));
     for (int i = 0; i < any.children().size() && !ways.isEmpty(); i++) {
       ways = remains.test(i) ? then(ways, any.children().get(i), path.at(i)) : ways;
@@ -99,7 +99,7 @@ final class Finisher {
     return ways;
   }
 
-  private List<Facts> lanes(List<? extends Term> lanes, Facts facts, Path path) {
+  private List<Match> lanes(List<? extends Term> lanes, Match facts, Path path) {
     var ways = List.of(facts);
     for (int i = 0; i < lanes.size() && !ways.isEmpty(); i++) {
       ways = then(ways, lanes.get(i), path.at(i));
@@ -107,11 +107,11 @@ final class Finisher {
     return ways;
   }
 
-  private static List<Facts> best(List<Facts> ways) {
+  private static List<Match> best(List<Match> ways) {
     if (ways.size() < 2) {
       return ways;
     }
-    var best = new ArrayList<Facts>();
+    var best = new ArrayList<Match>();
     for (boolean forbidden : new boolean[] {false, true}) {
       ways.stream()
           .filter(facts -> facts.forbidden() != 0 == forbidden)

@@ -22,22 +22,22 @@ final class Frontier {
     if (known == null) {
       states.put(state, List.of(state));
       size++;
-    } else if (chooses && known.stream().noneMatch(other -> order(other, state) == Choices.Order.THESE)) {
-      var kept = new ArrayList<>(known.stream().filter(other -> order(other, state) == Choices.Order.OPEN).toList());
+    } else if (chooses && known.stream().noneMatch(other -> order(other, state) == CasesTaken.Order.THESE)) {
+      var kept = new ArrayList<>(known.stream().filter(other -> order(other, state) == CasesTaken.Order.OPEN).toList());
       kept.add(state);
       states.put(state, kept);
       size += kept.size() - known.size();
     }
   }
 
-  private static Choices.Order order(State one, State other) {
+  private static CasesTaken.Order order(State one, State other) {
     if (one.choices == other.choices) {
-      return Choices.Order.THESE;
+      return CasesTaken.Order.THESE;
     }
     var here = one.term.position(Path.TOP);
     var there = other.term.position(Path.TOP);
     if (here.equals(there)) {
-      return one.choices.precede(other.choices) ? Choices.Order.THESE : Choices.Order.THOSE;
+      return one.choices.precede(other.choices) ? CasesTaken.Order.THESE : CasesTaken.Order.THOSE;
     }
     return one.choices.compare(here, other.choices, there);
   }

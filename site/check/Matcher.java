@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import site.book.Pattern.Type;
+import site.trace.LinePattern.Type;
 
 /** Matches one line against a pattern, and finds every way to bind its names. */
 final class Matcher {
@@ -33,36 +33,36 @@ final class Matcher {
   }
 
   boolean matches(String text) {
-    return matches(text, Env.EMPTY);
+    return matches(text, Bindings.EMPTY);
   }
 
-  boolean matches(String text, Env env) {
+  boolean matches(String text, Bindings env) {
     var found = new boolean[1];
     match(text, env, _ -> found[0] = true);
     return found[0];
   }
 
   /** Tells each way to match, as the bindings with those that it adds; each once. */
-  void match(String text, Env env, Consumer<Env> found) {
+  void match(String text, Bindings env, Consumer<Bindings> found) {
     new Attempt(text, found).from(0, 0, env);
   }
 
   /** The search in one line: positions are tried once for the same bindings. */
   private final class Attempt {
 
-    private record Tried(int part, int at, Env env) {}
+    private record Tried(int part, int at, Bindings env) {}
 
     private final String text;
-    private final Consumer<Env> found;
+    private final Consumer<Bindings> found;
     private final Set<Tried> tried = new HashSet<>(0);
     private boolean done;
 
-    Attempt(String text, Consumer<Env> found) {
+    Attempt(String text, Consumer<Bindings> found) {
       this.text = text;
       this.found = found;
     }
 
-    void from(int part, int at, Env env) {
+    void from(int part, int at, Bindings env) {
       if (done) {
         return;
       }
@@ -85,13 +85,13 @@ final class Matcher {
       }
     }
 
-    private void bound(int part, int at, Env env, String value) {
+    private void bound(int part, int at, Bindings env, String value) {
       if (text.startsWith(value, at)) {
         from(part + 1, at + value.length(), env);
       }
     }
 
-    private void open(int part, int at, Env env, Hole hole) {
+    private void open(int part, int at, Bindings env, Hole hole) {
       var ends = ends(part, at);
       for (int end : ends) {
         var value = text.substring(at, end);

@@ -1,9 +1,9 @@
 package site.check;
 
 import java.util.List;
-import site.book.Clause.Ends;
-import site.book.Step;
-import site.book.Stream;
+import site.trace.Clause.Ends;
+import site.trace.Output;
+import site.trace.Step;
 
 /**
  * A step of a trace made ready for matching: loops unrolled, names numbered.
@@ -53,7 +53,7 @@ sealed interface Node extends Term {
    * @param checks conditions that a slot of this line may decide
    */
   record Printed(
-      int line, Stream stream, String thread, Matcher matcher, String shown, List<Slot> stored, List<Slot> listed,
+      int line, Output stream, String thread, Matcher matcher, String shown, List<Slot> stored, List<Slot> listed,
       List<Check> checks) implements Node {
     @Override
     public boolean equals(Object other) {
@@ -66,7 +66,7 @@ sealed interface Node extends Term {
     }
   }
 
-  record Gap(int line, Stream stream) implements Node {
+  record Gap(int line, Output stream) implements Node {
     @Override
     public boolean equals(Object other) {
       return this == other;

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import site.book.Clause;
+import site.base.Nearest;
 import site.book.Ending;
 import site.book.Line;
-import site.book.Nearest;
 import site.book.Recording;
-import site.book.Step;
-import site.book.Stream;
-import site.book.Trace;
-import site.check.Heard.Numbered;
-import site.check.Wanted.Next;
+import site.check.ExpectedNext.Next;
+import site.check.RecordedLines.Numbered;
+import site.trace.Clause;
+import site.trace.Output;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** What a message adds to the bare difference: the lines that were right, and why this one was not. */
 final class Notes {
@@ -29,12 +29,12 @@ final class Notes {
   private Notes() {}
 
   /** The lines that were allowed, those on the line's own stream if there are any, the most similar first. */
-  static List<String> expected(Wanted wanted, Line line) {
+  static List<String> expected(ExpectedNext wanted, Line line) {
     var own = wanted.lines().stream().filter(next -> next.line().stream() == line.stream()).toList();
     return expected(own.isEmpty() ? List.copyOf(wanted.lines()) : own, Optional.of(line));
   }
 
-  static List<String> expected(Wanted wanted) {
+  static List<String> expected(ExpectedNext wanted) {
     return expected(List.copyOf(wanted.lines()), Optional.empty());
   }
 
@@ -58,7 +58,7 @@ final class Notes {
   }
 
   /** How many different lines. */
-  static int count(Wanted wanted) {
+  static int count(ExpectedNext wanted) {
     return (int) wanted.lines().stream().map(Notes::shown).distinct().count();
   }
 
@@ -72,7 +72,7 @@ final class Notes {
         text = Pattern.compile(placeholder).matcher(text).replaceAll(_ -> quoted(next.env().text(slot.number())));
       }
     }
-    var stream = line.stream() == Stream.ERR ? " (on standard error)" : "";
+    var stream = line.stream() == Output.ERR ? " (on standard error)" : "";
     return Wording.shown(text) + (line.thread().isEmpty() ? "" : " (thread " + line.thread() + ")") + stream;
   }
 
@@ -96,7 +96,7 @@ final class Notes {
   }
 
   /** Why the line is not right though it looks so, or where it would have been right. */
-  static List<String> about(Numbered printed, Wanted wanted, Plan plan, Recording recording, List<State> furthest) {
+  static List<String> about(Numbered printed, ExpectedNext wanted, Plan plan, Recording recording, List<State> furthest) {
     var line = printed.line();
     for (var next : wanted.lines()) {
       var node = next.line();
@@ -110,8 +110,8 @@ final class Notes {
             + ", and came from " + Wording.thread(line.thread()));
       }
     }
-    var section = furthest.stream().map(state -> Silence.open(state.term)).filter(open -> open > 0).findFirst();
-    if (section.isPresent() && line.stream() == Stream.OUT) {
+    var section = furthest.stream().map(state -> CriticalSections.open(state.term)).filter(open -> open > 0).findFirst();
+    if (section.isPresent() && line.stream() == Output.OUT) {
       var notes = new ArrayList<>(List.of("note      the lines of `together` (line " + section.get()
           + ") come one after the other"));
       later(printed, wanted, recording).ifPresent(notes::add);
@@ -121,7 +121,7 @@ final class Notes {
   }
 
   private static List<String> elsewhere(
-      Numbered printed, Wanted wanted, Plan plan, Recording recording, List<State> furthest) {
+      Numbered printed, ExpectedNext wanted, Plan plan, Recording recording, List<State> furthest) {
     var notes = new ArrayList<String>();
     var candidates = plan.lines().stream()
         .filter(node -> node.stream() == printed.line().stream() && node.matcher().matches(printed.line().text()))
@@ -154,11 +154,11 @@ final class Notes {
     return taken;
   }
 
-  private static int smallest(Wanted wanted) {
+  private static int smallest(ExpectedNext wanted) {
     return wanted.lineNumbers().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
   }
 
-  private static Optional<String> later(Numbered printed, Wanted wanted, Recording recording) {
+  private static Optional<String> later(Numbered printed, ExpectedNext wanted, Recording recording) {
     if (wanted.lines().size() != 1) {
       return Optional.empty();
     }
@@ -174,11 +174,11 @@ final class Notes {
 
   static boolean saysErrors(Trace trace) {
     return Step.all(trace.steps()).stream()
-        .anyMatch(step -> step instanceof Step.Printed line && line.stream() == Stream.ERR);
+        .anyMatch(step -> step instanceof Step.Printed line && line.stream() == Output.ERR);
   }
 
   static String fix(Trace trace, Line line) {
-    boolean unsaid = line.stream() == Stream.ERR && !saysErrors(trace);
+    boolean unsaid = line.stream() == Output.ERR && !saysErrors(trace);
     return unsaid
         ? "correct the snippet, or say what comes there: `! ` lines, or `stderr ignored`"
         : Wording.fix(trace);

@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
-import site.book.Clause;
-import site.book.Step;
-import site.book.Trace;
+import site.trace.Clause;
+import site.trace.Step;
+import site.trace.Trace;
 
 /**
  * In how many orders the lines of a step may come.

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import site.book.Clause;
-import site.book.Clause.Ends;
+import site.base.Problem;
 import site.book.Ending;
-import site.book.Expression.Lines;
 import site.book.Line;
-import site.book.Problem;
 import site.book.Recording;
-import site.book.Step;
-import site.book.Stream;
-import site.book.Trace;
+import site.trace.Clause;
+import site.trace.Clause.Ends;
+import site.trace.Expression.Lines;
+import site.trace.Output;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** Lines of text that some program printed: a recording without threads, times and ending. */
 public final class PlainOutput {
@@ -67,7 +67,7 @@ public final class PlainOutput {
   }
 
   private static void needsErrors(Trace trace, Step.Printed line, List<Problem> problems) {
-    if (line.stream() == Stream.ERR) {
+    if (line.stream() == Output.ERR) {
       problems.add(problem(trace, line.line(), "standard error: " + line.written()));
     }
   }
@@ -81,7 +81,7 @@ public final class PlainOutput {
   /** As if its program had ended well. */
   public static Recording recording(List<String> lines) {
     return new Recording(
-        lines.stream().map(text -> new Line(Stream.OUT, "", text, Duration.ZERO)).toList(), new Ending.Exited(0),
+        lines.stream().map(text -> new Line(Output.OUT, "", text, Duration.ZERO)).toList(), new Ending.Exited(0),
         Recording.UNMEASURED, List.of(), List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
   }
 }

@@ -2,8 +2,8 @@ package site.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import site.book.Clause.Where;
-import site.book.Trace;
+import site.trace.Clause.Where;
+import site.trace.Trace;
 
 /**
  * A trace made ready for matching.

@@ -7,19 +7,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import site.book.Clause;
-import site.book.Clause.DoesNotCompile;
-import site.book.Clause.Each;
-import site.book.Clause.Ends;
-import site.book.Pattern.Hole;
-import site.book.Pattern.Literal;
-import site.book.Pattern.LoopValue;
-import site.book.Pattern.Part;
 import site.book.Recording;
-import site.book.Step;
-import site.book.Step.Lane;
-import site.book.Step.Printed;
-import site.book.Trace;
+import site.trace.Clause;
+import site.trace.Clause.DoesNotCompile;
+import site.trace.Clause.Each;
+import site.trace.Clause.Ends;
+import site.trace.LinePattern.Hole;
+import site.trace.LinePattern.Literal;
+import site.trace.LinePattern.LoopValue;
+import site.trace.LinePattern.Part;
+import site.trace.Step;
+import site.trace.Step.Lane;
+import site.trace.Step.Printed;
+import site.trace.Trace;
 
 /** Makes a trace ready for matching: unrolls loops, numbers names, hangs conditions where they are decided. */
 final class Planner {
@@ -48,12 +48,12 @@ final class Planner {
 
   private Plan plan(Recording recording) {
     var wheres = Wheres.of(trace, slots, recording);
-    var top = top(Surroundings.none(wheres.checks()));
+    var top = top(Context.none(wheres.checks()));
     return new Plan(trace, top, slots.scope(0), wheres.scalars(), wheres.atEnd(), chooses);
   }
 
   /** The steps and the end of the run; where a last `one of` says how the run ends, the end is in its cases. */
-  private Node top(Surroundings around) {
+  private Node top(Context around) {
     var end = new Node.End(
         endings().findFirst().map(Clause::line).orElse(0), endings().findFirst().stream().toList());
     boolean inCases = !steps.isEmpty() && steps.getLast() instanceof Step.OneOf(_, var cases)
@@ -67,7 +67,7 @@ final class Planner {
     return sequence(steps.subList(0, steps.size() - 1), around, List.of(choice));
   }
 
-  private Node.Seq sequence(List<Step> steps, Surroundings around, List<? extends Node> after) {
+  private Node.Seq sequence(List<Step> steps, Context around, List<? extends Node> after) {
     var items = new ArrayList<Node>();
     steps.forEach(step -> items.add(node(step, around)));
     var dead = new ArrayList<>(slots.dead(steps.stream().map(Planner::lines).toList()));
@@ -78,7 +78,7 @@ final class Planner {
     return new Node.Seq(List.copyOf(items), List.copyOf(dead), items.stream().anyMatch(Node::chooses));
   }
 
-  private Node.Seq sequence(List<Step> steps, Surroundings around) {
+  private Node.Seq sequence(List<Step> steps, Context around) {
     return sequence(steps, around, List.of());
   }
 
@@ -86,7 +86,7 @@ final class Planner {
     return Step.all(List.of(step)).stream().map(Step::line).collect(Collectors.toSet());
   }
 
-  private Node node(Step step, Surroundings around) {
+  private Node node(Step step, Context around) {
     return switch (step) {
       case Printed line -> printed(line, around);
       case Step.Gap(var line, var stream) -> new Node.Gap(line, stream);
@@ -99,7 +99,7 @@ final class Planner {
     };
   }
 
-  private Node.Repeat repeat(Step.Repeat repeat, Surroundings around) {
+  private Node.Repeat repeat(Step.Repeat repeat, Context around) {
     int line = repeat.line();
     var checks = checks(around.in(line, List.of()), line);
     var steady = around.isSteady() && Step.all(repeat.children()).stream()
@@ -109,7 +109,7 @@ final class Planner {
   }
 
   private Node.Choice choice(
-      Step.OneOf oneOf, Surroundings around, Function<Step.Case, List<Node.End>> endings) {
+      Step.OneOf oneOf, Context around, Function<Step.Case, List<Node.End>> endings) {
     var alternatives = oneOf.cases().stream()
         .map(it -> new Node.Alternative(
             it.line(), it.name(), it.grade() == Step.Grade.FORBIDDEN,
@@ -118,7 +118,7 @@ final class Planner {
     return new Node.Choice(oneOf.line(), alternatives, chooses);
   }
 
-  private Node.Any any(int line, List<Step> children, Surroundings around) {
+  private Node.Any any(int line, List<Step> children, Context around) {
     var nodes = children.stream().map(child -> node(child, around.unsteady())).toList();
     var alike = IntStream.range(0, nodes.size())
         .map(i -> IntStream.range(0, i).filter(j -> alike(nodes.get(i), nodes.get(j))).findFirst().orElse(i))
@@ -132,7 +132,7 @@ final class Planner {
         && a.stream() == b.stream() && a.matcher().parts().equals(b.matcher().parts());
   }
 
-  private Node.Lanes lanes(Step.Interleaved interleaved, Surroundings around) {
+  private Node.Lanes lanes(Step.Interleaved interleaved, Context around) {
     var lanes = new ArrayList<Node>();
     boolean alike = false;
     for (var lane : interleaved.lanes()) {
@@ -168,7 +168,7 @@ final class Planner {
         .map(Lane::thread);
   }
 
-  private Node.Lane lane(Lane lane, int value, Surroundings around) {
+  private Node.Lane lane(Lane lane, int value, Context around) {
     if (lane.loop().isEmpty()) {
       var inside = around.unsteady().by(lane.thread());
       return new Node.Lane(lane.line(), lane.thread(), Scope.NONE, sequence(lane.children(), inside));
@@ -182,7 +182,7 @@ final class Planner {
   }
 
   /** The `each` clauses that the scope of this block can check. */
-  private List<Check> checks(Surroundings inside, int scope) {
+  private List<Check> checks(Context inside, int scope) {
     var checks = new ArrayList<Check>();
     for (var clause : trace.clauses()) {
       if (clause instanceof Each each) {
@@ -192,7 +192,7 @@ final class Planner {
     return checks;
   }
 
-  private Node.Printed printed(Printed line, Surroundings around) {
+  private Node.Printed printed(Printed line, Context around) {
     var mentioned = line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(slots::of).distinct().toList();
     var stored = mentioned.stream().filter(slots::isStored).toList();
     var listed = mentioned.stream().filter(slots::isListed).toList();
@@ -202,7 +202,7 @@ final class Planner {
         line.line(), line.stream(), around.thread(), new Matcher(parts), shown(line, around), stored, listed, checks);
   }
 
-  private Matcher.Part part(Part part, Printed line, Surroundings around) {
+  private Matcher.Part part(Part part, Printed line, Context around) {
     return switch (part) {
       case Literal(var text) -> new Matcher.Text(text);
       case LoopValue(var name) -> new Matcher.Text(around.value(name));
@@ -216,7 +216,7 @@ final class Planner {
         || line.pattern().holes().stream().filter(other -> other.name().equals(hole.name())).count() > 1);
   }
 
-  private static String shown(Printed line, Surroundings around) {
+  private static String shown(Printed line, Context around) {
     var text = line.pattern().text();
     for (var part : line.pattern().parts()) {
       if (part instanceof LoopValue(var name)) {

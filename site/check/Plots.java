@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Chart;
 import site.book.Checked;
 import site.book.Line;
-import site.book.Pattern;
 import site.book.Plot;
-import site.book.Problem;
-import site.book.Quantity;
 import site.book.Recording;
-import site.book.Stream;
+import site.trace.LinePattern;
+import site.trace.Output;
+import site.trace.Quantity;
 
 /** Takes from the runs that are shown the numbers that charts ask for. */
 public final class Plots {
@@ -34,7 +34,7 @@ public final class Plots {
     var points = new ArrayList<Plot.Point>();
     for (var i = 0; i < shown.lines().size(); i++) {
       var line = shown.lines().get(i);
-      if (line.stream() == Stream.OUT) {
+      if (line.stream() == Output.OUT) {
         point(chart, line, i + 1).ifPresent(points::add);
       }
     }
@@ -44,29 +44,29 @@ public final class Plots {
   }
 
   private static Optional<Plot.Point> point(Chart chart, Line line, int number) {
-    var names = chart.lines().holes().stream().map(Pattern.Hole::name).distinct().toList();
+    var names = chart.lines().holes().stream().map(LinePattern.Hole::name).distinct().toList();
     var parts = chart.lines().parts().stream().map(part -> part(part, names)).toList();
     var found = new ArrayList<Plot.Point>();
-    new Matcher(parts).match(line.text(), Env.EMPTY, env -> {
+    new Matcher(parts).match(line.text(), Bindings.EMPTY, env -> {
       var written = env.text(names.indexOf(chart.value()));
       found.add(new Plot.Point(label(chart, names, env), written, value(written), number));
     });
     return found.stream().findFirst();
   }
 
-  private static Matcher.Part part(Pattern.Part part, List<String> names) {
+  private static Matcher.Part part(LinePattern.Part part, List<String> names) {
     return switch (part) {
-      case Pattern.Literal(var text) -> new Matcher.Text(text);
-      case Pattern.Hole hole -> new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : names.indexOf(hole.name()));
-      case Pattern.LoopValue(var name) -> throw new IllegalStateException("a chart has no loop: " + name);
+      case LinePattern.Literal(var text) -> new Matcher.Text(text);
+      case LinePattern.Hole hole -> new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : names.indexOf(hole.name()));
+      case LinePattern.LoopValue(var name) -> throw new IllegalStateException("a chart has no loop: " + name);
     };
   }
 
-  private static String label(Chart chart, List<String> names, Env env) {
+  private static String label(Chart chart, List<String> names, Bindings env) {
     return chart.label().parts().stream().map(part -> switch (part) {
-      case Pattern.Literal(var text) -> text;
-      case Pattern.Hole hole -> env.text(names.indexOf(hole.name()));
-      case Pattern.LoopValue(var name) -> name;
+      case LinePattern.Literal(var text) -> text;
+      case LinePattern.Hole hole -> env.text(names.indexOf(hole.name()));
+      case LinePattern.LoopValue(var name) -> name;
     }).collect(Collectors.joining());
   }
 

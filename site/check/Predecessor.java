@@ -2,8 +2,8 @@ package site.check;
 
 import java.util.List;
 import java.util.Optional;
-import site.book.Step;
-import site.book.Step.Printed;
+import site.trace.Step;
+import site.trace.Step.Printed;
 
 /** Finds the line that a trace wants just before another one. */
 final class Predecessor {

@@ -2,11 +2,11 @@ package site.check;
 
 import java.util.List;
 import java.util.Optional;
-import site.book.Clause;
+import site.base.Problem;
 import site.book.Ending;
-import site.book.Problem;
 import site.book.Recording;
-import site.book.Trace;
+import site.trace.Clause;
+import site.trace.Trace;
 
 /** The clauses that speak of the run, whatever the items match: before, always, never, timeout. */
 final class RunClauses {
@@ -30,7 +30,7 @@ final class RunClauses {
   }
 
   private static Optional<Problem> never(Trace trace, Clause.Never never, Recording recording) {
-    var matcher = Loose.matcher(never.pattern().pattern());
+    var matcher = FreePattern.matcher(never.pattern().pattern());
     for (int i = 0; i < recording.lines().size(); i++) {
       var line = recording.lines().get(i);
       if (line.stream() == never.pattern().stream() && matcher.matches(line.text())) {

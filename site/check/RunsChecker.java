@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import site.base.Problem;
 import site.book.Checked;
-import site.book.Clause;
-import site.book.Problem;
-import site.book.Rational;
 import site.book.Recording;
 import site.book.Run;
-import site.book.Trace;
 import site.book.Verdict;
 import site.book.Verdict.Allowed;
 import site.book.Verdict.Rejected;
+import site.trace.Clause;
+import site.trace.Rational;
+import site.trace.Trace;
 
 /** Answers whether all runs of a snippet are right, and whether its cases came up as its trace says. */
 public final class RunsChecker {

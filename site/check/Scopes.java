@@ -17,12 +17,12 @@ final class Scopes {
     this.tells = tells;
   }
 
-  Facts enter(Local local, Facts facts) {
+  Match enter(Local local, Match facts) {
     return facts.with(facts.env().and(local.env()), List.of());
   }
 
   /** Tells the scope's own and the facts without it, unless a condition that waited does not hold. */
-  void leave(Scope scope, Local before, Facts facts, BiConsumer<Local, Facts> found) {
+  void leave(Scope scope, Local before, Match facts, BiConsumer<Local, Match> found) {
     if (scope.isEmpty() && facts.up().isEmpty()) {
       found.accept(Local.EMPTY, facts);
       return;
@@ -39,7 +39,7 @@ final class Scopes {
     settled.ifPresent(known -> found.accept(new Local(own, List.copyOf(stay)), known));
   }
 
-  private Optional<Facts> settle(Waiting waiting, Scope scope, Facts facts, List<Waiting> stay) {
+  private Optional<Match> settle(Waiting waiting, Scope scope, Match facts, List<Waiting> stay) {
     var check = waiting.check();
     if (check.isReady(waiting.env())) {
       return judge(check, waiting.env(), facts);
@@ -54,7 +54,7 @@ final class Scopes {
   }
 
   /** The facts, where the condition holds or is only told; else this way of matching ends. */
-  Optional<Facts> judge(Check check, Env env, Facts facts) {
+  Optional<Match> judge(Check check, Bindings env, Match facts) {
     if (check.holds(env)) {
       return Optional.of(facts);
     }

@@ -3,11 +3,11 @@ package site.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import site.book.Clause;
 import site.book.Line;
 import site.book.Recording;
 import site.check.Check.Waiting;
-import site.check.Heard.Numbered;
+import site.check.RecordedLines.Numbered;
+import site.trace.Clause;
 
 /**
  * Finds every way to match a recording: the states that any match can be in after each line,
@@ -29,16 +29,16 @@ final class Search {
   record TooMany(List<State> states) implements Outcome {}
 
   /** A match to the end. @param facts with the choices of what matched no line */
-  record End(State state, Facts facts) {}
+  record End(State state, Match facts) {}
 
   private final Plan plan;
-  private final Heard heard;
+  private final RecordedLines heard;
   private final Recording recording;
   private final Scopes scopes;
   private final boolean tells;
   private final int most;
 
-  private Search(Plan plan, Heard heard, Recording recording, boolean tells, int most) {
+  private Search(Plan plan, RecordedLines heard, Recording recording, boolean tells, int most) {
     this.plan = plan;
     this.heard = heard;
     this.recording = recording;
@@ -51,7 +51,7 @@ final class Search {
    * @param tells whether a condition that does not hold is told with the match, or forbids it
    * @param most how many states are looked at, and a few more for each line
    */
-  static Outcome run(Plan plan, Heard heard, Recording recording, boolean tells, int most) {
+  static Outcome run(Plan plan, RecordedLines heard, Recording recording, boolean tells, int most) {
     return new Search(plan, heard, recording, tells, most).run();
   }
 
@@ -101,7 +101,7 @@ final class Search {
             next.add(state.after(error, rest, whole, left, taken, numbered.arrival()))));
   }
 
-  private void leaf(Node leaf, Facts facts, Stepper.Found found, Line line, int arrival) {
+  private void leaf(Node leaf, Match facts, Stepper.Found found, Line line, int arrival) {
     if (leaf instanceof Node.Printed printed) {
       printed.matcher().match(line.text(), facts.env(), bound -> bind(printed, facts, bound, arrival, found));
     } else {
@@ -109,7 +109,7 @@ final class Search {
     }
   }
 
-  private void bind(Node.Printed printed, Facts facts, Env bound, int arrival, Stepper.Found found) {
+  private void bind(Node.Printed printed, Match facts, Bindings bound, int arrival, Stepper.Found found) {
     var env = facts.env();
     var bindings = new ArrayList<Slot>();
     for (var slot : printed.stored()) {
@@ -121,7 +121,7 @@ final class Search {
     var journal = facts.journal();
     for (var slot : printed.listed()) {
       if (!facts.env().has(slot.number())) {
-        journal = journal.and(new Journal.Entry(slot, bound.text(slot.number()), arrival));
+        journal = journal.and(new ListBindings.Entry(slot, bound.text(slot.number()), arrival));
       }
     }
     var known = Optional.of(facts.with(env).with(journal));
@@ -131,13 +131,13 @@ final class Search {
     known.ifPresent(it -> found.accept(Term.DONE, it, printed));
   }
 
-  private Optional<Facts> decide(Check check, Facts facts, List<Slot> bindings) {
+  private Optional<Match> decide(Check check, Match facts, List<Slot> bindings) {
     if (check.isReady(facts.env())) {
       return scopes.judge(check, facts.env(), facts);
     }
     boolean completed = check.hasOwn(facts.env()) && bindings.stream().anyMatch(check.scope()::owns);
     return Optional.of(
-        completed ? facts.waiting(new Waiting(check, Env.EMPTY).with(facts.env())) : facts);
+        completed ? facts.waiting(new Waiting(check, Bindings.EMPTY).with(facts.env())) : facts);
   }
 
   /** The ways in which the run may end here. */

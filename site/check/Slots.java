@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import site.book.Clause.Conditional;
-import site.book.Expression.OfList;
-import site.book.Pattern.Hole;
-import site.book.Step;
-import site.book.Step.Printed;
-import site.book.Trace;
+import site.trace.Clause.Conditional;
+import site.trace.Expression.OfList;
+import site.trace.LinePattern.Hole;
+import site.trace.Step;
+import site.trace.Step.Printed;
+import site.trace.Trace;
 
 /** The names of a trace by their scopes, numbered, and who asks for their values. */
 final class Slots {

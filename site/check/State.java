@@ -12,16 +12,16 @@ final class State {
   final int err;
   final Term term;
   final Local whole;
-  final Journal journal;
+  final ListBindings journal;
   final int forbidden;
   final List<Violation> broken;
-  final Choices choices;
+  final CasesTaken choices;
   final State before;
   final Node taken;
   final int arrival;
 
   private State(
-      int out, int err, Term term, Local whole, Facts facts, State before, Node taken, int arrival) {
+      int out, int err, Term term, Local whole, Match facts, State before, Node taken, int arrival) {
     this.out = out;
     this.err = err;
     this.term = term;
@@ -36,17 +36,17 @@ final class State {
   }
 
   static State first(Node top) {
-    return new State(0, 0, top, Local.EMPTY, Facts.none(new Journal()), null, null, -1);
+    return new State(0, 0, top, Local.EMPTY, Match.none(new ListBindings()), null, null, -1);
   }
 
   /** After one line more. @param arrival the line's place among all lines of the recording */
-  State after(boolean error, Term rest, Local whole, Facts facts, Node taken, int arrival) {
+  State after(boolean error, Term rest, Local whole, Match facts, Node taken, int arrival) {
     return new State(out + (error ? 0 : 1), err + (error ? 1 : 0), rest, whole, facts, this, taken, arrival);
   }
 
   /** What it knows, the names of the whole trace among it. */
-  Facts facts() {
-    return new Facts(whole.env(), journal, List.of(), choices, forbidden, broken);
+  Match facts() {
+    return new Match(whole.env(), journal, List.of(), choices, forbidden, broken);
   }
 
   private int brokenLine() {

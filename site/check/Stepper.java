@@ -3,7 +3,6 @@ package site.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import site.book.Stream;
 import site.check.Term.AnyRest;
 import site.check.Term.CaseRest;
 import site.check.Term.LaneRest;
@@ -13,28 +12,29 @@ import site.check.Term.Phase;
 import site.check.Term.RepeatRest;
 import site.check.Term.SeqRest;
 import site.check.Term.TogetherRest;
+import site.trace.Output;
 
 /** Takes one line: finds every way in which a term may begin with it, and what is still to come then. */
 final class Stepper {
 
   /** A way to take the line. */
   interface Found {
-    void accept(Term rest, Facts facts, Node taken);
+    void accept(Term rest, Match facts, Node taken);
   }
 
   /** Takes a line at a leaf: a printed line or a gap. */
   interface Leaf {
-    void take(Node leaf, Facts facts, Found found);
+    void take(Node leaf, Match facts, Found found);
   }
 
-  private final Stream stream;
+  private final Output stream;
   private final String thread;
   private final Leaf leaf;
   private final Finisher finisher;
   private final Scopes scopes;
 
   /** @param thread that printed the line; {@link #ANY_THREAD} to ask what may come */
-  Stepper(Stream stream, String thread, Leaf leaf, Finisher finisher, Scopes scopes) {
+  Stepper(Output stream, String thread, Leaf leaf, Finisher finisher, Scopes scopes) {
     this.stream = stream;
     this.thread = thread;
     this.leaf = leaf;
@@ -44,7 +44,7 @@ final class Stepper {
 
   static final String ANY_THREAD = "\n";
 
-  void step(Term term, Facts facts, Path path, Found found) {
+  void step(Term term, Match facts, Path path, Found found) {
     switch (term) {
       case Term.Done _, Node.End _ -> { }
       case Node.Printed line when line.stream() == stream -> leaf.take(line, facts, found);
@@ -73,7 +73,7 @@ final class Stepper {
     }
   }
 
-  private void sequence(Node.Seq seq, int from, Facts facts, Path path, Found found) {
+  private void sequence(Node.Seq seq, int from, Match facts, Path path, Found found) {
     if (from == seq.items().size()) {
       return;
     }
@@ -86,7 +86,7 @@ final class Stepper {
     }
   }
 
-  private void sequenceRest(Node.Seq seq, int next, Term head, Facts facts, Path path, Found found) {
+  private void sequenceRest(Node.Seq seq, int next, Term head, Match facts, Path path, Found found) {
     step(head, facts, path.at(next - 1), joined(seq, next, found));
     for (var ended : finisher.finish(head, facts, path.at(next - 1))) {
       sequence(seq, next, ended.without(seq.dead().get(next - 1)), path, found);
@@ -105,7 +105,7 @@ final class Stepper {
     };
   }
 
-  private void choice(Node.Choice choice, Facts facts, Path path, Found found) {
+  private void choice(Node.Choice choice, Match facts, Path path, Found found) {
     for (int i = 0; i < choice.alternatives().size(); i++) {
       int rank = i;
       var body = choice.alternatives().get(rank).body();
@@ -115,7 +115,7 @@ final class Stepper {
     }
   }
 
-  private void repeatRest(RepeatRest rest, Facts facts, Path path, Found found) {
+  private void repeatRest(RepeatRest rest, Match facts, Path path, Found found) {
     var repeat = rest.node();
     if (rest.round() == Term.DONE) {
       round(repeat, rest.count(), facts, path, found);
@@ -128,7 +128,7 @@ final class Stepper {
   }
 
   /** Begins a round, which takes the line: rounds without a line come after all others. */
-  private void round(Node.Repeat repeat, int count, Facts facts, Path path, Found found) {
+  private void round(Node.Repeat repeat, int count, Match facts, Path path, Found found) {
     if (count < repeat.most()) {
       inRound(repeat, counted(repeat, count + 1), repeat.body(), Local.EMPTY, facts, path, found);
     }
@@ -139,7 +139,7 @@ final class Stepper {
     return repeat.isFree() && !repeat.chooses() ? Math.min(count, repeat.least()) : count;
   }
 
-  private void inRound(Node.Repeat repeat, int count, Term round, Local local, Facts facts, Path path, Found found) {
+  private void inRound(Node.Repeat repeat, int count, Term round, Local local, Match facts, Path path, Found found) {
     step(round, scopes.enter(local, facts), path.at(count), (rest, then, taken) -> {
       if (rest == Term.DONE) {
         boolean over = count == repeat.most();
@@ -152,7 +152,7 @@ final class Stepper {
     });
   }
 
-  private void anyRest(AnyRest rest, Facts facts, Path path, Found found) {
+  private void anyRest(AnyRest rest, Match facts, Path path, Found found) {
     var any = rest.node();
     step(rest.current(), facts, path.at(rest.at()), (more, then, taken) ->
         found.accept(child(any, rest.remaining(), rest.at(), more), then, taken));
@@ -162,7 +162,7 @@ final class Stepper {
   }
 
   /** Begins one of the remaining children; of those that are alike the first. */
-  private void begin(Node.Any any, BitSet remaining, Facts facts, Path path, Found found) {
+  private void begin(Node.Any any, BitSet remaining, Match facts, Path path, Found found) {
     var begun = new BitSet();
     for (int i = remaining.nextSetBit(0); i >= 0; i = remaining.nextSetBit(i + 1)) {
       int kind = any.alike().get(i);
@@ -184,8 +184,8 @@ final class Stepper {
     return remaining.isEmpty() ? Term.DONE : new AnyRest(any, remaining, -1, Term.DONE);
   }
 
-  private void lanes(Node.Lanes node, List<? extends Term> lanes, Facts facts, Path path, Found found) {
-    int only = node.critical() && stream == Stream.OUT ? open(lanes) : -1;
+  private void lanes(Node.Lanes node, List<? extends Term> lanes, Match facts, Path path, Found found) {
+    int only = node.critical() && stream == Output.OUT ? open(lanes) : -1;
     for (int i = 0; i < lanes.size(); i++) {
       int at = i;
       var lane = lanes.get(at);
@@ -199,7 +199,7 @@ final class Stepper {
 
   private static int open(List<? extends Term> lanes) {
     for (int i = 0; i < lanes.size(); i++) {
-      if (Silence.isOpen(lanes.get(i))) {
+      if (CriticalSections.isOpen(lanes.get(i))) {
         return i;
       }
     }
@@ -213,7 +213,7 @@ final class Stepper {
     return over ? Term.DONE : new LanesRest(node, after);
   }
 
-  private void lane(Node.Lane lane, Term body, Local local, Facts facts, Path path, Found found) {
+  private void lane(Node.Lane lane, Term body, Local local, Match facts, Path path, Found found) {
     if (!lane.thread().isEmpty() && !thread.equals(ANY_THREAD) && !lane.thread().equals(thread)) {
       return;
     }
@@ -222,8 +222,8 @@ final class Stepper {
             found.accept(rest == Term.DONE ? rest : new LaneRest(lane, rest, kept), left, taken)));
   }
 
-  private void together(Node.Together together, Phase phase, Term body, Facts facts, Path path, Found found) {
-    if (stream != Stream.OUT) {
+  private void together(Node.Together together, Phase phase, Term body, Match facts, Path path, Found found) {
+    if (stream != Output.OUT) {
       step(body, facts, path, (rest, then, taken) -> {
         if (rest != Term.DONE) {
           found.accept(new TogetherRest(together, phase, rest), then, taken);
@@ -238,7 +238,7 @@ final class Stepper {
           return;
         }
         found.accept(new TogetherRest(together, Phase.INSIDE, rest), then, taken);
-        if (Silence.canKeep(rest)) {
+        if (CriticalSections.canKeep(rest)) {
           found.accept(new TogetherRest(together, Phase.AFTER, rest), then, taken);
         }
       });

@@ -2,7 +2,7 @@ package site.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Recording;
 import site.book.Snippet;
 

@@ -90,7 +90,7 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
    * @param env texts of its own names
    * @param waiting conditions that lack only a name of this scope, or of one further out
    */
-  record Local(Env env, List<Check.Waiting> waiting) {
-    static final Local EMPTY = new Local(Env.EMPTY, List.of());
+  record Local(Bindings env, List<Check.Waiting> waiting) {
+    static final Local EMPTY = new Local(Bindings.EMPTY, List.of());
   }
 }

@@ -3,11 +3,11 @@ package site.check;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import site.book.Clause;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Recording;
-import site.book.Trace;
 import site.book.Verdict;
+import site.trace.Clause;
+import site.trace.Trace;
 
 /** Answers whether a trace allows a recording, and if not, where and why not. */
 public final class TraceChecker {
@@ -21,7 +21,7 @@ public final class TraceChecker {
   /** Allowed if and only if the recording is in the set that the trace denotes; a problem where that is not known. */
   public static Verdict check(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
-    var heard = Heard.of(recording, trace);
+    var heard = RecordedLines.of(recording, trace);
     return switch (Search.run(plan, heard, recording, false, MOST_STATES)) {
       case Search.Matched(var ends) -> matched(plan, recording, ends);
       case Search.Failed(var furthest) -> failed(plan, heard, recording, furthest);
@@ -33,7 +33,7 @@ public final class TraceChecker {
   /** Whether it allows the recording, and does not have so many ways to match it that this takes long to find out. */
   public static boolean plainlyAllows(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
-    return Search.run(plan, Heard.of(recording, trace), recording, false, FEW_STATES) instanceof Search.Matched(var ends)
+    return Search.run(plan, RecordedLines.of(recording, trace), recording, false, FEW_STATES) instanceof Search.Matched(var ends)
         && matched(plan, recording, ends) instanceof Verdict.Allowed;
   }
 
@@ -58,7 +58,7 @@ public final class TraceChecker {
   }
 
   /** Where the lines could be matched but for a condition, that is told; else where they could not. */
-  private static Verdict failed(Plan plan, Heard heard, Recording recording, List<State> furthest) {
+  private static Verdict failed(Plan plan, RecordedLines heard, Recording recording, List<State> furthest) {
     if (!hasConditions(plan.trace())) {
       return new Verdict.Rejected(Difference.problem(plan, heard, recording, furthest));
     }

@@ -2,11 +2,11 @@ package site.check;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
-import site.book.Pattern.Plain;
-import site.book.Pattern.Range;
-import site.book.Pattern.Type;
-import site.book.Pattern.Words;
-import site.book.Quantity;
+import site.trace.LinePattern.Plain;
+import site.trace.LinePattern.Range;
+import site.trace.LinePattern.Type;
+import site.trace.LinePattern.Words;
+import site.trace.Quantity;
 
 /** Answers whether a text is of a placeholder's type, and what it is worth in an expression. */
 final class TypeTest {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import site.book.Clause.Where;
-import site.book.Expression.OfList;
-import site.book.Quantity;
 import site.book.Recording;
-import site.book.Trace;
+import site.trace.Clause.Where;
+import site.trace.Expression.OfList;
+import site.trace.Quantity;
+import site.trace.Trace;
 
 /**
  * The conditions on values of the whole trace, sorted by when they are decided.

@@ -3,14 +3,14 @@ package site.check;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import site.book.Clause;
-import site.book.Clause.Ends;
 import site.book.Ending;
 import site.book.Line;
-import site.book.Quantity;
 import site.book.Recording;
-import site.book.Stream;
-import site.book.Trace;
+import site.trace.Clause;
+import site.trace.Clause.Ends;
+import site.trace.Output;
+import site.trace.Quantity;
+import site.trace.Trace;
 
 /** How lines, endings and remedies are worded in messages. */
 final class Wording {
@@ -19,12 +19,12 @@ final class Wording {
 
   /** @param index the line's place in the recording, from 0 */
   static String printed(Line line, int index) {
-    var where = line.stream() == Stream.OUT ? "" : ", " + stream(line.stream());
+    var where = line.stream() == Output.OUT ? "" : ", " + stream(line.stream());
     var thread = line.thread().isEmpty() ? "" : ", thread " + line.thread();
     return "printed   " + shown(line.text()) + "   (line " + (index + 1) + " of the run" + thread + where + ")";
   }
 
-  static String stream(Stream stream) {
+  static String stream(Output stream) {
     return switch (stream) {
       case OUT -> "standard output";
       case ERR -> "standard error";

@@ -12,18 +12,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Book;
-import site.book.Nearest;
-import site.book.Problem;
 import site.book.Snippet;
-import site.book.Trace;
-import site.check.infer.Inference;
+import site.infer.Inference;
 import site.read.BookReader;
-import site.read.TraceReader;
 import site.run.Limits;
 import site.run.Options;
-import site.run.Progress;
 import site.run.Runner;
+import site.trace.Trace;
+import site.trace.read.TraceReader;
 
 /** Proposes a trace from many runs, and writes it if told so. */
 @Command(name = "accept", sortOptions = false, description = {

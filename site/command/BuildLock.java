@@ -7,7 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import site.book.Problem;
+import site.base.Problem;
 
 /**
  * Keeps a second build out of a book's folder while the first is at work there.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import site.book.Ending;
 import site.book.Line;
-import site.book.Quantity;
 import site.book.Recording;
-import site.book.Stream;
+import site.trace.Output;
+import site.trace.Quantity;
 
 /** Reads a file of conformance cases: traces, recordings of their runs, and verdicts. */
 final class CaseFile {
@@ -109,13 +109,13 @@ final class CaseFile {
 
   private Line printed(int index, String text) {
     if (text.equals("compiler") || text.startsWith("compiler ")) {
-      return new Line(Stream.COMPILER, "", text.length() < 9 ? "" : text.substring(9), Duration.ZERO);
+      return new Line(Output.COMPILER, "", text.length() < 9 ? "" : text.substring(9), Duration.ZERO);
     }
     var parts = PRINTED.matcher(text);
     if (!parts.matches()) {
       throw new Malformed(index + 1, "not a line of a recording: " + text);
     }
-    var stream = parts.group(1).equals("out") ? Stream.OUT : Stream.ERR;
+    var stream = parts.group(1).equals("out") ? Output.OUT : Output.ERR;
     return new Line(stream, parts.group(2), parts.group(3) == null ? "" : parts.group(3), Duration.ZERO);
   }
 

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Verdict;
 import site.check.RunsChecker;
 import site.check.TraceChecker;
 import site.command.CaseFile.Case;
 import site.command.CaseFile.Malformed;
-import site.read.TraceReader;
+import site.trace.read.TraceReader;
 
 /** Tells what the checker says of conformance cases, and how many of them say otherwise. */
 public final class CaseFiles {

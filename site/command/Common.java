@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import site.book.Problem;
+import site.base.Problem;
 import site.run.Progress;
 
 /** What every command takes. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import site.book.Trace;
 import site.read.BookReader;
 import site.run.Machine;
 import site.run.Needs;
+import site.trace.Trace;
 
 /** Tells what this machine has and lacks for the book. */
 @Command(name = "doctor", description = "Tell what this machine has and lacks for the book.")

@@ -10,9 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Picture;
-import site.book.Problem;
 import site.draw.Pictures;
 
 /** The diagrams of the last build: one whose text is the same again is not laid out anew. */

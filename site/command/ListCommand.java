@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import site.book.Mention;
 import site.book.Snippet;
-import site.book.Trace;
 import site.read.BookReader;
+import site.trace.Trace;
 
 /** Lists the chapters and the snippets that each shows. */
 @Command(name = "list", description = "List the chapters and their snippets.")

@@ -14,8 +14,8 @@ import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import site.base.Nearest;
 import site.book.Chapter;
-import site.book.Nearest;
 import site.book.Snippet;
 import site.read.BookReader;
 

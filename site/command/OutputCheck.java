@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Verdict;
 import site.check.PlainOutput;
 import site.check.TraceChecker;
-import site.read.TraceReader;
+import site.trace.read.TraceReader;
 
 /** Checks what any program printed against a trace. */
 public final class OutputCheck {

@@ -6,14 +6,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Ending;
-import site.book.Nearest;
-import site.book.Problem;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Stream;
 import site.book.Verdict;
 import site.check.TraceChecker;
 import site.read.BookReader;
@@ -21,6 +20,7 @@ import site.run.Echo;
 import site.run.Limits;
 import site.run.Options;
 import site.run.Runner;
+import site.trace.Output;
 
 /** Runs one snippet as a reader does, then says whether its trace allows that run. */
 @Command(name = "run", sortOptions = false, description = {"Run one snippet; then say on standard error whether its "
@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
   private int verdict(Snippet snippet, Recording recording) {
     System.out.flush();
-    recording.lines().stream().filter(line -> line.stream() == Stream.COMPILER)
+    recording.lines().stream().filter(line -> line.stream() == Output.COMPILER)
         .forEach(line -> common.err().println(line.text()));
     return switch (TraceChecker.check(snippet.trace(), recording)) {
       case Verdict.Allowed _ -> {

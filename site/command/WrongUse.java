@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import site.book.Nearest;
+import site.base.Nearest;
 
 /** What is said of a command line that is not understood. */
 final class WrongUse {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
 import site.book.Checked;
@@ -12,9 +13,13 @@ import site.book.Mention;
 import site.book.Mention.Kind;
 import site.book.Picture;
 import site.book.Plot;
-import site.book.Problem;
 import site.book.Recording;
 import site.book.Snippet;
+import site.draw.chart.Charts;
+import site.draw.chart.Outcomes;
+import site.draw.diagram.Diagrams;
+import site.draw.timeline.Cycle;
+import site.draw.timeline.SwimLanes;
 
 /** Draws what the chapters ask for: of the runs, of their numbers, of words. */
 public final class Pictures {

@@ -14,17 +14,17 @@ import site.book.Plot.Point;
  *
  * @param from where the scale begins; 0 on a linear one, a power of ten on the other
  */
-record Scale(Chart.Scale kind, double from, double to, List<Tick> ticks) {
+public record Scale(Chart.Scale kind, double from, double to, List<Tick> ticks) {
 
   /** A number that is written at the scale. @param place in percent */
-  record Tick(double place, String words) {}
+  public record Tick(double place, String words) {}
 
   /** In percent; a bar that is not seen would look like none. */
   private static final double SHORTEST = 0.6;
 
   private static final double NANOS_IN_A_SECOND = 1e9;
 
-  static Scale of(Plot plot) {
+  public static Scale of(Plot plot) {
     var most = plot.points().stream().mapToDouble(Point::value).max().orElse(1);
     return plot.chart().scale() == Chart.Scale.LINEAR
         ? new Scale(Chart.Scale.LINEAR, 0, most == 0 ? 1 : most, List.of())
@@ -44,7 +44,7 @@ record Scale(Chart.Scale kind, double from, double to, List<Tick> ticks) {
     return new Scale(Chart.Scale.LOG, Math.pow(10, first), Math.pow(10, last), ticks);
   }
 
-  double place(double value) {
+  public double place(double value) {
     var place = switch (kind) {
       case LINEAR -> value / to;
       case LOG -> Math.log10(value / from) / Math.log10(to / from);
@@ -63,13 +63,13 @@ record Scale(Chart.Scale kind, double from, double to, List<Tick> ticks) {
             : value >= 1e3 ? number(value / 1e3) + "\u00a0\u00b5s" : number(value) + "\u00a0ns";
   }
 
-  static String number(double value) {
+  public static String number(double value) {
     var rounded = BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
     return rounded.scale() > 0 ? rounded.toPlainString() : String.format(Locale.ROOT, "%,d", rounded.toBigInteger());
   }
 
   /** Round numbers from 0 to the first that is not below the most, five steps at most. */
-  static List<Double> levels(double most) {
+  public static List<Double> levels(double most) {
     var step = Math.pow(10, Math.floor(Math.log10(Math.max(1, most))));
     while (most / step > 5) {
       step *= 2;

@@ -3,15 +3,15 @@ package site.draw;
 import java.util.Locale;
 
 /** Lengths and text as a picture writes them. */
-final class Svg {
+public final class Svg {
 
   private Svg() {}
 
-  static String em(double height) {
+  public static String em(double height) {
     return number(height) + "em";
   }
 
-  static String percent(double place) {
+  public static String percent(double place) {
     return number(place) + "%";
   }
 
@@ -19,7 +19,7 @@ final class Svg {
     return String.format(Locale.ROOT, "%.2f", number).replaceFirst("\\.?0+$", "");
   }
 
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 }

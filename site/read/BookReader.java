@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
 import site.book.Mention;
-import site.book.Nearest;
-import site.book.Problem;
 import site.book.Snippet;
 
 /** Reads a book from its folder: chapters, snippets, traces, catalog, and every mistake in them. */

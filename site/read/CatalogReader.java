@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Snippet;
 
 /** Reads jbang-catalog.json and compares its aliases with the snippets there are. */

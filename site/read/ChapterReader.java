@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Chapter;
 import site.book.Chart;
 import site.book.Excerpt;
 import site.book.Mention;
-import site.book.Nearest;
-import site.book.Problem;
 
 /** Reads a chapter: its title, and its mentions with their lines. */
 final class ChapterReader {

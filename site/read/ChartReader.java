@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Chart;
-import site.book.Nearest;
-import site.book.Pattern.Hole;
-import site.book.Pattern.Plain;
-import site.book.Pattern.Range;
-import site.book.Pattern.Type;
-import site.book.Pattern.Words;
-import site.book.Problem;
+import site.trace.LinePattern;
+import site.trace.LinePattern.Hole;
+import site.trace.LinePattern.Plain;
+import site.trace.LinePattern.Range;
+import site.trace.LinePattern.Type;
+import site.trace.LinePattern.Words;
+import site.trace.read.Mistake;
+import site.trace.read.PatternReader;
 
 /** Reads what a chart is drawn of: {@code chart::NAME[lines="main: <what:word> costs <n:int> ms", scale=log]}. */
 final class ChartReader {
@@ -68,7 +71,7 @@ final class ChartReader {
         written.getOrDefault("unit", ""), written);
   }
 
-  private static Hole value(site.book.Pattern lines, String name) {
+  private static Hole value(LinePattern lines, String name) {
     var known = lines.holes().stream().filter(hole -> !hole.forgets()).toList();
     if (name != null) {
       return known.stream().filter(hole -> hole.name().equals(name)).findFirst().orElseThrow(() -> new Mistake(
@@ -96,7 +99,7 @@ final class ChartReader {
   }
 
   /** As the author has it; else all other placeholders, a blank between them. */
-  private static site.book.Pattern label(site.book.Pattern lines, Hole value, String written) {
+  private static LinePattern label(LinePattern lines, Hole value, String written) {
     var names = lines.holes().stream().filter(hole -> !hole.forgets()).map(Hole::name).distinct().toList();
     var label = PatternReader.read(written != null ? written : names.stream().filter(name -> !name.equals(value.name()))
         .map(name -> "<" + name + ">").collect(Collectors.joining(" ")));

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import site.base.Problem;
 import site.book.Diagram;
 import site.book.Diagram.Arrow;
 import site.book.Diagram.Box;
 import site.book.Diagram.Stroke;
-import site.book.Problem;
+import site.trace.read.Mistake;
 
 /**
  * Reads a diagram's text: {@code a -> b: words} is an arrow, {@code a: words} a box with words in it, {@code a: | 1 |

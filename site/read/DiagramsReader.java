@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import site.base.Problem;
 import site.book.Diagram;
-import site.book.Problem;
 
 /** Finds the diagrams of a chapter: a name in brackets, perhaps a title, and a text between two fences. */
 final class DiagramsReader {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Excerpt;
-import site.book.Nearest;
-import site.book.Problem;
 
 /** Reads the part of a file that stands between two tags, written as AsciiDoc's tagged regions are. */
 final class ExcerptReader {

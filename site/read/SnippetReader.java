@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
-import site.book.Nearest;
-import site.book.Problem;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Snippet;
 import site.book.Snippet.Body;
 import site.book.Snippet.Header;
-import site.book.Trace;
+import site.trace.Trace;
+import site.trace.read.TraceReader;
 
 /** Reads a snippet: its directives, its visible region and the trace beside it. */
 final class SnippetReader {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import site.book.Problem;
+import site.base.Problem;
 
 /** Reads a text file of the book, and says what is wrong where it cannot be read. */
 final class TextFile {

@@ -17,6 +17,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import site.base.AtomicFile;
+import site.base.Hash;
 import site.run.recorder.Agent;
 
 /**
@@ -40,7 +42,7 @@ public record AgentJar(Path file, String hash) {
       var hash = Hash.of(classes.keySet(), classes.values());
       var file = folder.toAbsolutePath().resolve("recorder-" + hash.substring(0, 12) + ".jar");
       if (!Files.exists(file)) {
-        Atomic.write(file, jar(classes));
+        AtomicFile.write(file, jar(classes));
       }
       return new AgentJar(file, hash);
     } catch (IOException e) {

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.base.Folders;
+import site.base.Hash;
 import site.run.recorder.Agent;
 
 /**
@@ -41,7 +43,7 @@ record AotCaches(AgentJar agent, Path folder) {
   /** A JVM that cannot use its cache would say so in the program's own output. */
   private static final List<String> SILENT = List.of("-Xlog:aot=off", "-Xlog:cds=off");
 
-  private static final String TRAINING = "site.run.recorder.Training";
+  private static final String TRAINING = Agent.class.getPackageName() + ".Training";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration UNUSED = Duration.ofDays(30);
 

@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import site.book.Clause;
-import site.book.Problem;
+import site.base.Folders;
+import site.base.Problem;
 import site.run.Javac.Complaint;
+import site.trace.Clause;
 
 /**
  * Compiles programs that share flags, class path and {@code //SOURCES} in one go of javac, which is many
@@ -136,7 +137,7 @@ final class Compiler {
   }
 
   private Path folder(Program program) {
-    var key = Key.classes(program);
+    var key = CacheKey.classes(program);
     return store.resolve(program.snippet().name() + "-" + key.substring(0, 16));
   }
 

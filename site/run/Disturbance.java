@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import site.book.Trace;
+import site.trace.Trace;
 
 /**
  * What makes a run go otherwise than it would by itself; no right program minds it.

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Snippet;
 
 /**

@@ -75,7 +75,7 @@ final class Javac {
     var sources = new LinkedHashSet<Path>();
     programs.forEach(program -> sources.addAll(program.sources()));
     try (var files = COMPILER.getStandardFileManager(listener, Locale.ENGLISH, StandardCharsets.UTF_8);
-        var outputs = new Outputs(files, source -> folders.entrySet().stream()
+        var outputs = new ClassOutputs(files, source -> folders.entrySet().stream()
             .filter(entry -> entry.getKey().sources().contains(source)).map(Map.Entry::getValue).toList())) {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH,
           programs.getFirst().classPath().stream().map(Program.Jar::file).toList());

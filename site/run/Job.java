@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Snippet;
-import site.book.Trace;
+import site.trace.Trace;
 
 /**
  * A program, and how often it is to be run.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import site.run.recorder.Agent;
 
 /** The command that starts a program in a JVM of its own, with the recorder in it. */
 final class Jvm {
@@ -19,7 +20,7 @@ final class Jvm {
   private static final String QUIET = "-XX:+PerfDisableSharedMem";
 
   /** A program that has the recorder's classes for its own would get those of a cache instead. */
-  private static final String RECORDER = "site/run/recorder";
+  private static final String RECORDER = Agent.class.getPackageName().replace('.', '/');
 
   private Jvm() {}
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import site.book.Trace;
+import site.trace.Trace;
 
 /** What snippets need of the machine, and whether it is there. */
 public final class Needs {

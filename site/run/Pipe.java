@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import site.book.Stream;
 import site.run.recorder.Mark;
+import site.trace.Output;
 
 /** One stream of a process on its way into lines: takes the marks out, and remembers what they said. */
 final class Pipe {
 
-  private final Stream stream;
+  private final Output stream;
   private final byte[] start;
   private final AtomicLong newest;
   private final AtomicLong budget;
@@ -34,7 +34,7 @@ final class Pipe {
    * @param budget shared by both: bytes that may still be printed; what comes after is dropped
    * @param echo gets every byte that is no mark, as it comes
    */
-  Pipe(Stream stream, String token, AtomicLong newest, AtomicLong budget, OutputStream echo) {
+  Pipe(Output stream, String token, AtomicLong newest, AtomicLong budget, OutputStream echo) {
     this.stream = stream;
     this.start = ((char) Mark.START + token + " ").getBytes(StandardCharsets.UTF_8);
     this.newest = newest;

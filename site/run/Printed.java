@@ -1,6 +1,6 @@
 package site.run;
 
-import site.book.Stream;
+import site.trace.Output;
 
 /**
  * A line as it came through a pipe.
@@ -11,7 +11,7 @@ import site.book.Stream;
  * @param nanos when it was printed; where there is no mark, when it came
  * @param from the lines of the program that led to it, parted by commas; empty where nobody noted them
  */
-record Printed(Stream stream, String thread, String text, long sequence, long newest, long nanos, String from) {
+record Printed(Output stream, String thread, String text, long sequence, long newest, long nanos, String from) {
 
   boolean isMarked() {
     return sequence > 0;

@@ -2,7 +2,7 @@ package site.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import site.book.Problem;
+import site.base.Problem;
 import site.book.Snippet;
 
 /**

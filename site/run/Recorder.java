@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import site.base.Folders;
 import site.book.Recording;
-import site.book.Trace;
 import site.run.recorder.Agent;
 import site.run.recorder.Report;
+import site.trace.Trace;
 
 /** Runs a command as a recorded process, in an empty folder of its own that is gone afterwards. */
 public final class Recorder {
@@ -73,7 +74,7 @@ public final class Recorder {
     if (echo.isTyped()) {
       builder.redirectInput(ProcessBuilder.Redirect.INHERIT);
     }
-    try (var watched = new Watched(builder, folder, start, limits, echo)) {
+    try (var watched = new RunningProcess(builder, folder, start, limits, echo)) {
       if (!echo.isTyped()) {
         watched.give(start.stdin());
       }

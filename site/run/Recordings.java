@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import site.base.AtomicFile;
 import site.book.Recording;
 import site.book.Snippet;
 
@@ -75,7 +76,7 @@ public final class Recordings {
   }
 
   private static String hash(Path book, Snippet snippet) {
-    return Key.hash(book.resolve(snippet.file()));
+    return CacheKey.hash(book.resolve(snippet.file()));
   }
 
   private static Optional<Stored> read(Path file) {
@@ -89,7 +90,7 @@ public final class Recordings {
 
   private static void write(Path file, Stored stored) {
     try {
-      Atomic.write(file, Json.write(stored).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(file, Json.write(stored).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

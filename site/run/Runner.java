@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Ending;
 import site.book.Line;
-import site.book.Problem;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Stream;
-import site.book.Trace;
+import site.trace.Output;
+import site.trace.Trace;
 
 /** Runs snippets, each in a process of its own; what has not changed since its last run is not run again. */
 public final class Runner {
@@ -133,7 +133,7 @@ public final class Runner {
       }
     }
     progress.stage(Stage.COMPILING);
-    new Crew(caches, options.limits(), options.jobs(), progress, disturbances).work(compile(jobs))
+    new RunPool(caches, options.limits(), options.jobs(), progress, disturbances).work(compile(jobs))
         .forEach(job -> runs.put(job.snippet().name(), done(job)));
   }
 
@@ -151,7 +151,7 @@ public final class Runner {
     }
     progress.stage(Stage.COMPILING);
     var ready = compile(jobs);
-    new Crew(caches, options.limits(), options.jobs(), progress).work(ready).forEach(this::finish);
+    new RunPool(caches, options.limits(), options.jobs(), progress).work(ready).forEach(this::finish);
   }
 
   /** What can be said of a snippet that cannot be run here. */
@@ -172,7 +172,7 @@ public final class Runner {
       runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
       return;
     }
-    var key = Key.recordings(program, caches.agent(), options.limits());
+    var key = CacheKey.recordings(program, caches.agent(), options.limits());
     boolean isDrawn = drawn.contains(snippet.name());
     var recorded = fresh ? List.<Recording>of() : Recordings.cached(cache, snippet, key, isDrawn);
     var job = new Job(program, key, recorded, total, isDrawn);
@@ -184,10 +184,10 @@ public final class Runner {
   }
 
   /** The jobs whose programs can be run; the others have their answer then. */
-  private List<Crew.Ready> compile(List<Job> jobs) {
+  private List<RunPool.Ready> compile(List<Job> jobs) {
     var programs = jobs.stream().map(Job::program).toList();
     var compiled = Compiler.compile(programs, book, cache.resolve("classes"));
-    var ready = new ArrayList<Crew.Ready>();
+    var ready = new ArrayList<RunPool.Ready>();
     for (var job : jobs) {
       var classes = compiled.get(job.program());
       if (!classes.problems().isEmpty()) {
@@ -195,14 +195,14 @@ public final class Runner {
       } else if (!classes.messages().isEmpty()) {
         finish(job.with(List.of(notCompiled(classes.messages()))));
       } else {
-        ready.add(new Crew.Ready(job, classes));
+        ready.add(new RunPool.Ready(job, classes));
       }
     }
     return ready;
   }
 
   private static Recording notCompiled(List<String> messages) {
-    var lines = messages.stream().map(text -> new Line(Stream.COMPILER, "", text, Duration.ZERO)).toList();
+    var lines = messages.stream().map(text -> new Line(Output.COMPILER, "", text, Duration.ZERO)).toList();
     return new Recording(lines, new Ending.NotCompiled(), Recording.UNMEASURED, List.of(), List.of(),
         new Recording.Origin(Instant.now(), Machine.words(), Machine.jdk()));
   }

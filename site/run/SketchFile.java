@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import site.run.recorder.Sketch;
+import site.run.recorder.TimelineWriter;
 
 /**
- * What the recorder of one process has told, as {@link Sketch} writes it.
+ * What the recorder of one process has told, as {@link TimelineWriter} writes it.
  *
  * @param begin the clock when main began
  * @param known up to which all is told; 0: to the end
@@ -38,7 +38,7 @@ record SketchFile(
 
   /** Of the process of that number; empty if there is none. */
   static Optional<SketchFile> read(Path folder, String number) throws IOException {
-    var file = Sketch.file(folder, number);
+    var file = TimelineWriter.file(folder, number);
     var told = Files.exists(file) ? Files.readString(file) : "";
     var lines = told.substring(0, told.lastIndexOf('\n') + 1).lines().toList();
     int end = lines.size() - 1; // who is killed may not have finished a piece

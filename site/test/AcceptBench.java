@@ -17,19 +17,19 @@ import site.book.Book;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Trace;
 import site.book.Verdict;
 import site.check.RunsChecker;
 import site.check.TraceChecker;
-import site.check.infer.Inference;
 import site.command.CheckedRuns;
 import site.command.Observations;
+import site.infer.Inference;
 import site.read.BookReader;
-import site.read.TraceReader;
 import site.run.Limits;
 import site.run.Options;
 import site.run.Progress;
 import site.run.Runner;
+import site.trace.Trace;
+import site.trace.read.TraceReader;
 
 /**
  * How good inferred traces are: without what is written in a snippet's trace but how it is started, a trace is

@@ -14,11 +14,21 @@ import org.junit.jupiter.api.Test;
 class ImportTests {
 
   private static final Path SITE = Home.FOLDER.resolve("site");
-  private static final List<String> STAGES = List.of("read", "run", "check", "draw", "weave");
+  private static final List<String> STAGES = List.of("read", "run", "check", "infer", "draw", "weave");
+
+  @Test
+  void sharedGroundKnowsNothing() throws IOException {
+    assertEquals(List.of(), imports("base", "(?!java\\.|site\\.base\\.).*"));
+  }
+
+  @Test
+  void theLanguageKnowsNoBook() throws IOException {
+    assertEquals(List.of(), imports("trace", "(?!java\\.|site\\.(base|trace)\\.).*"));
+  }
 
   @Test
   void theNounsKnowNoStageAndNoLibrary() throws IOException {
-    assertEquals(List.of(), imports("book", "(?!java\\.|site\\.book\\.).*"));
+    assertEquals(List.of(), imports("book", "(?!java\\.|site\\.(base|trace|book)\\.).*"));
   }
 
   @Test
@@ -27,9 +37,10 @@ class ImportTests {
   }
 
   @Test
-  void stagesImportNoOtherStage() throws IOException {
+  void stagesImportNoOtherStageButInferenceAsksTheChecker() throws IOException {
     for (var stage : STAGES) {
-      assertEquals(List.of(), imports(stage, "site\\.(?!book\\.|" + stage + "\\.).*"), stage);
+      var others = imports(stage, "site\\.(?!(base|trace|book|" + stage + ")\\.).*");
+      assertEquals(List.of(), others.stream().filter(it -> !it.matches("infer/.* imports site\\.check\\.TraceChecker")).toList());
     }
   }
 
@@ -47,7 +58,7 @@ class ImportTests {
 
   @Test
   void oneFileAloneKnowsHowDiagramsAreLaidOut() throws IOException {
-    assertEquals(List.of("draw/Layout.java"), imports("", "org\\.eclipse\\..*").stream()
+    assertEquals(List.of("draw/diagram/Layout.java"), imports("", "org\\.eclipse\\..*").stream()
         .map(found -> found.replaceFirst(" .*", "")).distinct().toList());
   }
 

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import site.base.Hash;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.run.Hash;
 import site.run.Json;
 
 /**

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import site.book.Clause;
 import site.book.Snippet;
-import site.book.Step;
-import site.book.Trace;
 import site.run.Needs;
+import site.trace.Clause;
+import site.trace.Step;
+import site.trace.Trace;
 
 /**
  * Chooses few snippets that together have every feature for which the {@code jbang} command might do otherwise than

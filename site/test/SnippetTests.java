@@ -17,12 +17,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Checked;
-import site.book.Clause;
 import site.book.Ending;
 import site.book.Line;
-import site.book.Problem;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
@@ -35,6 +34,8 @@ import site.run.Machine;
 import site.run.Needs;
 import site.run.Prepared;
 import site.run.Recorder;
+import site.trace.Clause;
+import site.trace.Output;
 
 /** Every snippet of the book, by the generator's own way and by the jbang command, against the same trace. */
 @Reads(value = {"chapters/**", "snippets/**", "jbang-catalog.json", "site/**.java"}, bySnippet = true)
@@ -139,7 +140,7 @@ class SnippetTests {
     assertEquals(1, process.waitFor(), () -> "it compiles: " + said);
     var folder = Home.FOLDER.resolve(snippet.file()).getParent() + java.io.File.separator;
     var lines = said.stream().filter(line -> !line.startsWith("[jbang]"))
-        .map(line -> new Line(site.book.Stream.COMPILER, "", line.replace(folder, ""), Duration.ZERO)).toList();
+        .map(line -> new Line(Output.COMPILER, "", line.replace(folder, ""), Duration.ZERO)).toList();
     return new Recording(lines, new Ending.NotCompiled(), Recording.UNMEASURED, List.of(), List.of(),
         new Recording.Origin(Instant.now(), Machine.words(), Machine.jdk()));
   }

@@ -2,7 +2,7 @@ package site.weave;
 
 import java.util.stream.Collectors;
 import site.book.Coverage;
-import site.book.Step;
+import site.trace.Step;
 
 /** How often each case of a trace came up, over all runs of a snippet. */
 final class Cases {

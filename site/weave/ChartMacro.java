@@ -10,7 +10,7 @@ import site.book.Snippet;
 /** {@code chart::NAME[lines="..."]}: numbers of the run whose transcript the page shows, as a picture. */
 final class ChartMacro extends Macro {
 
-  ChartMacro(Draft draft) {
+  ChartMacro(PageDraft draft) {
     super(Mention.Kind.CHART, draft);
   }
 

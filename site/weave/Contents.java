@@ -30,7 +30,7 @@ final class Contents {
         <p>%s</p>
         %s</li>
         """.formatted(
-        Frame.number(chapter), Library.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()),
+        Frame.number(chapter), BookContext.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()),
         programs(chapter));
   }
 

@@ -9,20 +9,20 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockProcessor;
 import org.asciidoctor.extension.Contexts;
 import org.asciidoctor.extension.Reader;
+import site.base.Problem;
 import site.book.Diagram;
-import site.book.Problem;
 
 /** {@code [diagram,"what it shows"]} before a listing: boxes and arrows; {@code [sequence,...]}: messages in order. */
 final class DiagramBlock extends BlockProcessor {
 
-  private final Draft draft;
+  private final PageDraft draft;
   private final Diagram.Kind kind;
 
-  static List<DiagramBlock> of(Draft draft) {
+  static List<DiagramBlock> of(PageDraft draft) {
     return Stream.of(Diagram.Kind.values()).map(kind -> new DiagramBlock(kind, draft)).toList();
   }
 
-  private DiagramBlock(Diagram.Kind kind, Draft draft) {
+  private DiagramBlock(Diagram.Kind kind, PageDraft draft) {
     super(kind.word(), new HashMap<>(Map.of( // it is added to
         Contexts.KEY, List.of(Contexts.LISTING, Contexts.LITERAL), ContentModel.KEY, ContentModel.RAW)));
     this.kind = kind;

@@ -8,9 +8,9 @@ import site.book.Excerpt;
 /** {@code excerpt::FILE[TAG]}: a part of a file of the book, as it is now. */
 final class ExcerptMacro extends BlockMacroProcessor {
 
-  private final Draft draft;
+  private final PageDraft draft;
 
-  ExcerptMacro(Draft draft) {
+  ExcerptMacro(PageDraft draft) {
     super("excerpt");
     this.draft = draft;
   }

@@ -44,14 +44,14 @@ final class Frame {
 
   private Frame() {}
 
-  static String chapter(Library library, Chapter chapter, String title, String description, Element body) {
+  static String chapter(BookContext library, Chapter chapter, String title, String description, Element body) {
     return PAGE.formatted(
         Html.escape(chapter.title() + " · " + library.title()), Html.escape(description),
         Html.escape(library.title()), number(chapter) + heading(title), sections(body) + text(body.html()),
         neighbours(library, chapter), howToRun(library));
   }
 
-  static String index(Library library, String title, String description, Element body, String contents) {
+  static String index(BookContext library, String title, String description, Element body, String contents) {
     return PAGE.formatted(
         Html.escape(library.title()), Html.escape(description), Html.escape(library.title()),
         heading(title), text(body.html() + contents), "", howToRun(library));
@@ -87,7 +87,7 @@ final class Frame {
         """.formatted(links);
   }
 
-  private static String neighbours(Library library, Chapter chapter) {
+  private static String neighbours(BookContext library, Chapter chapter) {
     var chapters = library.chapters();
     var at = chapters.indexOf(chapter);
     var previous = at > 0 ? link(chapters.get(at - 1), "prev", "Before") : "";
@@ -97,10 +97,10 @@ final class Frame {
 
   private static String link(Chapter chapter, String relation, String word) {
     return "<a rel=\"%s\" href=\"%s\"><small>%s</small> %s</a>\n"
-        .formatted(relation, Library.page(chapter), word, Html.escape(chapter.title()));
+        .formatted(relation, BookContext.page(chapter), word, Html.escape(chapter.title()));
   }
 
-  private static String howToRun(Library library) {
+  private static String howToRun(BookContext library) {
     return """
         <p>Every listing is a program, and every transcript is a run of it: no output on these pages was typed.
         In a checkout of the book, <code>jbang NAME</code> runs a program by the name that stands under its listing.</p>

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import site.book.Step;
-import site.book.Stream;
-import site.book.Trace;
+import site.trace.Output;
+import site.trace.Step;
+import site.trace.Trace;
 
 /**
  * Which lines a trace lets move among others.
@@ -14,7 +14,7 @@ import site.book.Trace;
  * @param steps lines of the trace that stand in a block without an order
  * @param gaps streams of which anything may come somewhere
  */
-record FreeLines(Set<Integer> steps, Set<Stream> gaps) {
+record FreeLines(Set<Integer> steps, Set<Output> gaps) {
 
   static FreeLines of(Trace trace) {
     var free = new FreeLines(new HashSet<>(), new HashSet<>());
@@ -43,13 +43,13 @@ record FreeLines(Set<Integer> steps, Set<Stream> gaps) {
     };
   }
 
-  boolean hold(Way way, int line) {
+  boolean hold(DistinctRun way, int line) {
     return way.step(line) > 0
         ? steps.contains(way.step(line))
         : line < way.steps().size() && gaps.contains(way.recording().lines().get(line).stream());
   }
 
-  boolean holdAnyOf(Way way) {
+  boolean holdAnyOf(DistinctRun way) {
     return IntStream.range(0, way.steps().size()).anyMatch(line -> hold(way, line));
   }
 }

@@ -10,7 +10,7 @@ final class HowToRun {
 
   private HowToRun() {}
 
-  static String html(Snippet snippet, Library library) {
+  static String html(Snippet snippet, BookContext library) {
     return """
         <div class="how-to-run">
         <p class="command"><code>jbang %s%s</code> <a class="file" href="%s" download>%s.java</a></p>
@@ -26,7 +26,7 @@ final class HowToRun {
     return snippet.header().sources().stream().anyMatch(source -> source.startsWith("../../"));
   }
 
-  private static String description(Snippet snippet, Library library) {
+  private static String description(Snippet snippet, BookContext library) {
     var description = snippet.header().description();
     return description.isBlank() || sameWords(description, library.caption(snippet))
         ? ""
@@ -37,7 +37,7 @@ final class HowToRun {
     return a.replaceAll("\\W", "").equalsIgnoreCase(b.replaceAll("\\W", ""));
   }
 
-  private static String withoutJBang(Snippet snippet, Library library) {
+  private static String withoutJBang(Snippet snippet, BookContext library) {
     return library.repository()
         .map(repository -> command(snippet.alias() + "@" + repository + arguments(snippet))
             + "<p>JBang brings itself, and a JDK if there is none.</p>\n")
@@ -54,7 +54,7 @@ final class HowToRun {
     return "<a href=\"%s\" download>%s.java</a>".formatted(Assets.path(snippet), snippet.name());
   }
 
-  private static String files(Snippet snippet, Library library) {
+  private static String files(Snippet snippet, BookContext library) {
     var folder = Assets.path(snippet).replaceFirst("[^/]*$", "");
     var beside = Assets.beside(library.book(), snippet).stream()
         .map(file -> "<a href=\"%s\" download>%s</a>".formatted(Html.escape(folder + file), Html.escape(file)))

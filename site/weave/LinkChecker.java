@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
-import site.book.Nearest;
 import site.book.Page;
-import site.book.Problem;
 
 /** Follows every link of a site as a reader would, but for those that lead out of it. */
 public final class LinkChecker {
@@ -128,7 +128,7 @@ public final class LinkChecker {
   }
 
   private Optional<Chapter> chapter(String path) {
-    return book.chapters().stream().filter(chapter -> Library.page(chapter).equals(path)).findFirst();
+    return book.chapters().stream().filter(chapter -> BookContext.page(chapter).equals(path)).findFirst();
   }
 
   private static int line(Chapter chapter, List<String> written) {

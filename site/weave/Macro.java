@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
+import site.base.Nearest;
+import site.base.Problem;
 import site.book.Mention;
-import site.book.Nearest;
-import site.book.Problem;
 import site.book.Snippet;
 
 /** A block macro that names a snippet: {@code transcript::LostDeposit[]}. */
 abstract class Macro extends BlockMacroProcessor {
 
-  final Draft draft;
+  final PageDraft draft;
   private final Mention.Kind kind;
 
-  Macro(Mention.Kind kind, Draft draft) {
+  Macro(Mention.Kind kind, PageDraft draft) {
     super(kind.name().toLowerCase(Locale.ROOT));
     this.kind = kind;
     this.draft = draft;

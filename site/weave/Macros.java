@@ -8,7 +8,7 @@ final class Macros {
 
   private Macros() {}
 
-  static List<BlockMacroProcessor> of(Draft draft) {
+  static List<BlockMacroProcessor> of(PageDraft draft) {
     return List.of(
         new SnippetMacro(draft), new TraceMacro(draft), new TranscriptMacro(draft), new OutcomesMacro(draft),
         new TimelineMacro(draft), new ChartMacro(draft), new ExcerptMacro(draft));

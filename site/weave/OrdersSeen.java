@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import site.book.Checked;
 import site.book.Coverage;
-import site.book.Step;
+import site.trace.Step;
 
 /** How many orders of its lines a trace allows, and how many of them came up. */
 final class OrdersSeen {

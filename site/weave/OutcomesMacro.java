@@ -5,12 +5,12 @@ import org.asciidoctor.ast.StructuralNode;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Snippet;
-import site.book.Step;
+import site.trace.Step;
 
 /** {@code outcomes::NAME[]}: the share of each case over all runs of the snippet, as bars. */
 final class OutcomesMacro extends Macro {
 
-  OutcomesMacro(Draft draft) {
+  OutcomesMacro(PageDraft draft) {
     super(Mention.Kind.OUTCOMES, draft);
   }
 

@@ -22,7 +22,7 @@ final class PageKey {
 
   private PageKey() {}
 
-  static String chapter(Library library, Chapter chapter) {
+  static String chapter(BookContext library, Chapter chapter) {
     return digest(Stream.of(
         Stream.of(chapter, neighbourhood(library), unseen(chapter)),
         chapter.mentions().stream().flatMap(mention -> Stream.of(
@@ -37,14 +37,14 @@ final class PageKey {
     return chapter.text().contains("include::") ? UUID.randomUUID().toString() : "";
   }
 
-  static String index(Library library, List<Contents.Entry> entries) {
+  static String index(BookContext library, List<Contents.Entry> entries) {
     return digest(Stream.of(
         library.index().map(index -> chapter(library, index)), neighbourhood(library), entries.stream()
             .map(entry -> Contents.html(List.of(entry))).toList()));
   }
 
   /** What pages tell of one another: titles and captions, and where each snippet is at home. */
-  private static String neighbourhood(Library library) {
+  private static String neighbourhood(BookContext library) {
     var chapters = library.book().chapters().stream().map(chapter -> chapter.file() + chapter.title());
     var snippets = library.book().snippets().stream().map(snippet ->
         snippet.name() + library.owner(snippet).map(Chapter::file) + library.caption(snippet));

@@ -11,7 +11,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.jruby.internal.JRubyAsciidoctor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
-import site.book.Problem;
+import site.base.Problem;
 
 /**
  * The AsciiDoc processor. It is started with the first text, which takes seconds, and serves any number; it is used by
@@ -46,7 +46,7 @@ public final class Prose implements AutoCloseable {
   private Asciidoctor asciidoctor;
 
   /** Sets the draft's chapter; what Asciidoctor warns of becomes the draft's problems. */
-  Text set(Draft draft) {
+  Text set(PageDraft draft) {
     var processor = started();
     var macros = processor.createGroup();
     Macros.of(draft).forEach(macros::blockMacro);
@@ -74,7 +74,7 @@ public final class Prose implements AutoCloseable {
     return asciidoctor;
   }
 
-  private static Options options(Draft draft) {
+  private static Options options(PageDraft draft) {
     var file = draft.library().book().folder().resolve(draft.chapter().file()).toAbsolutePath();
     return Options.builder().safe(SafeMode.SAFE).baseDir(file.getParent().toFile()).standalone(false)
         .attributes(ATTRIBUTES).build();
@@ -85,7 +85,7 @@ public final class Prose implements AutoCloseable {
   }
 
   /** A warning without a place is about the whole file; one in an included file names it. */
-  private static Problem problem(Draft draft, LogRecord record) {
+  private static Problem problem(PageDraft draft, LogRecord record) {
     var line = record.getCursor() == null ? 0 : record.getCursor().getLineNumber();
     return new Problem(draft.chapter().file(), Math.max(0, line), record.getMessage(), "correct the AsciiDoc");
   }

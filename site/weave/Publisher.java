@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import site.base.Problem;
 import site.book.Page;
-import site.book.Problem;
 
 /**
  * Puts a finished site where readers find it, all at once or not at all.

@@ -10,33 +10,33 @@ final class References {
 
   private References() {}
 
-  static void complete(Element link, Draft draft) {
+  static void complete(Element link, PageDraft draft) {
     var href = link.attr("href");
     if (href.startsWith("#") && link.ownerDocument().getElementById(href.substring(1)) == null) {
       elsewhere(link, href.substring(1), draft);
     } else if (link.text().equals(href)) {
       draft.library().book().chapters().stream()
-          .filter(chapter -> href.replaceFirst("#.*", "").equals(Library.page(chapter)))
+          .filter(chapter -> href.replaceFirst("#.*", "").equals(BookContext.page(chapter)))
           .findFirst().ifPresent(chapter -> link.text(words(href, chapter, draft)));
     }
   }
 
   /** A snippet's id is the book's, not the page's: {@code <<lost-deposit>>} finds it in any chapter. */
-  private static void elsewhere(Element link, String id, Draft draft) {
+  private static void elsewhere(Element link, String id, PageDraft draft) {
     snippet(id, draft).ifPresent(snippet -> draft.library().owner(snippet).ifPresent(owner -> {
-      link.attr("href", Library.page(owner) + "#" + id);
+      link.attr("href", BookContext.page(owner) + "#" + id);
       if (link.text().equals("[" + id + "]")) {
         link.text(plain(draft.library().caption(snippet)));
       }
     }));
   }
 
-  private static String words(String href, Chapter chapter, Draft draft) {
+  private static String words(String href, Chapter chapter, PageDraft draft) {
     return snippet(href.replaceFirst("^[^#]*#?", ""), draft)
         .map(snippet -> plain(draft.library().caption(snippet))).orElse(chapter.title());
   }
 
-  private static Optional<Snippet> snippet(String id, Draft draft) {
+  private static Optional<Snippet> snippet(String id, PageDraft draft) {
     return draft.library().book().snippets().stream().filter(s -> s.alias().equals(id)).findFirst();
   }
 

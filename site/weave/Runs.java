@@ -8,13 +8,13 @@ import site.book.Snippet;
  * The ways that runs of a snippet went: the first is shown, the others are folded beneath it. A script lets the reader
  * leaf through them instead.
  */
-record Runs(Snippet snippet, List<Way> ways, FreeLines free, Threads threads) {
+record Runs(Snippet snippet, List<DistinctRun> ways, FreeLines free, Threads threads) {
 
   private static final int MOST = 8;
   private static final int MOST_LINES = 400;
 
   /** As many as a page shows of one snippet: the first, and others while they are few and short. */
-  static List<Way> shown(List<Way> ways) {
+  static List<DistinctRun> shown(List<DistinctRun> ways) {
     var lines = 0;
     for (var i = 0; i < ways.size(); i++) {
       lines += ways.get(i).recording().lines().size();
@@ -30,7 +30,7 @@ record Runs(Snippet snippet, List<Way> ways, FreeLines free, Threads threads) {
     return shown.size() == 1 ? run(ways.getFirst(), "") : several(shown);
   }
 
-  private String several(List<Way> shown) {
+  private String several(List<DistinctRun> shown) {
     return "<div class=\"runs\">\n" + labelled(shown.getFirst())
         + "<details class=\"others\"><summary>" + summary(shown.size() - 1) + "</summary>\n"
         + shown.stream().skip(1).map(this::labelled).collect(Collectors.joining())
@@ -43,13 +43,13 @@ record Runs(Snippet snippet, List<Way> ways, FreeLines free, Threads threads) {
         : others == 1 ? "Another run" : others + " other runs";
   }
 
-  private String labelled(Way way) {
+  private String labelled(DistinctRun way) {
     return run(way, Html.element("p", "which", "Run " + way.run()
         + RunFacts.took(way.recording()).map(took -> " · " + took).orElse("")
         + (way.alike() > 1 ? " · " + (way.alike() - 1) + " more like it" : "")) + "\n");
   }
 
-  private String run(Way way, String label) {
+  private String run(DistinctRun way, String label) {
     return "<div class=\"run\">\n" + label + Transcript.html(snippet, way, free, threads)
         + RunFacts.ending(way.recording()) + "</div>\n";
   }

@@ -9,7 +9,7 @@ import site.book.Snippet;
 /** {@code snippet::NAME[]}: the listing with its frame; where the snippet was shown before, a link to it. */
 final class SnippetMacro extends Macro {
 
-  SnippetMacro(Draft draft) {
+  SnippetMacro(PageDraft draft) {
     super(Mention.Kind.SNIPPET, draft);
   }
 

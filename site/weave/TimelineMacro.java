@@ -10,7 +10,7 @@ import site.book.Snippet;
 /** {@code timeline::NAME[]}: what each thread did, and when, in the run whose transcript the page shows. */
 final class TimelineMacro extends Macro {
 
-  TimelineMacro(Draft draft) {
+  TimelineMacro(PageDraft draft) {
     super(Mention.Kind.TIMELINE, draft);
   }
 
@@ -31,7 +31,7 @@ final class TimelineMacro extends Macro {
   }
 
   private String title(Snippet snippet, Map<String, Object> attributes) {
-    var several = draft.library().ways(snippet.name()).stream().mapToInt(Way::alike).sum() > 1;
+    var several = draft.library().ways(snippet.name()).stream().mapToInt(DistinctRun::alike).sum() > 1;
     return (String) attributes.getOrDefault("title", several ? "Run 1, thread by thread" : "The run, thread by thread");
   }
 

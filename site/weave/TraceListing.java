@@ -24,7 +24,7 @@ final class TraceListing {
   private TraceListing() {}
 
   /** Beside each line the lines of the run that it matched. */
-  static String html(Snippet snippet, Way way) {
+  static String html(Snippet snippet, DistinctRun way) {
     var matched = IntStream.range(0, way.steps().size()).boxed()
         .collect(Collectors.groupingBy(way::step, Collectors.mapping(line -> line + 1, Collectors.toList())));
     return html(snippet, matched);

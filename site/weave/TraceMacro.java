@@ -8,7 +8,7 @@ import site.book.Snippet;
 /** {@code trace::NAME[]}: the snippet's trace as a listing of its own, for a text that is about it. */
 final class TraceMacro extends Macro {
 
-  TraceMacro(Draft draft) {
+  TraceMacro(PageDraft draft) {
     super(Mention.Kind.TRACE, draft);
   }
 

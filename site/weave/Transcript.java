@@ -15,7 +15,7 @@ final class Transcript {
 
   private Transcript() {}
 
-  static String html(Snippet snippet, Way way, FreeLines free, Threads threads) {
+  static String html(Snippet snippet, DistinctRun way, FreeLines free, Threads threads) {
     var recording = way.recording();
     if (recording.lines().isEmpty()) {
       return "<p class=\"silent\">It prints nothing.</p>\n";

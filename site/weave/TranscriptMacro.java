@@ -12,7 +12,7 @@ import site.book.Snippet;
 /** {@code transcript::NAME[]}: runs of the snippet as they happened, and what its trace promises of every run. */
 final class TranscriptMacro extends Macro {
 
-  TranscriptMacro(Draft draft) {
+  TranscriptMacro(PageDraft draft) {
     super(Mention.Kind.TRANSCRIPT, draft);
   }
 
@@ -36,14 +36,14 @@ final class TranscriptMacro extends Macro {
         "title", runs == 0 ? name : runs == 1 ? "A run of " + name : "One of " + runs + " runs of " + name);
   }
 
-  private static int runs(List<Way> ways) {
-    return ways.stream().mapToInt(Way::alike).sum();
+  private static int runs(List<DistinctRun> ways) {
+    return ways.stream().mapToInt(DistinctRun::alike).sum();
   }
 
-  private String html(Checked checked, List<Way> ways) {
+  private String html(Checked checked, List<DistinctRun> ways) {
     if (ways.isEmpty()) {
       return facts(Html.element("p", "no-run", Html.escape(NoRun.words(checked.run()))) + "\n"
-          + Variety.mayDiffer(checked.snippet().trace())
+          + MayDifferSection.mayDiffer(checked.snippet().trace())
           + TraceListing.html(checked.snippet()));
     }
     var snippet = checked.snippet();
@@ -52,7 +52,7 @@ final class TranscriptMacro extends Macro {
     return new Runs(snippet, ways, free, draft.threads()).html()
         + facts(
             keptNote(checked.run(), first.recording())
-            + Variety.html(checked, ways.stream().anyMatch(free::holdAnyOf), isDrawn(snippet))
+            + MayDifferSection.html(checked, ways.stream().anyMatch(free::holdAnyOf), isDrawn(snippet))
             + TraceListing.html(snippet, first)
             + RunFacts.origin(first.recording(), ways.size() == 1));
   }

@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
 import site.book.Checked;
 import site.book.Page;
 import site.book.Picture;
-import site.book.Problem;
 
 /** Weaves chapters, snippets and recordings into pages. */
 public final class Weaver {
@@ -38,7 +38,7 @@ public final class Weaver {
    */
   public static Woven weave(
       Book book, List<Checked> checked, List<Picture> pictures, Map<String, Page> known, Prose prose) {
-    var library = Library.of(book, checked, pictures);
+    var library = BookContext.of(book, checked, pictures);
     var sheets = new ArrayList<Sheet>();
     for (var chapter : library.chapters()) {
       sheets.add(sheet(PageKey.chapter(library, chapter), known, () -> chapter(library, chapter, prose)));
@@ -64,23 +64,23 @@ public final class Weaver {
             .collect(Collectors.toMap(Sheet::key, Sheet::page)));
   }
 
-  private static Sheet chapter(Library library, Chapter chapter, Prose prose) {
-    var draft = new Draft(library, chapter);
+  private static Sheet chapter(BookContext library, Chapter chapter, Prose prose) {
+    var draft = new PageDraft(library, chapter);
     var text = prose.set(draft);
-    var body = Finish.body(text.body(), draft);
+    var body = HtmlFinish.body(text.body(), draft);
     var html = Frame.chapter(library, chapter, text.title(), description(text, body), body);
-    return new Sheet("", new Page(Library.page(chapter), chapter.title(), html), draft.problems());
+    return new Sheet("", new Page(BookContext.page(chapter), chapter.title(), html), draft.problems());
   }
 
-  private static Sheet index(Library library, List<Contents.Entry> entries, Prose prose) {
+  private static Sheet index(BookContext library, List<Contents.Entry> entries, Prose prose) {
     var contents = Contents.html(entries);
     if (library.index().isEmpty()) {
       var html = Frame.index(library, Html.escape(library.title()), "", new Element("body"), contents);
       return new Sheet("", new Page("index.html", library.title(), html), List.of());
     }
-    var draft = new Draft(library, library.index().get());
+    var draft = new PageDraft(library, library.index().get());
     var text = prose.set(draft);
-    var body = Finish.body(text.body(), draft);
+    var body = HtmlFinish.body(text.body(), draft);
     var html = Frame.index(library, text.title(), description(text, body), body, contents);
     return new Sheet("", new Page("index.html", library.title(), html), draft.problems());
   }

@@ -2,8 +2,8 @@ package site.weave;
 
 import java.util.List;
 import java.util.Map;
+import site.base.Problem;
 import site.book.Page;
-import site.book.Problem;
 
 /**
  * What came of weaving a book.

@@ -2,12 +2,13 @@
 //JAVA 25+
 //DESCRIPTION The checker as a library: lines that somebody else printed, and what a trace says of them.
 //DEPS com.google.code.gson:gson:2.13.2
-//SOURCES ../../site/book/*.java ../../site/read/*.java ../../site/check/*.java
+//SOURCES ../../site/base/*.java ../../site/trace/*.java ../../site/trace/read/*.java
+//SOURCES ../../site/book/*.java ../../site/check/*.java
 
 import site.book.Verdict;
 import site.check.PlainOutput;
 import site.check.TraceChecker;
-import site.read.TraceReader;
+import site.trace.read.TraceReader;
 
 // tag::body[]
 final List<String> trace = """

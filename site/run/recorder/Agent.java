@@ -26,7 +26,7 @@ public final class Agent {
    *     recorded program is told more
    */
   public static void premain(String said, Instrumentation instrumentation) throws IOException {
-    var wish = Wish.of(said);
+    var wish = AgentOptions.of(said);
     if (wish == null) {
       return;
     }
@@ -37,16 +37,16 @@ public final class Agent {
     var claimed = Report.claim(wish.folder());
     if (claimed.isPresent()) {
       var report = claimed.get();
-      Watch.start(report, new Containers(instrumentation), begin(wish, instrumentation));
+      Watch.start(report, new JdkInternals(instrumentation), begin(wish, instrumentation));
       report.begin(System.nanoTime());
     }
   }
 
   /** What to do when the program stands still. */
-  private static Runnable begin(Wish wish, Instrumentation instrumentation) throws IOException {
-    Tee.ofProcess(wish.name());
+  private static Runnable begin(AgentOptions wish, Instrumentation instrumentation) throws IOException {
+    MarkedOutput.ofProcess(wish.name());
     mark(wish);
-    var containers = new Containers(instrumentation);
+    var containers = new JdkInternals(instrumentation);
     if (wish.timeline() || wish.children()) {
       JdkClasses.define(containers);
     }
@@ -54,7 +54,7 @@ public final class Agent {
       wish.passOn(JdkClasses.home());
     }
     if (wish.timeline()) {
-      return Sketch.start(wish, instrumentation, containers)::writeWhole;
+      return TimelineWriter.start(wish, instrumentation, containers)::writeWhole;
     }
     if (wish.children()) {
       Rewriter.startForChildren(instrumentation);
@@ -63,7 +63,7 @@ public final class Agent {
   }
 
   // Built like the JDK's own streams: what a program forgets to flush must stay lost here too.
-  private static void mark(Wish wish) {
+  private static void mark(AgentOptions wish) {
     var token = Mark.token(wish.folder().toString());
     if (wish.marksOut()) {
       System.setOut(stream(FileDescriptor.out, token, System.out.charset(), wish));
@@ -73,9 +73,9 @@ public final class Agent {
     }
   }
 
-  private static PrintStream stream(FileDescriptor descriptor, String token, Charset charset, Wish wish) {
-    var to = new BufferedOutputStream(new Tee(new FileOutputStream(descriptor), token, wish.timeline()), 128);
+  private static PrintStream stream(FileDescriptor descriptor, String token, Charset charset, AgentOptions wish) {
+    var to = new BufferedOutputStream(new MarkedOutput(new FileOutputStream(descriptor), token, wish.timeline()), 128);
     return wish.isDisturbed()
-        ? new Dawdler(to, charset, Long.parseLong(wish.manner())) : new PrintStream(to, true, charset);
+        ? new DelayedOutput(to, charset, Long.parseLong(wish.manner())) : new PrintStream(to, true, charset);
   }
 }

@@ -12,19 +12,19 @@ final class Dump {
   private Dump() {}
 
   /** Of the platform threads those that the program knows of; of the virtual ones not too many. */
-  static List<Thread> shown(Census census, List<Thread> virtual) {
+  static List<Thread> shown(PlatformThreads census, List<Thread> virtual) {
     return Stream.concat(
         census.program().stream().filter(thread -> !thread.getName().endsWith("-delayScheduler")),
         virtual.stream().limit(VIRTUAL_THREADS)).toList();
   }
 
-  static List<String> of(List<Snapshot> threads, Names names) {
+  static List<String> of(List<Snapshot> threads, ThreadNames names) {
     var owners = Owners.among(threads);
     return threads.stream().flatMap(thread -> Stream.concat(
         Stream.of(head(thread, owners, names)), frames(thread.stack()))).toList();
   }
 
-  private static String head(Snapshot thread, Owners owners, Names names) {
+  private static String head(Snapshot thread, Owners owners, ThreadNames names) {
     var name = thread.thread().getName().isEmpty() ? "a virtual thread" : thread.thread().getName();
     var owner = owners.of().get(thread.thread());
     return name + ": " + words(thread.state())

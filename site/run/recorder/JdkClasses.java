@@ -18,11 +18,14 @@ import java.util.jar.JarFile;
  */
 final class JdkClasses {
 
-  private static final String HOOKS = "site/run/recorder/lanes/";
+  /** By its name: a class of it that is asked here would be loaded from the program's class path, not defined. */
+  static final String BOOTSTRAP = JdkClasses.class.getPackageName() + ".bootstrap.";
+
+  private static final String HOOKS = BOOTSTRAP.replace('.', '/');
 
   private JdkClasses() {}
 
-  static void define(Containers containers) throws IOException {
+  static void define(JdkInternals containers) throws IOException {
     containers.open("jdk.internal.access", JdkClasses.class.getModule());
     try {
       var access = Class.forName("jdk.internal.access.SharedSecrets").getMethod("getJavaLangAccess").invoke(null);

@@ -33,7 +33,7 @@ final class Rewriter implements ClassFileTransformer {
   private final ClassLoader program = ClassLoader.getSystemClassLoader();
   private final Set<String> waits; // made before the first class comes: finding it loads classes
   private final boolean monitors;
-  private final Kept kept = Kept.besideRecorder();
+  private final HookedClasses kept = HookedClasses.besideRecorder();
   private volatile String failure = "";
 
   private Rewriter(Set<String> waits, boolean monitors) {
@@ -43,7 +43,7 @@ final class Rewriter implements ClassFileTransformer {
 
   /** Of classes that are there already, and of all that come. */
   static void start(Instrumentation instrumentation) {
-    start(instrumentation, new Rewriter(Waits.CLASSES, true));
+    start(instrumentation, new Rewriter(JdkHooks.CLASSES, true));
   }
 
   /** The rewritten form of a class of the program, if it has been loaded. */
@@ -52,7 +52,7 @@ final class Rewriter implements ClassFileTransformer {
   }
 
   static void startForChildren(Instrumentation instrumentation) {
-    start(instrumentation, new Rewriter(Set.of(Births.TYPE), false));
+    start(instrumentation, new Rewriter(Set.of(ProcessHooks.TYPE), false));
   }
 
   private static void start(Instrumentation instrumentation, Rewriter rewriter) {
@@ -84,7 +84,7 @@ final class Rewriter implements ClassFileTransformer {
   }
 
   private byte[] own(String name, byte[] bytes) {
-    var rewritten = kept.orMade(name, bytes, () -> rewrite(bytes, Monitors.hooks()));
+    var rewritten = kept.orMade(name, bytes, () -> rewrite(bytes, MonitorHooks.hooks()));
     OWN.put(name, rewritten);
     return rewritten;
   }
@@ -98,8 +98,8 @@ final class Rewriter implements ClassFileTransformer {
   }
 
   private byte[] hooks(String name, byte[] bytes) {
-    return hasMonitors(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, Monitors.hooks()))
-        : waits.contains(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, Waits.hooks(name))) : null;
+    return hasMonitors(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, MonitorHooks.hooks()))
+        : waits.contains(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, JdkHooks.hooks(name))) : null;
   }
 
   private static byte[] rewrite(byte[] bytes, ClassTransform hooks) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import site.run.recorder.lanes.Variables;
+import site.run.recorder.bootstrap.Variables;
 
 /** Does what most programs do, so that what the JVM does for the first time is not seen in the first of them. */
 final class WarmUp {
@@ -21,7 +21,7 @@ final class WarmUp {
 
   /** @param folder where its output goes, in a file */
   static void run(Path folder) throws IOException {
-    try (var out = new PrintStream(new Tee(new FileOutputStream(folder.resolve("warm-up").toFile()), "warm", true), true)) {
+    try (var out = new PrintStream(new MarkedOutput(new FileOutputStream(folder.resolve("warm-up").toFile()), "warm", true), true)) {
       Variables.warmUp();
       out.println(work());
       out.println(String.format("%d of %s", 1, "it"));

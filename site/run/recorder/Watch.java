@@ -23,7 +23,7 @@ final class Watch implements Runnable {
   private static final int STILL_LOOKS = 10;
 
   private final Report report;
-  private final Containers containers;
+  private final JdkInternals containers;
   private final Runnable atDump;
   private List<Thread> wantingBefore = List.of();
   private List<String> cycle = List.of();
@@ -31,14 +31,14 @@ final class Watch implements Runnable {
   private int stillLooks;
   private boolean dumped;
 
-  private Watch(Report report, Containers containers, Runnable atDump) {
+  private Watch(Report report, JdkInternals containers, Runnable atDump) {
     this.report = report;
     this.containers = containers;
     this.atDump = atDump;
   }
 
   /** Starts the watch in the JVM's own thread group, where a program that counts its threads does not look. */
-  static void start(Report report, Containers containers, Runnable atDump) {
+  static void start(Report report, JdkInternals containers, Runnable atDump) {
     var group = Thread.currentThread().getThreadGroup().getParent();
     var thread = new Thread(group, new Watch(report, containers, atDump), NAME);
     thread.setDaemon(true);
@@ -63,7 +63,7 @@ final class Watch implements Runnable {
   }
 
   private void look() {
-    var census = Census.now();
+    var census = PlatformThreads.now();
     if (!dumped && report.dumpWished()) {
       dump(census);
     }
@@ -90,15 +90,15 @@ final class Watch implements Runnable {
   private List<String> deadlocked(List<Thread> wanting) {
     var once = Owners.among(containers.snapshots(wanting)).cycle();
     var again = once.isEmpty() ? once : Owners.among(containers.snapshots(wanting)).cycle();
-    return once.equals(again) ? once.stream().map(Tee::name).toList() : List.of();
+    return once.equals(again) ? once.stream().map(MarkedOutput::name).toList() : List.of();
   }
 
   /**
    * Whether every thread waits, and none has moved since the look before. A thread that ran in between and
    * waits again has waited once more: the JVM counts that.
    */
-  private boolean isStill(Census census) {
-    if (!census.program().stream().allMatch(Census::waits)) {
+  private boolean isStill(PlatformThreads census) {
+    if (!census.program().stream().allMatch(PlatformThreads::waits)) {
       waitsBefore = Map.of();
       return false;
     }
@@ -118,15 +118,15 @@ final class Watch implements Runnable {
 
   // A virtual thread that waits for input is parked like one that waits for a lock; its stack tells.
   private static boolean waitsForAThread(Thread virtual) {
-    return Census.waits(virtual)
+    return PlatformThreads.waits(virtual)
         && Arrays.stream(virtual.getStackTrace()).noneMatch(f -> f.getClassName().startsWith("sun.nio.ch."));
   }
 
-  private void dump(Census census) {
+  private void dump(PlatformThreads census) {
     dumped = true;
     atDump.run();
     var threads = Dump.shown(census, containers.virtualThreads());
-    report.dump(Dump.of(containers.snapshots(threads), Names.now(containers, threads)));
+    report.dump(Dump.of(containers.snapshots(threads), ThreadNames.now(containers, threads)));
   }
 
   private static Stream<ThreadInfo> infos(long[] ids) {

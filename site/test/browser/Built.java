@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import site.test.BookRun;
-import site.test.TestFolders;
 import site.test.Home;
 import site.test.Reads;
+import site.test.TestFolders;
 import site.test.TestedRuns;
 
 /** The pages that are looked at: of this book, and of a tiny one with everything that a page may show. */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import site.book.Clause;
 import site.book.Line;
-import site.book.Pattern;
-import site.book.Stream;
-import site.book.Trace;
 import site.test.check.BruteForce.Choice;
 import site.test.check.BruteForce.Event;
 import site.test.check.BruteForce.Scope;
 import site.test.check.BruteForce.Word;
+import site.trace.Clause;
+import site.trace.LinePattern;
+import site.trace.Output;
+import site.trace.Trace;
 
 /** Whether some word of a trace is a recording, by trying all words and all bindings. */
 final class BruteCheck {
@@ -48,13 +48,13 @@ final class BruteCheck {
 
   private void match(Word word) {
     var order = new ArrayList<Integer>();
-    var outs = arrivals(Stream.OUT);
-    var errs = arrivals(Stream.ERR);
+    var outs = arrivals(Output.OUT);
+    var errs = arrivals(Output.ERR);
     int out = 0;
     int err = 0;
     for (var event : word.events()) {
-      var left = event.stream() == Stream.OUT ? outs : errs;
-      int next = event.stream() == Stream.OUT ? out++ : err++;
+      var left = event.stream() == Output.OUT ? outs : errs;
+      int next = event.stream() == Output.OUT ? out++ : err++;
       if (next >= left.size()) {
         return;
       }
@@ -65,7 +65,7 @@ final class BruteCheck {
     }
   }
 
-  private List<Integer> arrivals(Stream stream) {
+  private List<Integer> arrivals(Output stream) {
     var arrivals = new ArrayList<Integer>();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).stream() == stream) {
@@ -77,7 +77,7 @@ final class BruteCheck {
 
   /** The lines of a critical section on standard output are neighbours there. */
   private static boolean sectionsHold(Word word) {
-    var outs = word.events().stream().filter(event -> event.stream() == Stream.OUT).toList();
+    var outs = word.events().stream().filter(event -> event.stream() == Output.OUT).toList();
     var sections = new HashSet<Integer>();
     outs.forEach(event -> sections.addAll(event.together()));
     return sections.stream().allMatch(section -> {
@@ -112,7 +112,7 @@ final class BruteCheck {
   }
 
   private static void parts(
-      Event event, List<Pattern.Part> parts, String text, int arrival, Map<Variable, Bound> bound,
+      Event event, List<LinePattern.Part> parts, String text, int arrival, Map<Variable, Bound> bound,
           Consumer<Map<Variable, Bound>> found) {
     if (parts.isEmpty()) {
       if (text.isEmpty()) {
@@ -125,10 +125,10 @@ final class BruteCheck {
       var piece = text.substring(0, end);
       var left = text.substring(end);
       switch (parts.getFirst()) {
-        case Pattern.Literal(var literal) when piece.equals(literal) -> parts(event, rest, left, arrival, bound, found);
-        case Pattern.LoopValue(var name) when piece.equals(loopValue(event, name)) ->
+        case LinePattern.Literal(var literal) when piece.equals(literal) -> parts(event, rest, left, arrival, bound, found);
+        case LinePattern.LoopValue(var name) when piece.equals(loopValue(event, name)) ->
             parts(event, rest, left, arrival, bound, found);
-        case Pattern.Hole(var name, var type, var owner) when isOf(type, piece) -> {
+        case LinePattern.Hole(var name, var type, var owner) when isOf(type, piece) -> {
           var variable = name.equals("_") ? null : new Variable(scope(event, owner).id(), name);
           if (variable == null || !bound.containsKey(variable)) {
             var more = new HashMap<>(bound);
@@ -140,7 +140,7 @@ final class BruteCheck {
             parts(event, rest, left, arrival, bound, found);
           }
         }
-        case Pattern.Part _ -> { }
+        case LinePattern.Part _ -> { }
       }
     }
   }
@@ -154,12 +154,12 @@ final class BruteCheck {
     return event.scopes().reversed().stream().filter(scope -> scope.line() == owner).findFirst().orElseThrow();
   }
 
-  private static boolean isOf(Pattern.Type type, String text) {
+  private static boolean isOf(LinePattern.Type type, String text) {
     return switch (type) {
-      case Pattern.Plain.TEXT -> true;
-      case Pattern.Plain.UNTYPED -> !text.isEmpty() && !text.contains(" ");
-      case Pattern.Range _ -> text.equals("1") || text.equals("2");
-      case Pattern.Type other -> throw new IllegalArgumentException("not generated: " + other);
+      case LinePattern.Plain.TEXT -> true;
+      case LinePattern.Plain.UNTYPED -> !text.isEmpty() && !text.contains(" ");
+      case LinePattern.Range _ -> text.equals("1") || text.equals("2");
+      case LinePattern.Type other -> throw new IllegalArgumentException("not generated: " + other);
     };
   }
 
@@ -196,11 +196,11 @@ final class BruteCheck {
     return false;
   }
 
-  private static List<Map<Variable, Bound>> ownBindings(Pattern pattern, Line line) {
+  private static List<Map<Variable, Bound>> ownBindings(LinePattern pattern, Line line) {
     var bindings = new ArrayList<Map<Variable, Bound>>();
-    if (line.stream() == Stream.OUT) {
+    if (line.stream() == Output.OUT) {
       var event = new Event(
-          Stream.OUT, Optional.of(pattern), 0, List.of(), List.of(new Scope(0, 0, Optional.empty(), "")), List.of());
+          Output.OUT, Optional.of(pattern), 0, List.of(), List.of(new Scope(0, 0, Optional.empty(), "")), List.of());
       parts(event, pattern.parts(), line.text(), 0, Map.of(), bindings::add);
     }
     return bindings;

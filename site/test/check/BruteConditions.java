@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import site.book.Clause;
-import site.book.Step;
-import site.book.Trace;
 import site.test.check.BruteCheck.Bound;
 import site.test.check.BruteCheck.Variable;
 import site.test.check.BruteForce.Scope;
 import site.test.check.BruteForce.Word;
+import site.trace.Clause;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** The conditions that random traces have, read off their text, on the values of one match. */
 final class BruteConditions {

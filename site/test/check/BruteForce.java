@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import site.book.Pattern;
-import site.book.Step;
-import site.book.Stream;
-import site.book.Trace;
+import site.trace.LinePattern;
+import site.trace.Output;
+import site.trace.Step;
+import site.trace.Trace;
 
 /**
  * The words that a trace denotes, written out one by one.
@@ -22,7 +22,7 @@ final class BruteForce {
 
   /** A line of a word. @param scopes ids of the scopes around it, from outside in; 0 is the whole trace */
   record Event(
-      Stream stream, Optional<Pattern> pattern, int line, List<String> threads, List<Scope> scopes,
+      Output stream, Optional<LinePattern> pattern, int line, List<String> threads, List<Scope> scopes,
           List<Integer> together) {}
 
   /** One lane of a loop, one round of a repeat, or the whole trace. */
@@ -114,7 +114,7 @@ final class BruteForce {
     };
   }
 
-  private static Event event(Stream stream, Optional<Pattern> pattern, int line, Around around) {
+  private static Event event(Output stream, Optional<LinePattern> pattern, int line, Around around) {
     return new Event(stream, pattern, line, around.threads(), around.scopes(), around.together());
   }
 

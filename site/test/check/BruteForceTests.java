@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import site.book.Line;
-import site.book.Trace;
 import site.book.Verdict;
 import site.check.TraceChecker;
-import site.read.TraceReader;
+import site.trace.Trace;
+import site.trace.read.TraceReader;
 
 /** The checker beside a brute-force enumeration, on small random traces and recordings. */
 final class BruteForceTests {

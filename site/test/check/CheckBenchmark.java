@@ -7,10 +7,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import site.book.Line;
-import site.book.Stream;
 import site.book.Verdict;
 import site.check.TraceChecker;
-import site.read.TraceReader;
+import site.trace.Output;
+import site.trace.read.TraceReader;
 
 /** How long checks of long recordings take, right ones and such as are wrong in their last line. */
 public final class CheckBenchmark {
@@ -128,9 +128,9 @@ public final class CheckBenchmark {
       String what, List<String> trace, IntFunction<String> text, IntFunction<String> thread, int lines) {
     var right = new ArrayList<Line>();
     IntStream.range(0, lines).forEach(i ->
-        right.add(new Line(Stream.OUT, thread.apply(i), text.apply(i), Duration.ZERO)));
+        right.add(new Line(Output.OUT, thread.apply(i), text.apply(i), Duration.ZERO)));
     var wrong = new ArrayList<>(right);
-    wrong.set(lines - 1, new Line(Stream.OUT, "t0", "something else", Duration.ZERO));
+    wrong.set(lines - 1, new Line(Output.OUT, "t0", "something else", Duration.ZERO));
     System.out.printf("%-45s %6d lines  right %s  wrong %s%n", what, lines, best(trace, right), best(trace, wrong));
   }
 

@@ -20,11 +20,12 @@ import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Run;
-import site.book.Step;
-import site.book.Trace;
 import site.book.Verdict;
 import site.check.RunsChecker;
 import site.check.TraceChecker;
+import site.trace.Output;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** What all runs together have shown of what a trace allows. */
 class CoverageTests {
@@ -182,7 +183,7 @@ class CoverageTests {
   private static Recording recording(Ending ending, String... lines) {
     return new Recording(
         Arrays.stream(lines).map(line -> line.split("\\| ", 2)).map(line -> new Line(
-            line[0].endsWith("!") ? site.book.Stream.ERR : site.book.Stream.OUT, line[0].replace("!", ""), line[1],
+            line[0].endsWith("!") ? Output.ERR : Output.OUT, line[0].replace("!", ""), line[1],
             Duration.ZERO)).toList(),
         ending, Duration.ZERO, List.of(), List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
   }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import site.book.Recording;
 import site.book.Verdict;
 import site.check.TraceChecker;
-import site.check.infer.Inference;
-import site.read.TraceReader;
+import site.infer.Inference;
+import site.trace.read.TraceReader;
 
 /** Whatever the runs, what is inferred from them allows every one of them. */
 class InferenceSoundnessTests {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
-import site.book.Stream;
-import site.book.Trace;
-import site.check.infer.Inference;
-import site.read.TraceReader;
+import site.infer.Inference;
+import site.trace.Output;
+import site.trace.Trace;
+import site.trace.read.TraceReader;
 
 /** Runs for tests of inference, written as lines; and what is inferred from them. */
 final class Observed {
@@ -36,8 +36,8 @@ final class Observed {
   }
 
   private static Line line(String written) {
-    var stream = written.startsWith("! ") ? Stream.ERR : Stream.OUT;
-    var text = stream == Stream.ERR ? written.substring(2) : written;
+    var stream = written.startsWith("! ") ? Output.ERR : Output.OUT;
+    var text = stream == Output.ERR ? written.substring(2) : written;
     if (text.startsWith("[")) {
       return new Line(stream, text.substring(1, text.indexOf(']')), text.substring(text.indexOf(']') + 2), Duration.ZERO);
     }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import site.book.Line;
-import site.book.Pattern;
-import site.book.Stream;
 import site.test.check.BruteForce.Event;
 import site.test.check.BruteForce.Word;
+import site.trace.LinePattern;
+import site.trace.Output;
 
 /** Makes recordings that nearly are what a trace says, or are it. */
 final class RandomRun {
@@ -38,14 +38,14 @@ final class RandomRun {
     return new Line(event.stream(), thread, text.toString(), Duration.ZERO);
   }
 
-  private static String piece(Pattern.Part part, Event event, HashMap<String, String> bound, RandomGenerator random) {
+  private static String piece(LinePattern.Part part, Event event, HashMap<String, String> bound, RandomGenerator random) {
     return switch (part) {
-      case Pattern.Literal(var literal) -> literal;
-      case Pattern.LoopValue(var name) -> event.scopes().reversed().stream()
+      case LinePattern.Literal(var literal) -> literal;
+      case LinePattern.LoopValue(var name) -> event.scopes().reversed().stream()
           .filter(scope -> scope.loop().filter(name::equals).isPresent()).findFirst().orElseThrow().value();
-      case Pattern.Hole(var name, var type, var owner) -> {
+      case LinePattern.Hole(var name, var type, var owner) -> {
         var scope = event.scopes().stream().filter(it -> it.line() == owner).findFirst();
-        var value = type instanceof Pattern.Range ? "" + (1 + random.nextInt(2)) : pick(random);
+        var value = type instanceof LinePattern.Range ? "" + (1 + random.nextInt(2)) : pick(random);
         yield name.equals("_") ? value : bound.computeIfAbsent(name + scope.map(it -> it.id()).orElse(0), _ -> value);
       }
     };
@@ -71,7 +71,7 @@ final class RandomRun {
   /** As in a case file. */
   static String shown(List<Line> lines) {
     var text = new StringBuilder();
-    lines.forEach(line -> text.append(line.stream() == Stream.OUT ? "out" : "err")
+    lines.forEach(line -> text.append(line.stream() == Output.OUT ? "out" : "err")
         .append(" [").append(line.thread()).append("] ").append(line.text()).append('\n'));
     return text.toString();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
-import site.book.Stream;
+import site.trace.Output;
 
 /** Recordings for tests. */
 final class Recordings {
@@ -15,7 +15,7 @@ final class Recordings {
 
   /** Lines on standard output, and exit status 0. */
   static Recording of(List<String> texts) {
-    return ofLines(texts.stream().map(text -> new Line(Stream.OUT, "main", text, Duration.ZERO)).toList());
+    return ofLines(texts.stream().map(text -> new Line(Output.OUT, "main", text, Duration.ZERO)).toList());
   }
 
   static Recording ofLines(List<Line> lines) {

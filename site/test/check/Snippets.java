@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import site.book.Snippet;
-import site.read.TraceReader;
+import site.trace.read.TraceReader;
 
 /** Snippets for tests, of which only the trace matters. */
 final class Snippets {

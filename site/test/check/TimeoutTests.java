@@ -9,9 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import site.book.Ending;
 import site.book.Recording;
-import site.book.Trace;
 import site.book.Verdict;
 import site.check.TraceChecker;
+import site.trace.Trace;
 
 /** How long a run may take that others kept from the processors. */
 class TimeoutTests {

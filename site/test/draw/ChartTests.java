@@ -16,10 +16,10 @@ import site.book.Book;
 import site.book.Chart;
 import site.book.Chart.Scale;
 import site.book.Chart.Shape;
-import site.book.Pattern;
 import site.book.Plot;
 import site.book.Plot.Point;
 import site.draw.Pictures;
+import site.trace.LinePattern;
 
 /** Numbers of a run as lengths: true to scale, written out, and told to whoever does not see them. */
 class ChartTests {
@@ -85,7 +85,7 @@ class ChartTests {
   }
 
   private static Element chart(Shape shape, Scale scale, double... values) throws Exception {
-    var nothing = new Pattern("", List.of());
+    var nothing = new LinePattern("", List.of());
     var chart = new Chart("CountUp", "chapters/01-one.adoc", 3, nothing, "n", nothing, shape, scale, "calls", Map.of());
     var points = IntStream.range(0, values.length)
         .mapToObj(i -> new Point("way " + (i + 1), "%.0f".formatted(values[i]), values[i], 5 + i)).toList();

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
 import site.book.Diagram;
@@ -22,7 +23,6 @@ import site.book.Diagram.Arrow;
 import site.book.Diagram.Box;
 import site.book.Diagram.Stroke;
 import site.book.Picture;
-import site.book.Problem;
 import site.draw.Pictures;
 
 /** Boxes and arrows that are read by everybody: without colour, without seeing, on a phone. */

@@ -22,9 +22,9 @@ import site.book.Mention;
 import site.book.Picture;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Step.Grade;
-import site.book.Trace;
 import site.draw.Pictures;
+import site.trace.Step.Grade;
+import site.trace.Trace;
 
 /** Shares as bars that are read by everybody: without colour, without seeing, on a phone. */
 class OutcomesTests {

@@ -23,11 +23,11 @@ import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
 import site.book.Span;
-import site.book.Stream;
 import site.book.Timeline;
 import site.book.Timeline.Handover;
-import site.book.Trace;
 import site.draw.Pictures;
+import site.trace.Output;
+import site.trace.Trace;
 
 /** A run of known spans, with its picture. */
 record SampleRun(
@@ -56,7 +56,7 @@ record SampleRun(
 
   /** @param from the lines of the program that led to it, the innermost first */
   SampleRun print(String thread, String text, double at, String... from) {
-    var line = new Line(Stream.OUT, thread, text, ms(at), List.of(from));
+    var line = new Line(Output.OUT, thread, text, ms(at), List.of(from));
     return new SampleRun(body, spans, handovers, and(lines, line), ending, dump, leftOut);
   }
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import site.book.Nearest;
+import site.base.Nearest;
 
 /**
  * What is to be tested.

@@ -10,7 +10,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import site.book.Nearest;
+import site.base.Nearest;
 
 /**
  * What is to be tested, as one says it: {@code GoldenTests}, {@code GoldenTests#booksThatFailSayWhy}, {@code

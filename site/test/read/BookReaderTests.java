@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Mention;
-import site.book.Problem;
 import site.book.Snippet;
 import site.read.BookReader;
 

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import site.book.Clause;
-import site.book.Pattern;
-import site.book.Pattern.Hole;
-import site.book.Pattern.Literal;
-import site.book.Pattern.LoopValue;
-import site.book.Pattern.Plain;
-import site.book.Problem;
-import site.book.Rational;
-import site.book.Step;
-import site.book.Step.Grade;
-import site.book.Step.Printed;
-import site.book.Stream;
-import site.book.Trace;
-import site.read.TraceReader;
+import site.base.Problem;
+import site.trace.Clause;
+import site.trace.LinePattern;
+import site.trace.LinePattern.Hole;
+import site.trace.LinePattern.Literal;
+import site.trace.LinePattern.LoopValue;
+import site.trace.LinePattern.Plain;
+import site.trace.Output;
+import site.trace.Rational;
+import site.trace.Step;
+import site.trace.Step.Grade;
+import site.trace.Step.Printed;
+import site.trace.Trace;
+import site.trace.read.TraceReader;
 
 class TraceReaderTests {
 
@@ -31,8 +31,8 @@ class TraceReaderTests {
     var steps = read("# why", "> a", "", "any order", "  ! b", "  ...").steps();
     assertEquals(List.of(2, 4), steps.stream().map(Step::line).toList());
     var children = ((Step.AnyOrder) steps.get(1)).children();
-    assertEquals(Stream.ERR, ((Printed) children.get(0)).stream());
-    assertEquals(new Step.Gap(6, Stream.OUT), children.get(1));
+    assertEquals(Output.ERR, ((Printed) children.get(0)).stream());
+    assertEquals(new Step.Gap(6, Output.OUT), children.get(1));
   }
 
   @Test
@@ -125,7 +125,7 @@ class TraceReaderTests {
   void messagesOfTheCompilerAreLinesOfTheirOwnStream() {
     var clause = read("does not compile", "  ! A:<n:int>", "  ...", "  ! B:<n>").clauses().getFirst();
     var messages = assertInstanceOf(Clause.DoesNotCompile.class, clause).messages();
-    assertEquals(Stream.COMPILER, ((Printed) messages.getFirst()).stream());
+    assertEquals(Output.COMPILER, ((Printed) messages.getFirst()).stream());
     assertEquals(Plain.INT, ((Printed) messages.getLast()).pattern().holes().getFirst().type());
   }
 
@@ -142,7 +142,7 @@ class TraceReaderTests {
     assertEquals(List.of(2, 3), problems.stream().map(Problem::line).toList());
   }
 
-  private static Pattern pattern(String line) {
+  private static LinePattern pattern(String line) {
     return ((Printed) read(line).steps().getFirst()).pattern();
   }
 

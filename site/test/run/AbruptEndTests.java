@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import site.book.Recording;
 import site.book.Span;
 import site.book.Span.State;
-import site.book.Trace;
+import site.trace.Trace;
 
 /** Runs that end without a word have a timeline all the same, and what has none is not run for one again and again. */
 class AbruptEndTests {

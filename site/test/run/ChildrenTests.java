@@ -16,7 +16,7 @@ import site.book.Recording;
 import site.book.Span;
 import site.book.Span.State;
 import site.book.Timeline.Kind;
-import site.book.Trace;
+import site.trace.Trace;
 
 /** Processes that a program starts, recorded or not: who prints, and what a timeline shows of them. */
 class ChildrenTests {

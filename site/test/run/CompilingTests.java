@@ -9,14 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import site.book.Clause;
+import site.base.Problem;
 import site.book.Ending;
-import site.book.Problem;
 import site.book.Run;
-import site.book.Stream;
-import site.book.Trace;
 import site.run.Limits;
 import site.run.Options;
+import site.trace.Clause;
+import site.trace.Output;
+import site.trace.Trace;
 
 /** From a snippet's text to its classes, or to problems. */
 class CompilingTests {
@@ -74,7 +74,7 @@ class CompilingTests {
         """, Trace.Start.PLAIN, List.of(new Clause.DoesNotCompile(1, List.of())));
     var recording = book.recordings("Shop").getFirst();
     assertEquals(new Ending.NotCompiled(), recording.ending());
-    assertTrue(recording.lines().stream().allMatch(line -> line.stream() == Stream.COMPILER));
+    assertTrue(recording.lines().stream().allMatch(line -> line.stream() == Output.COMPILER));
     assertEquals(List.of(
         "Shop.java:3: error: incompatible types: String cannot be converted to int",
         "  int n = \"one\";", "          ^", "1 error"), SmallBook.texts(recording));

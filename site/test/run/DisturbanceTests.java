@@ -11,11 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Run;
-import site.book.Stream;
-import site.book.Trace;
 import site.run.Options;
 import site.run.Progress;
 import site.run.Runner;
+import site.trace.Output;
+import site.trace.Trace;
 
 /** What a disturbed run may change, and what not. */
 class DisturbanceTests {
@@ -38,7 +38,7 @@ class DisturbanceTests {
         """;
     for (var recording : disturbed(program, Trace.Start.PLAIN, 4)) {
       assertEquals(List.of("one", "two", "three", "four", "5", ""), SmallBook.texts(recording));
-      assertEquals(Stream.ERR, recording.lines().get(1).stream());
+      assertEquals(Output.ERR, recording.lines().get(1).stream());
       assertEquals("ann", recording.lines().get(4).thread());
     }
   }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import site.book.Ending;
 import site.book.Recording;
-import site.book.Trace;
 import site.test.Busy;
+import site.trace.Trace;
 
 /** How long a run is waited for that others keep from the processors, or that keeps itself from them. */
 class LoadTests {

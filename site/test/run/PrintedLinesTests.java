@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import site.book.Line;
-import site.book.Stream;
+import site.trace.Output;
 
 /** What a snippet prints, on which stream, in which thread, in which order. */
 class PrintedLinesTests {
@@ -31,8 +31,8 @@ class PrintedLinesTests {
         }
         """);
     assertEquals(IntStream.range(0, 6000).mapToObj(String::valueOf).toList(), texts(recording));
-    assertEquals(Stream.OUT, recording.lines().get(2000).stream());
-    assertEquals(Stream.ERR, recording.lines().get(2001).stream());
+    assertEquals(Output.OUT, recording.lines().get(2000).stream());
+    assertEquals(Output.ERR, recording.lines().get(2001).stream());
   }
 
   @Test
@@ -114,11 +114,11 @@ class PrintedLinesTests {
         }
         """);
     assertEquals(List.of("parent 0", "child", "parent 1", "child", "parent 2", "child"), recording.lines()
-        .stream().filter(line -> line.stream() == Stream.OUT).map(Line::text).toList());
+        .stream().filter(line -> line.stream() == Output.OUT).map(Line::text).toList());
     assertTrue(recording.lines().stream().filter(line -> line.text().startsWith("c"))
         .allMatch(line -> line.thread().isEmpty()));
     assertEquals(Collections.nCopies(3, "complaint"), recording.lines()
-        .stream().filter(line -> line.stream() == Stream.ERR).map(Line::text).toList());
+        .stream().filter(line -> line.stream() == Output.ERR).map(Line::text).toList());
   }
 
   @Test

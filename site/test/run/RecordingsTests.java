@@ -15,17 +15,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import site.book.Clause;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Trace;
 import site.run.Limits;
 import site.run.Options;
 import site.run.Progress;
 import site.run.Recordings;
 import site.run.Runner;
+import site.trace.Clause;
+import site.trace.Trace;
 
 /** When a snippet is run again, and when its last recordings still do. */
 class RecordingsTests {

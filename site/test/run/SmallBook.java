@@ -7,18 +7,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
-import site.book.Clause;
 import site.book.Mention;
-import site.book.Problem;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Trace;
 import site.run.Options;
 import site.run.Progress;
 import site.run.Runner;
+import site.trace.Clause;
+import site.trace.Trace;
 
 /** A book of a few snippets, written down in a test. */
 final class SmallBook {

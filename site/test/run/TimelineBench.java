@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import site.book.Recording;
 import site.book.Run;
-import site.book.Trace;
 import site.run.Limits;
 import site.run.Options;
 import site.run.Recorder;
+import site.trace.Trace;
 
 /**
  * What it costs to record a run, and to record it with a timeline: processor time of all its JVMs in milliseconds, and

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Span.State;
-import site.book.Trace;
+import site.trace.Trace;
 
 /** Which threads have lanes, from when to when, and what is told of them. */
 class TimelineTests {

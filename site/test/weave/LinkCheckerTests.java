@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import site.base.Problem;
 import site.book.Chapter;
 import site.book.Page;
-import site.book.Problem;
 import site.weave.LinkChecker;
 
 /** Every link that leads nowhere is a problem at the line of the chapter that holds it. */

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import site.read.TraceReader;
-import site.weave.MayDiffer;
+import site.trace.read.TraceReader;
+import site.trace.words.MayDiffer;
 
 class MayDifferTests {
 

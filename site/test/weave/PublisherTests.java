@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import site.base.Problem;
 import site.book.Page;
-import site.book.Problem;
 import site.weave.Assets;
 import site.weave.Publisher;
 

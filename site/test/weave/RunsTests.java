@@ -18,14 +18,14 @@ import site.book.Checked;
 import site.book.Coverage;
 import site.book.Ending;
 import site.book.Mention;
-import site.book.Pattern;
 import site.book.Picture;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Step;
-import site.book.Stream;
 import site.book.Verdict;
+import site.trace.LinePattern;
+import site.trace.Output;
+import site.trace.Step;
 import site.weave.Weaver;
 
 /** What a page says of several runs of a snippet. */
@@ -127,7 +127,7 @@ class RunsTests {
 
   @Test
   void linesInAGapMayBeElsewhere() {
-    var gap = with(SNIPPET, printed(2), new Step.Gap(3, Stream.OUT));
+    var gap = with(SNIPPET, printed(2), new Step.Gap(3, Output.OUT));
     var page = page(SampleBook.done(gap, ANN_FIRST, 2, 0, 0), "");
     assertEquals(2, page.select(".line.free").size());
   }
@@ -238,7 +238,7 @@ class RunsTests {
   }
 
   private static Step.Printed printed(int line) {
-    return new Step.Printed(line, Stream.OUT, new Pattern("x", List.of(new Pattern.Literal("x"))));
+    return new Step.Printed(line, Output.OUT, new LinePattern("x", List.of(new LinePattern.Literal("x"))));
   }
 
   private static Step.Lane lane(int line) {

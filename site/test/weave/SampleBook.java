@@ -19,10 +19,10 @@ import site.book.Mention;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Step;
-import site.book.Stream;
-import site.book.Trace;
 import site.book.Verdict;
+import site.trace.Output;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** A small book with its runs, as the reader, the runner and the checker would give them. */
 final class SampleBook {
@@ -103,7 +103,7 @@ final class SampleBook {
     var thread = written.substring(0, bar);
     var error = thread.endsWith("!");
     return new Line(
-        error ? Stream.ERR : Stream.OUT, error ? thread.substring(0, thread.length() - 1) : thread,
+        error ? Output.ERR : Output.OUT, error ? thread.substring(0, thread.length() - 1) : thread,
         written.substring(bar + 2), Duration.ofMillis(1));
   }
 

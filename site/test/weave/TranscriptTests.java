@@ -19,8 +19,8 @@ import site.book.Ending;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
-import site.book.Step;
 import site.book.Verdict;
+import site.trace.Step;
 
 /** A transcript shows a run as it happened, and says what is to be said of it. */
 class TranscriptTests {

@@ -1,4 +1,0 @@
-package site.book;
-
-/** Where a line came out. */
-public enum Stream { OUT, ERR, COMPILER }

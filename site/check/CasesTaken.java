@@ -1,0 +1,111 @@
+package site.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The alternatives that a match took, the last one first. Those of matches with a common past share it. */
+final class CasesTaken {
+
+  private record Choice(int[] where, int rank, String name) {}
+
+  static final CasesTaken NONE = new CasesTaken(null, null, 0);
+
+  private final CasesTaken before;
+  private final Choice last;
+  private final int size;
+
+  private CasesTaken(CasesTaken before, Choice last, int size) {
+    this.before = before;
+    this.last = last;
+    this.size = size;
+  }
+
+  CasesTaken and(Path where, int rank, String name) {
+    return new CasesTaken(this, new Choice(where.indexes(), rank, name), size + 1);
+  }
+
+  /** Of two matches, or of two that have the same future: which comes first, or whether that lies in the future. */
+  enum Order { THESE, THOSE, OPEN }
+
+  /**
+   * Whether these come before those: at the first `one of`, in the order of the file, at which they differ,
+   * they take the earlier alternative, or those take none.
+   */
+  boolean precede(CasesTaken those) {
+    return compare(those, Order.THESE, Order.THOSE) == Order.THESE;
+  }
+
+  /**
+   * The order of two that go on from different places of the trace: a choice that one has not made may be yet to come.
+   *
+   * @param here where these go on
+   * @param there where those go on
+   */
+  Order compare(Path here, CasesTaken those, Path there) {
+    var decided = compare(those, Order.OPEN, Order.OPEN);
+    if (decided != Order.OPEN) {
+      return decided;
+    }
+    if (size == those.size) {
+      // What they take from now on, the one that is less far takes earlier.
+      return Arrays.compare(here.indexes(), there.indexes()) <= 0 ? Order.THESE : Order.THOSE;
+    }
+    boolean longer = size > those.size;
+    boolean settled = Arrays.compare(firstExtra(those).where(), (longer ? there : here).indexes()) < 0;
+    return !settled ? Order.OPEN : longer ? Order.THESE : Order.THOSE;
+  }
+
+  /** @param longer what is said where those are the beginning of these; shorter, where it is the other way round */
+  private Order compare(CasesTaken those, Order longer, Order shorter) {
+    var mine = new ArrayList<Choice>();
+    var other = new ArrayList<Choice>();
+    part(those, mine, other);
+    for (int i = 0; i < Math.min(mine.size(), other.size()); i++) {
+      int where = Arrays.compare(mine.get(i).where(), other.get(i).where());
+      int rank = Integer.compare(mine.get(i).rank(), other.get(i).rank());
+      if (where != 0 || rank != 0) {
+        return (where != 0 ? where : rank) < 0 ? Order.THESE : Order.THOSE;
+      }
+    }
+    return mine.size() > other.size() ? longer : shorter;
+  }
+
+  /** What these and those have beyond their common past, in the order of the file. */
+  private void part(CasesTaken those, List<Choice> mine, List<Choice> other) {
+    var a = this;
+    var b = those;
+    while (a != b) {
+      if (a.size >= b.size) {
+        mine.add(a.last);
+        a = a.before;
+      } else {
+        other.add(b.last);
+        b = b.before;
+      }
+    }
+    inOrder(mine);
+    inOrder(other);
+  }
+
+  private Choice firstExtra(CasesTaken those) {
+    var mine = new ArrayList<Choice>();
+    var other = new ArrayList<Choice>();
+    part(those, mine, other);
+    return mine.size() > other.size() ? mine.get(other.size()) : other.get(mine.size());
+  }
+
+  private static List<Choice> inOrder(List<Choice> choices) {
+    choices.sort((a, b) -> Arrays.compare(a.where(), b.where()));
+    return choices;
+  }
+
+  /** Names of the cases, each once, in the order of the trace. */
+  List<String> names() {
+    var all = new ArrayList<Choice>();
+    for (var choices = this; choices != NONE; choices = choices.before) {
+      all.add(choices.last);
+    }
+    return inOrder(all).stream().map(Choice::name).filter(name -> !name.isEmpty()).distinct().toList();
+  }
+}

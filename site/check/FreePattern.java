@@ -1,0 +1,29 @@
+package site.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import site.trace.LinePattern;
+import site.trace.LinePattern.Hole;
+import site.trace.LinePattern.Literal;
+import site.trace.LinePattern.LoopValue;
+
+/** Patterns that stand outside the items, whose names are their own. */
+final class FreePattern {
+
+  private FreePattern() {}
+
+  static Matcher matcher(LinePattern pattern) {
+    return matcher(pattern, pattern.holes().stream().map(Hole::name).distinct().toList());
+  }
+
+  /** @param names the slot of a name is its place in the list; others are numbered after them */
+  static Matcher matcher(LinePattern pattern, List<String> names) {
+    var all = new ArrayList<>(names);
+    pattern.holes().stream().map(Hole::name).filter(name -> !all.contains(name)).distinct().forEach(all::add);
+    return new Matcher(pattern.parts().stream().<Matcher.Part>map(part -> switch (part) {
+      case Literal(var text) -> new Matcher.Text(text);
+      case LoopValue(var name) -> new Matcher.Text("<" + name + ">");
+      case Hole hole -> new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : all.indexOf(hole.name()));
+    }).toList());
+  }
+}

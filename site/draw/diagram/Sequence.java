@@ -1,0 +1,64 @@
+package site.draw.diagram;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import site.book.Diagram;
+import site.book.Diagram.Arrow;
+import site.book.Diagram.Box;
+import site.draw.Svg;
+
+/**
+ * Messages in their order: a column for each of those who take part, time from top to bottom. It is a list, which
+ * anybody can read, set as a picture; so its words go on in the next line where the page is narrow.
+ */
+final class Sequence {
+
+  private Sequence() {}
+
+  static String html(Diagram diagram) {
+    var names = diagram.boxes().stream().map(Box::name).toList();
+    return """
+        <div class="messages" role="group" aria-label="%s" style="--columns:%d">
+        <div class="lifelines" aria-hidden="true">%s</div>
+        <div class="names" aria-hidden="true">%s</div>
+        <ol>
+        %s</ol>
+        </div>
+        """.formatted(
+            Svg.escape(diagram.words()), names.size(), "<i></i>".repeat(names.size()),
+            names.stream().map(name -> "<b>" + code(name) + "</b>").collect(Collectors.joining()),
+            diagram.arrows().stream().map(arrow -> message(arrow, names)).collect(Collectors.joining()));
+  }
+
+  private static String message(Arrow arrow, List<String> names) {
+    var from = names.indexOf(arrow.from());
+    var to = names.indexOf(arrow.to());
+    var left = Math.min(from, to);
+    var across = Math.abs(to - from) + 1;
+    return "<li class=\"%s\" style=\"grid-column:%d/span %d;--across:%d\"><span class=\"unseen\">%s </span>%s</li>\n"
+        .formatted(classes(arrow, from, to), left + 1, across, across, spoken(arrow), code(arrow.words()));
+  }
+
+  private static String classes(Arrow arrow, int from, int to) {
+    var direction = from == to ? arrow.heads() == 0 ? "note" : "again" : from < to ? "forth" : "back";
+    var heads = switch (arrow.heads()) {
+      case 0 -> " headless";
+      case 2 -> " both";
+      default -> "";
+    };
+    return direction + heads + switch (arrow.stroke()) {
+      case PLAIN -> "";
+      case DASHED, THICK -> " " + arrow.stroke().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String spoken(Arrow arrow) {
+    return Svg.escape(arrow.from().equals(arrow.to()) ? arrow.from() + ":" : arrow.from() + " to " + arrow.to() + ":");
+  }
+
+  /** What stands between backticks is code. */
+  private static String code(String text) {
+    return Boxes.marked(text).replace("<tspan class=\"code\">", "<code>").replace("</tspan>", "</code>");
+  }
+}

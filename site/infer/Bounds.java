@@ -1,0 +1,111 @@
+package site.infer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import site.infer.Writer.Bound;
+import site.trace.Quantity;
+import site.trace.Rational;
+
+/** What held of the numbers and durations of every run, by a good margin. */
+final class Bounds {
+
+  private static final Rational LEAST_NUMBER = Rational.of(3);
+  private static final Rational LEAST_RATIO = Rational.of(3).over(Rational.of(2));
+  private static final long MARGIN = 2;
+  private static final long MOST_TIMES = 1000;
+  /** From here on half of the least number seen is worth saying. */
+  private static final long LEAST_FLOOR = 20;
+
+  /** One of them times so many was always less than the other. */
+  private record Less(Bound one, long times, Bound other) {
+
+    String clause() {
+      return "where " + (times == 1 ? "" : times + " * ") + one.name() + " < " + other.name();
+    }
+  }
+
+  private Bounds() {}
+
+  static List<String> floors(List<Bound> bound) {
+    return bound.stream().flatMap(one -> floor(one).stream()).toList();
+  }
+
+  /** Those that do not follow from others. */
+  static List<String> comparisons(List<Bound> bound) {
+    var less = bound.stream().flatMap(one -> bound.stream().flatMap(other -> less(one, other).stream())).toList();
+    return less.stream().filter(it -> !follows(it, less)).map(Less::clause).toList();
+  }
+
+  static List<String> differences(List<Bound> bound) {
+    return bound.stream().flatMap(one -> bound.stream().filter(other -> areNeverTheSame(one, other))
+        .map(other -> "where " + one.name() + " != " + other.name())).toList();
+  }
+
+  private static Optional<String> floor(Bound bound) {
+    if (!List.of("int", "number").contains(bound.type()) || bound.values().size() < InferredConditions.ENOUGH) {
+      return Optional.empty();
+    }
+    var least = bound.values().values().stream().map(Bounds::number).min(Rational::compareTo).orElseThrow();
+    boolean isMeasured = bound.values().values().stream().distinct().count() * 2 <= bound.values().size();
+    if (bound.isWhole() && isMeasured && least.compareTo(Rational.of(LEAST_FLOOR)) >= 0) {
+      return Optional.of("where " + bound.name() + " >= " + round((long) least.toDouble() / MARGIN));
+    }
+    return least.compareTo(LEAST_NUMBER) >= 0 ? Optional.of("where " + bound.name() + " > 0") : Optional.empty();
+  }
+
+  /** The largest of 1, 2, 5, 10, 20 and so on that is not greater. */
+  private static long round(long value) {
+    return LongStream.iterate(1, unit -> unit > 0 && unit <= value, unit -> unit * 10)
+        .flatMap(unit -> LongStream.of(unit, 2 * unit, 5 * unit)).filter(each -> each <= value).max().orElse(1);
+  }
+
+  private static Optional<Less> less(Bound one, Bound other) {
+    if (!areComparable(one, other) || one.values().size() < InferredConditions.ENOUGH
+        || !one.values().keySet().equals(other.values().keySet())) {
+      return Optional.empty();
+    }
+    var ratio = one.values().keySet().stream()
+        .map(run -> ratio(number(one.values().get(run)), number(other.values().get(run))))
+        .min(Rational::compareTo).orElseThrow();
+    return ratio.compareTo(LEAST_RATIO) < 0 ? Optional.empty()
+        : Optional.of(new Less(one, round((long) ratio.toDouble() / MARGIN), other));
+  }
+
+  /** Durations, and counts of the same: what follows the number says of what. */
+  private static boolean areComparable(Bound one, Bound other) {
+    return one.type().equals("duration") && other.type().equals("duration")
+        || one.isWhole() && other.isWhole() && one.after().equals(other.after())
+            && one.after().chars().anyMatch(Character::isLetter);
+  }
+
+  /** How many times the one fits into the other, as far as that matters; 0 where nothing can be said. */
+  private static Rational ratio(Rational one, Rational other) {
+    var most = Rational.of(MOST_TIMES);
+    if (one.compareTo(Rational.ZERO) < 0 || other.compareTo(Rational.ZERO) <= 0) {
+      return Rational.ZERO;
+    }
+    return one.times(most).compareTo(other) < 0 ? most : other.over(one);
+  }
+
+  private static boolean follows(Less less, List<Less> others) {
+    return others.stream().anyMatch(first -> first.one == less.one
+        && others.stream().anyMatch(then -> then.one == first.other && then.other == less.other));
+  }
+
+  private static boolean areNeverTheSame(Bound one, Bound other) {
+    return one.type().equals("hex") && other.type().equals("hex") && one.line() < other.line()
+        && one.before().equals(other.before()) && one.values().size() >= InferredConditions.ENOUGH
+        && one.values().keySet().equals(other.values().keySet())
+        && one.values().keySet().stream().noneMatch(run -> one.values().get(run).equals(other.values().get(run)));
+  }
+
+  /** Nanoseconds if it is a duration; negative where it is out of all reason. */
+  private static Rational number(String text) {
+    return switch (Quantity.of(text)) {
+      case Quantity.Number(var value) -> value;
+      case Quantity.Time(var nanos) -> nanos;
+      case Quantity.Text _ -> Rational.of(-1);
+    };
+  }
+}

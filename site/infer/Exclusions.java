@@ -1,0 +1,66 @@
+package site.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import site.infer.InferredLanes.Lane;
+
+/** Lanes that do something from one line to the next, and never two of them at once. */
+final class Exclusions {
+
+  private static final int MOST = 10;
+  /** With fewer chances to be at once than these, two were perhaps lucky. */
+  private static final int ENOUGH = 12;
+
+  /** What a lane does again and again. @param begin the kind of line that begins it */
+  private record Section(RunEvent begin, RunEvent end) {}
+
+  private Exclusions() {}
+
+  static List<Item> between(List<Lane> lanes, List<List<RunEvent>> runs) {
+    var sections = lanes.stream().map(Exclusions::section).toList();
+    if (sections.contains(List.<Section>of())) {
+      return List.of();
+    }
+    var clauses = new ArrayList<Item>();
+    for (int i = 0; i < lanes.size(); i++) {
+      for (int j = i + 1; j < lanes.size(); j++) {
+        var one = sections.get(i).getFirst();
+        var other = sections.get(j).getFirst();
+        if (lanes.get(i).runs().stream().mapToInt(List::size).sum() / 2 >= ENOUGH
+            && runs.stream().noneMatch(run -> areAtOnce(one, other, run))) {
+          clauses.add(clause(one, other));
+        }
+      }
+    }
+    return clauses.size() > MOST ? List.of() : IntStream.range(0, clauses.size()).mapToObj(i -> i > 0 ? clauses.get(i)
+        : clauses.get(i).above(List.of("", "# never seen at once; is it promised?"))).toList();
+  }
+
+  /** Empty if the lane is not one beginning and one end after the other in every run. */
+  private static List<Section> section(Lane lane) {
+    var model = lane.runs().getFirst();
+    boolean fits = model.size() >= 2 && lane.runs().stream().allMatch(run -> run.size() % 2 == 0
+        && IntStream.range(0, run.size()).allMatch(i -> run.get(i).kind().equals(model.get(i % 2).kind())));
+    return fits && !model.get(0).kind().equals(model.get(1).kind())
+        ? List.of(new Section(model.get(0), model.get(1))) : List.of();
+  }
+
+  private static boolean areAtOnce(Section one, Section other, List<RunEvent> run) {
+    int inside = 0;
+    for (var event : run) {
+      boolean begins = event.kind().equals(one.begin.kind()) || event.kind().equals(other.begin.kind());
+      boolean ends = event.kind().equals(one.end.kind()) || event.kind().equals(other.end.kind());
+      inside += begins ? 1 : ends ? -1 : 0;
+      if (inside > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Item clause(Section one, Section other) {
+    return Item.of("always lines(%s) - lines(%s) + lines(%s) - lines(%s) in 0..1".formatted(
+        InferredBefores.line(one.begin), InferredBefores.line(one.end), InferredBefores.line(other.begin), InferredBefores.line(other.end)));
+  }
+}

@@ -1,0 +1,56 @@
+package site.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import site.infer.Writer.Bound;
+import site.infer.Writer.Scope;
+import site.trace.Quantity;
+
+/**
+ * Round durations under which no run came, and just above which many lie: a sleep never ends early, and seldom late.
+ * What is computed has no such edge.
+ */
+final class Floors {
+
+  private static final List<Integer> ROUND = List.of(10, 12, 15, 20, 25, 30, 40, 50, 60, 80);
+  private static final double SHORTEST_MILLIS = 10;
+  private static final double NANOS_IN_MILLI = 1e6;
+
+  /** Of the lowest value, over the floor; and of many of them. */
+  private static final double LOWEST = 1.02;
+  private static final double LOW = 1.06;
+  private static final double MANY = 0.25;
+
+  private Floors() {}
+
+  static List<String> of(List<Bound> bound) {
+    var clauses = new ArrayList<String>();
+    for (var one : bound) {
+      var millis = one.type().equals("duration") ? millis(one) : List.<Double>of();
+      var name = one.scope() == Scope.WHOLE ? one.name() : "min(" + one.name() + ")";
+      floor(millis).ifPresent(floor -> clauses.add("where " + name + " >= " + floor + " ms"));
+    }
+    return clauses;
+  }
+
+  private static List<Double> millis(Bound bound) {
+    return bound.values().values().stream()
+        .map(text -> Quantity.time(text).nanos().toDouble() / NANOS_IN_MILLI).toList();
+  }
+
+  private static Optional<Long> floor(List<Double> millis) {
+    double lowest = millis.stream().mapToDouble(each -> each).min().orElse(0);
+    if (millis.size() < InferredConditions.ENOUGH || lowest < SHORTEST_MILLIS) {
+      return Optional.empty();
+    }
+    long power = 1;
+    while (power * SHORTEST_MILLIS * 10 <= lowest) {
+      power *= 10;
+    }
+    long unit = power;
+    long floor = ROUND.stream().mapToLong(each -> each * unit).filter(each -> each <= lowest).max().orElseThrow();
+    long near = millis.stream().filter(each -> each <= floor * LOW + 1).count();
+    return lowest <= floor * LOWEST + 1 && near >= MANY * millis.size() ? Optional.of(floor) : Optional.empty();
+  }
+}

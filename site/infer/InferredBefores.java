@@ -1,0 +1,58 @@
+package site.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import site.infer.InferredLanes.Lane;
+import site.trace.Output;
+
+/** Orders between the lanes of a block that held in every run. */
+final class InferredBefores {
+
+  private static final int MOST = 6;
+  private static final int MOST_EVENTS = 40;
+
+  private InferredBefores() {}
+
+  /** Those that do not follow from others; none if they are too many to be meant. */
+  static List<Item> between(List<Lane> lanes, List<List<RunEvent>> runs) {
+    var counts = runs.stream()
+        .map(run -> run.stream().collect(Collectors.groupingBy(RunEvent::kind, Collectors.counting()))).toList();
+    var always = runs.getFirst().stream()
+        .filter(event -> counts.stream().allMatch(count -> count.getOrDefault(event.kind(), 0L) == 1)).toList();
+    if (always.size() > MOST_EVENTS) {
+      return List.of();
+    }
+    var order = Precedence.of(runs);
+    var clauses = new ArrayList<Item>();
+    for (var first : always) {
+      for (var second : always) {
+        if (order.precedes(first.id(), second.id()) && laneOf(lanes, first) != laneOf(lanes, second)
+            && always.stream().noneMatch(it ->
+                order.precedes(first.id(), it.id()) && order.precedes(it.id(), second.id()))) {
+          clauses.add(clause(first, second));
+        }
+      }
+    }
+    return clauses.size() > MOST ? List.of() : clauses;
+  }
+
+  private static Lane laneOf(List<Lane> lanes, RunEvent event) {
+    return lanes.stream().filter(lane -> lane.runs().stream().flatMap(List::stream)
+        .anyMatch(it -> it.id().equals(event.id()))).findFirst().orElseThrow();
+  }
+
+  private static Item clause(RunEvent first, RunEvent second) {
+    return Item.of("before", List.of(Item.of(line(first)), Item.of(line(second))))
+        .above(List.of("", Structure.PROMISED));
+  }
+
+  /** As a clause writes it, whose names are its own. */
+  static String line(RunEvent event) {
+    return (event.stream() == Output.OUT ? "> " : "! ") + event.pattern().stream().map(part -> switch (part) {
+      case Part.Text text -> text.escaped();
+      case Part.Hole(_, var type, _) -> "<_:" + type + ">";
+      case Part.LoopValue(var name) -> throw new IllegalStateException("an event is of one lane: " + name);
+    }).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,109 @@
+package site.infer;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import site.infer.Writer.Bound;
+
+/** Whole numbers that varied, and went together in the same way in every run. */
+final class Relations {
+
+  /** With fewer different values than these a relation is a matter of chance. */
+  private static final int DIFFERENT = 3;
+
+  /** Of more numbers than these no sums are looked for: there are too many, and some would fit by chance. */
+  private static final int MOST_FOR_SUMS = 12;
+
+  private static final Optional<BigInteger> ZERO = Optional.of(BigInteger.ZERO);
+
+  /** @param values by run and by the how manieth of the run */
+  private record Numbers(String name, int line, Map<String, BigInteger> values) {
+
+    static Stream<Numbers> of(Bound bound) {
+      if (!bound.isWhole() || bound.values().size() < InferredConditions.ENOUGH) {
+        return Stream.empty();
+      }
+      var values = new TreeMap<String, BigInteger>();
+      bound.values().forEach((run, text) -> values.put(run, new BigInteger(text)));
+      var numbers = new Numbers(bound.name(), bound.line(), values);
+      return numbers.different() >= 2 ? Stream.of(numbers) : Stream.empty();
+    }
+
+    long different() {
+      return values.values().stream().distinct().count();
+    }
+
+    /** What is always the same, if it is. */
+    Optional<BigInteger> constant(Numbers other, BinaryOperator<BigInteger> by) {
+      if (!values.keySet().equals(other.values.keySet())) {
+        return Optional.empty();
+      }
+      var results = values.keySet().stream().map(run -> by.apply(values.get(run), other.values.get(run)))
+          .distinct().limit(2).toList();
+      return results.size() == 1 ? Optional.of(results.getFirst()) : Optional.empty();
+    }
+
+    Numbers plus(Numbers other) {
+      var sums = new TreeMap<String, BigInteger>();
+      values.forEach((run, value) -> sums.put(run, value.add(other.values.get(run))));
+      return new Numbers(name + " + " + other.name, line, sums);
+    }
+  }
+
+  private record Pair(Numbers one, Numbers other) {
+
+    static Stream<Pair> of(List<Numbers> numbers) {
+      return IntStream.range(0, numbers.size()).boxed().flatMap(i ->
+          numbers.subList(i + 1, numbers.size()).stream().map(other -> new Pair(numbers.get(i), other)));
+    }
+
+    Optional<String> relation() {
+      var sum = one.constant(other, BigInteger::add);
+      if (sum.isPresent()) {
+        return Optional.of(one.name + " + " + other.name + " == " + sum.get());
+      }
+      if (one.different() < DIFFERENT) {
+        return Optional.empty();
+      }
+      if (one.constant(other, (x, y) -> y.subtract(x.multiply(x))).equals(ZERO)) {
+        return Optional.of(other.name + " == " + one.name + " * " + one.name);
+      }
+      return one.constant(other, (x, y) -> y.subtract(x)).map(more -> more.signum() < 0
+          ? one.name + " == " + other.name + " + " + more.negate() : other.name + " == " + one.name + " + " + more);
+    }
+
+    /** Where the two make a third, or all three always the same. */
+    Stream<String> sums(List<Numbers> numbers) {
+      if (!one.values.keySet().equals(other.values.keySet())) {
+        return Stream.empty();
+      }
+      var two = one.plus(other);
+      var made = numbers.stream().filter(third -> third != one && third != other)
+          .filter(third -> two.constant(third, BigInteger::subtract).equals(ZERO))
+          .map(third -> two.name + " == " + third.name);
+      var later = numbers.subList(numbers.indexOf(other) + 1, numbers.size()).stream();
+      return Stream.concat(made, later.flatMap(third -> two.constant(third, BigInteger::add).stream()
+          .map(sum -> two.name + " + " + third.name + " == " + sum)));
+    }
+  }
+
+  private Relations() {}
+
+  static List<String> of(List<Bound> single, List<Bound> listed) {
+    var numbers = single.stream().flatMap(Numbers::of).toList();
+    var clauses = new ArrayList<String>();
+    Pair.of(numbers).forEach(pair -> pair.relation().ifPresent(found -> clauses.add("where " + found)));
+    if (clauses.isEmpty() && numbers.size() <= MOST_FOR_SUMS) {
+      Pair.of(numbers).forEach(pair -> pair.sums(numbers).forEach(sum -> clauses.add("where " + sum)));
+    }
+    Pair.of(listed.stream().flatMap(Numbers::of).toList()).filter(pair -> pair.one.line == pair.other.line)
+        .forEach(pair -> pair.relation().ifPresent(found -> clauses.add("each " + found)));
+    return clauses;
+  }
+}

@@ -1,0 +1,92 @@
+package site.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongUnaryOperator;
+import site.run.SketchFile.Stay;
+
+/** The threads of a program, and those of the processes that came of it, in one list; their numbers are places in it. */
+final class AllLanes {
+
+  /**
+   * A thread, or a process that was started, which is its main thread as far as that is known.
+   *
+   * @param end 0: it has not come
+   * @param parent -1: none
+   * @param from when main began; 0: of a thread, or of a process that is not recorded
+   * @param to when main ended; 0: it has not
+   */
+  record Lane(String name, boolean isProcess, long begin, long end, int parent, long from, long to) {}
+
+  private final Path folder;
+  private final LongUnaryOperator seen;
+  private final List<Lane> lanes = new ArrayList<>();
+  private final List<Stay> stays = new ArrayList<>();
+
+  private AllLanes(Path folder, LongUnaryOperator seen) {
+    this.folder = folder;
+    this.seen = seen;
+  }
+
+  /**
+   * @param first what is told of the program's own process
+   * @param seen the clock when the process of that number in the system was last seen alive; 0: it was not
+   */
+  static AllLanes of(SketchFile first, Path folder, LongUnaryOperator seen) throws IOException {
+    var household = new AllLanes(folder, seen);
+    household.add(first, -1);
+    return household;
+  }
+
+  List<Lane> lanes() {
+    return lanes;
+  }
+
+  List<Stay> stays() {
+    return stays;
+  }
+
+  /** @param process the lane of the process, which its main thread shares; -1: it has none */
+  private void add(SketchFile file, int process) throws IOException {
+    int first = process < 0 ? lanes.size() : lanes.size() - 1;
+    for (int number = 0; number < file.lanes().size(); number++) {
+      var lane = file.lanes().get(number);
+      if (number == 0 && process >= 0) {
+        lanes.set(process, recorded(lanes.get(process), file));
+      } else {
+        lanes.add(new Lane(lane.name(), !lane.process().isEmpty(), lane.begin(), end(lane, process),
+            global(lane.parent(), first, process), 0, 0));
+      }
+    }
+    file.stays().forEach(stay -> stays.add(new Stay(global(stay.lane(), first, process), stay.state(), stay.from(),
+        stay.to(), stay.at(), stay.what(), global(stay.owner(), first, process), stay.timeout(),
+        global(stay.by(), first, process), stay.handed(), stay.item())));
+    for (int number = 0; number < file.lanes().size(); number++) {
+      var child = file.lanes().get(number).process();
+      var its = child.isEmpty() ? Optional.<SketchFile>empty() : SketchFile.read(folder, child);
+      if (its.isPresent()) {
+        add(its.get(), global(number, first, process));
+      }
+    }
+  }
+
+  private static int global(int number, int first, int process) {
+    return number < 0 ? -1 : number == 0 && process >= 0 ? process : first + number;
+  }
+
+  private static Lane recorded(Lane process, SketchFile file) {
+    long end = file.lanes().getFirst().end();
+    return new Lane(process.name, true, process.begin, process.end, process.parent, file.begin(),
+        file.known() != 0 ? file.known() : end);
+  }
+
+  /** Threads are over with their process; of processes that outlive the one that started them nobody tells the end. */
+  private long end(SketchFile.Lane lane, int process) {
+    long over = process < 0 ? 0 : lanes.get(process).end;
+    return lane.end() != 0 || over == 0 ? lane.end()
+        : lane.process().isEmpty() ? over : Math.max(over, seen.applyAsLong(lane.pid()));
+  }
+}

@@ -1,0 +1,44 @@
+package site.run;
+
+import java.time.Duration;
+import java.util.Optional;
+import site.book.Ending;
+import site.trace.Trace;
+
+/**
+ * How long a run is waited for.
+ *
+ * @param started the clock when its process was started
+ */
+record Deadline(Trace.Start start, long started) {
+
+  /** Until main begins: the JVM starts, and the {@code jbang} command compiles and fetches first. */
+  private static final Duration FOR_BEGIN = Duration.ofSeconds(120);
+
+  /**
+   * What is said of the run if it is not waited for any longer; empty while it is.
+   *
+   * @param starved for how long its threads were ready while others had the processors
+   */
+  Optional<Ending> end(Told told, long now, Duration starved) {
+    if (told.stuck()) {
+      return Optional.of(told.cycle().isEmpty()
+          ? new Ending.Stuck(told.keepers()) : new Ending.Deadlock(told.cycle()));
+    }
+    if (told.begin().isEmpty()) {
+      return now - started < FOR_BEGIN.toNanos() ? Optional.empty() : Optional.of(new Ending.TimedOut());
+    }
+    return end(told, Duration.ofNanos(now - told.begin().getAsLong()), starved);
+  }
+
+  private Optional<Ending> end(Told told, Duration running, Duration starved) {
+    if (!start.stopAfter().isZero()) {
+      return running.compareTo(start.stopAfter()) < 0 ? Optional.empty()
+          : Optional.of(new Ending.StillRunning(start.stopAfter()));
+    }
+    if (running.compareTo(start.timeout().limit(starved)) <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(told.cycle().isEmpty() ? new Ending.TimedOut() : new Ending.Deadlock(told.cycle()));
+  }
+}

@@ -1,0 +1,40 @@
+package site.run.recorder.bootstrap;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the program's own frames in a stack. */
+public final class Frames {
+
+  private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+  private static final ClassLoader PROGRAM = ClassLoader.getSystemClassLoader();
+  private static final int MOST = 6;
+
+  private Frames() {}
+
+  /** Of the current thread; null if it has none. */
+  static StackTraceElement here() {
+    return WALKER.walk(frames -> own(frames).findFirst().orElse(null));
+  }
+
+  /** Of the current thread the files and lines, the innermost first, parted by commas: {@code Dinner.java:17}. */
+  public static String lines() {
+    return WALKER.walk(frames -> own(frames).map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+        .distinct().limit(MOST).collect(Collectors.joining(",")));
+  }
+
+  static StackTraceElement of(StackTraceElement[] stack) {
+    return Arrays.stream(stack).filter(frame -> "app".equals(frame.getClassLoaderName()))
+        .filter(Frames::isShown).findFirst().orElse(null);
+  }
+
+  private static Stream<StackTraceElement> own(Stream<StackWalker.StackFrame> frames) {
+    return frames.filter(frame -> frame.getDeclaringClass().getClassLoader() == PROGRAM)
+        .map(StackWalker.StackFrame::toStackTraceElement).filter(Frames::isShown);
+  }
+
+  private static boolean isShown(StackTraceElement frame) {
+    return frame.getLineNumber() > 0 && !frame.getClassName().startsWith(Hooks.RECORDER);
+  }
+}

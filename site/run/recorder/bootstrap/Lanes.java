@@ -1,0 +1,122 @@
+package site.run.recorder.bootstrap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+
+/** All lanes of this program, and the stays in them. */
+public final class Lanes {
+
+  private static final int MOST_STAYS = 20_000;
+  private static final int MOST_LANES = 200;
+
+  private static final Map<Thread, Lane> OF = new ConcurrentHashMap<>();
+  private static final AtomicReferenceArray<Wait> STAYS = new AtomicReferenceArray<>(MOST_STAYS);
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final AtomicInteger LEFT_OUT = new AtomicInteger();
+  private static volatile long begin;
+  private static volatile Object program;
+  private static boolean inMain;
+
+  /** What is to be done before the program ends at once. */
+  public static volatile Runnable beforeHalt = () -> {};
+
+  private Lanes() {}
+
+  /** Begins to record, with this thread as the first one; what was recorded before is forgotten. */
+  public static void open(Thread main) {
+    OF.clear();
+    Variables.forget();
+    IntStream.range(0, Math.min(COUNT.getAndSet(0), MOST_STAYS)).forEach(place -> STAYS.set(place, null));
+    begin = System.nanoTime();
+    OF.put(main, new Lane(main, null, begin, ""));
+  }
+
+  static void mainBegins(Class<?> type, Object instance) {
+    if (begin != 0 && !inMain) {
+      inMain = true;
+      program = instance;
+      Variables.begin(type, instance);
+      begin = System.nanoTime();
+    }
+  }
+
+  /** The clock when main began; 0 where nothing is recorded. */
+  public static long begin() {
+    return begin;
+  }
+
+  /** The object whose main it is; null where that is static, or nothing is recorded. */
+  public static Object program() {
+    return program;
+  }
+
+  /** Null if the thread is none of the program's, or one too many. */
+  static Lane of(Thread thread) {
+    return begin == 0 ? null : OF.get(thread);
+  }
+
+  static Iterable<Lane> living() {
+    return OF.values();
+  }
+
+  static void add(Thread thread, Thread parent) {
+    if (OF.size() < MOST_LANES) {
+      OF.putIfAbsent(thread, new Lane(thread, parent, System.nanoTime(), ""));
+    } else if (!OF.containsKey(thread)) {
+      LEFT_OUT.incrementAndGet();
+    }
+  }
+
+  /** The lane of a process; null where nothing is recorded, or it is one too many. */
+  static Lane adopt(ChildProcesses.Child child, Thread parent) {
+    if (begin == 0 || OF.size() >= MOST_LANES) {
+      return null;
+    }
+    var lane = new Lane(new Thread(child.name()), parent, child.begin(), child.number());
+    OF.put(lane.thread(), lane);
+    return lane;
+  }
+
+  static void add(Wait stay) {
+    int place = COUNT.getAndIncrement();
+    if (place < MOST_STAYS) {
+      STAYS.set(place, stay);
+    }
+  }
+
+  /** How many threads have no lane, since there were too many. */
+  public static int leftOut() {
+    return LEFT_OUT.get();
+  }
+
+  /** The lanes by their begin. */
+  public static List<Lane> all() {
+    return OF.values().stream().sorted((a, b) -> Long.compare(a.begin(), b.begin())).toList();
+  }
+
+  /** How many have ended; none after the first that there was no room for. */
+  public static int count() {
+    return Math.min(COUNT.get(), MOST_STAYS);
+  }
+
+  /** Of those that have ended the one of that number; null if it is only just being written down. */
+  public static Wait stay(int number) {
+    return STAYS.get(number);
+  }
+
+  /** Those that have not ended. */
+  public static List<Wait> lasting() {
+    return OF.values().stream().map(Lane::lasting).filter(Objects::nonNull).toList();
+  }
+
+  /** The clock up to which all is known; 0: to the end. */
+  public static long known() {
+    var last = STAYS.get(MOST_STAYS - 1);
+    return COUNT.get() <= MOST_STAYS || last == null ? 0 : last.to();
+  }
+}

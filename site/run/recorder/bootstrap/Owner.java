@@ -1,0 +1,31 @@
+package site.run.recorder.bootstrap;
+
+import java.lang.reflect.Field;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+
+/** Tells who has a lock; the package of such locks must have been opened to this one. */
+final class Owner {
+
+  private static final Field FIELD = field();
+
+  private Owner() {}
+
+  /** Null if nobody has it. */
+  static Thread of(Object lock) {
+    try {
+      return (Thread) FIELD.get(lock);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Field field() {
+    try {
+      var field = AbstractOwnableSynchronizer.class.getDeclaredField("exclusiveOwnerThread");
+      field.setAccessible(true);
+      return field;
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException("this JVM's locks keep their owners elsewhere", e);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package site.trace;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a printed line must look like.
+ *
+ * @param text as written in the trace, escapes and placeholders included
+ */
+public record LinePattern(String text, List<Part> parts) {
+
+  /** A piece of the line. */
+  public sealed interface Part {}
+
+  /** These characters. */
+  public record Literal(String text) implements Part {}
+
+  /**
+   * A placeholder.
+   *
+   * @param name {@code _} where the text is forgotten
+   * @param owner line of the {@code repeat} or {@code lane for} in whose scope the name lives; 0: the whole trace's
+   */
+  public record Hole(String name, Type type, int owner) implements Part {
+    public boolean forgets() {
+      return name.equals("_");
+    }
+  }
+
+  /** The value of a loop: {@code <i>} in a {@code lane for i in 1..3}. */
+  public record LoopValue(String name) implements Part {}
+
+  /** Which texts a placeholder stands for. */
+  public sealed interface Type {}
+
+  public enum Plain implements Type {
+    /** Not said: characters without a blank. */
+    UNTYPED, INT, NUMBER, DURATION, PID, PORT, HEX, ADDRESS, WORD, TEXT;
+
+    public String word() {
+      return name().toLowerCase();
+    }
+  }
+
+  public record Words(List<String> words) implements Type {
+    public Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  public record Range(BigInteger from, BigInteger to) implements Type {}
+
+  public LinePattern {
+    parts = List.copyOf(parts);
+  }
+
+  public List<Hole> holes() {
+    return parts.stream().filter(Hole.class::isInstance).map(Hole.class::cast).toList();
+  }
+
+  /** The text of a pattern without placeholders, else what stands between them. */
+  public String literals() {
+    return parts.stream().map(part -> part instanceof Literal(var text) ? text : "").collect(Collectors.joining());
+  }
+}
