@@ -42,7 +42,7 @@ public final class Inference {
   }
 
   private static Predicate<Item> holds(List<Recording> recordings, TraceText text) {
-    return clause -> !InferredEndings.isEnding(clause.text()) && !clause.text().equals("stderr ignored")
+    return clause -> !InferredClauses.isEnding(clause) && !clause.text().equals("stderr ignored")
         && text.allows(FromRuns.anything(recordings).lines(List.of(), List.of(clause)), recordings);
   }
 }

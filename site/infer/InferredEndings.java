@@ -2,7 +2,6 @@ package site.infer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import site.book.Ending;
 
 /** How endings are said in a trace. */
@@ -61,12 +60,5 @@ final class InferredEndings {
   /** A name has no parentheses. */
   private static String plain(String clause) {
     return clause.replaceAll("[():]", " ").strip().replaceAll("\\s+", " ");
-  }
-
-  /** The words with which clauses of that sort begin. */
-  static boolean isEnding(String clause) {
-    return Optional.of(clause).filter(text -> List.of(
-        "exit", "killed by", "throws", "deadlock", "stuck", "still running after", "does not compile").stream()
-        .anyMatch(word -> (text + " ").startsWith(word + " "))).isPresent();
   }
 }

@@ -51,7 +51,7 @@ record Revision(Cut hole, List<Item> clauses, int cost) {
     var one = clauses.stream().map(clause -> clauses.stream().filter(it -> it != clause).toList());
     var plain = clauses.stream().filter(clause -> !InferredClauses.isCondition(clause)).toList();
     return Stream.concat(Stream.of(clauses, plain), one).flatMap(kept -> {
-      var ended = kept.stream().filter(clause -> !InferredEndings.isEnding(clause.text())).collect(Collectors.toList());
+      var ended = kept.stream().filter(clause -> !InferredClauses.isEnding(clause)).collect(Collectors.toList());
       if (endings.size() == 1 && !endings.getFirst().isEmpty()) {
         ended.add(kept.size() == ended.size() && !ended.isEmpty() ? Item.of(endings.getFirst())
             : Item.of(endings.getFirst()).above(List.of("")));

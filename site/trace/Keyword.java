@@ -4,57 +4,60 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The words that begin a block or a clause. */
-public enum Keyword {
-  ANY_ORDER(Kind.BLOCK), INTERLEAVED(Kind.BLOCK), LANE(Kind.BLOCK), ONE_OF(Kind.BLOCK), CASE(Kind.BLOCK),
-  REPEAT(Kind.BLOCK), OPTIONAL(Kind.BLOCK), TOGETHER(Kind.BLOCK),
+/** A word of the language that begins a block or a clause; each kind is a type, over which its reader switches. */
+public sealed interface Keyword {
 
-  BEFORE(Kind.CLAUSE_WITH_LINES), NEVER(Kind.CLAUSE_WITH_LINES), STDIN(Kind.CLAUSE_WITH_LINES),
-  DOES_NOT_COMPILE(Kind.CLAUSE_WITH_LINES),
+  /** Begins a block of lines. */
+  enum Block implements Keyword { ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT, OPTIONAL, TOGETHER }
 
-  ALWAYS(Kind.CLAUSE), WHERE(Kind.CLAUSE), EACH(Kind.CLAUSE), SEEN(Kind.CLAUSE), RUNS(Kind.CLAUSE),
-  TIMEOUT(Kind.CLAUSE), ARGS(Kind.CLAUSE), ENV(Kind.CLAUSE), ALONE(Kind.CLAUSE), NEEDS(Kind.CLAUSE),
-  CHILDREN_RECORDED(Kind.CLAUSE), STDERR_IGNORED(Kind.CLAUSE),
+  /** Says how the program is started, and how often. */
+  enum Start implements Keyword { ARGS, STDIN, ENV, ALONE, CHILDREN_RECORDED, NEEDS, RUNS }
 
-  EXIT(Kind.ENDING), KILLED_BY(Kind.ENDING), THROWS(Kind.ENDING), DEADLOCK(Kind.ENDING), STUCK(Kind.ENDING),
-  STILL_RUNNING_AFTER(Kind.ENDING);
+  /** Says of a run as a whole what is compared. */
+  enum Frame implements Keyword { TIMEOUT, STDERR_IGNORED, DOES_NOT_COMPILE }
 
-  private enum Kind { BLOCK, CLAUSE, CLAUSE_WITH_LINES, ENDING }
+  /** Must hold of a run. */
+  enum Condition implements Keyword { BEFORE, NEVER, ALWAYS, WHERE, EACH, SEEN }
 
-  private static final List<Keyword> LONGEST_FIRST = Arrays.stream(values())
-      .sorted(Comparator.comparingInt((Keyword keyword) -> keyword.word().length()).reversed())
-      .toList();
+  /** Says how a run ends; may also end a case. */
+  enum Ending implements Keyword { EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER }
 
-  private final Kind kind;
+  /** Words that stand within a line that another one begins. */
+  List<String> INNER = List.of("for", "in", "deadlock of", "lines", "and", "or", "not");
 
-  Keyword(Kind kind) {
-    this.kind = kind;
-  }
+  /** As an enum has it. */
+  String name();
 
-  public String word() {
+  default String word() {
     return name().toLowerCase().replace('_', ' ');
   }
 
-  public boolean isBlock() {
-    return kind == Kind.BLOCK;
-  }
-
-  /** One that a case may have too. */
-  public boolean isEnding() {
-    return kind == Kind.ENDING;
-  }
-
-  public boolean mayHold() {
-    return kind == Kind.BLOCK || kind == Kind.CLAUSE_WITH_LINES;
+  /** Whether lines or blocks may be indented under it. */
+  default boolean mayHold() {
+    return switch (this) {
+      case Block _ -> true;
+      case Start start -> start == Start.STDIN;
+      case Frame frame -> frame == Frame.DOES_NOT_COMPILE;
+      case Condition condition -> condition == Condition.BEFORE || condition == Condition.NEVER;
+      case Ending _ -> false;
+    };
   }
 
   /** What stands after the word, without the blanks around it. */
-  public String after(String text) {
+  default String after(String text) {
     return text.substring(word().length()).strip();
   }
 
-  public static Optional<Keyword> of(String text) {
-    return LONGEST_FIRST.stream().filter(keyword -> (text + " ").startsWith(keyword.word() + " ")).findFirst();
+  /** The word with which that text begins; of two that fit, the longer one. */
+  static Optional<Keyword> of(String text) {
+    return all().stream().filter(keyword -> (text + " ").startsWith(keyword.word() + " "))
+        .max(Comparator.comparingInt(keyword -> keyword.word().length()));
+  }
+
+  static List<Keyword> all() {
+    return Stream.<Keyword[]>of(Block.values(), Start.values(), Frame.values(), Condition.values(), Ending.values())
+        .flatMap(Arrays::stream).toList();
   }
 }

@@ -1,13 +1,18 @@
 package site.weave;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import site.book.Snippet;
+import site.trace.Keyword;
+import site.trace.Step;
 
 /** A trace as written, numbered and lightly coloured, with what each line matched; each line can be linked to. */
 final class TraceListing {
@@ -15,11 +20,9 @@ final class TraceListing {
   private static final int RANGES = 3;
   private static final Pattern PRINTED = Pattern.compile("(?<indent> *)(?<mark>[>!<])(?<text>| .*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\\\.|<[^<>\\\\]*>");
-  private static final Pattern KEYWORD = Pattern.compile("\\b(" + String.join("|",
-      "any order", "interleaved", "lane", "for", "in", "one of", "case", "repeat", "optional", "together", "before",
-      "always", "never", "where", "each", "and", "or", "not", "exit", "killed by", "throws", "does not compile",
-      "deadlock(?: of)?", "stuck", "still running after", "timeout", "runs", "seen", "args", "stdin", "env", "alone",
-      "children recorded", "needs", "stderr ignored", "lines", "expected", "interesting", "forbidden") + ")\\b");
+  private static final Pattern KEYWORD = Pattern.compile(Stream.of(
+          Keyword.all().stream().map(Keyword::word), Keyword.INNER.stream(), Arrays.stream(Step.Grade.values()).map(Step.Grade::word))
+      .flatMap(words -> words).sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.joining("|", "\\b(", ")\\b")));
 
   private TraceListing() {}
 

@@ -41,7 +41,7 @@ final class CaseReader {
   }
 
   private Case alternative(Entry child, boolean last, Set<String> names) {
-    if (Keyword.of(child.text()).filter(keyword -> keyword == Keyword.CASE).isPresent()) {
+    if (Keyword.of(child.text()).filter(Keyword.Block.CASE::equals).isPresent()) {
       return named(child, last, names);
     }
     if (!child.isPrinted() && !child.isGap()) {
@@ -61,10 +61,10 @@ final class CaseReader {
     var ending = ends
         ? problems.read(children.getLast(), Optional.<Ends>empty(), () -> steps.ending(children.getLast()))
         : Optional.<Ends>empty();
-    var parts = CASE.matcher(Keyword.CASE.after(entry.text()));
+    var parts = CASE.matcher(Keyword.Block.CASE.after(entry.text()));
     if (!parts.matches() || parts.group(1).isEmpty()) {
       throw new Mistake(
-          "not the name of a case: " + Keyword.CASE.after(entry.text()),
+          "not the name of a case: " + Keyword.Block.CASE.after(entry.text()),
           "write case NAME or case NAME (interesting), the name without parentheses");
     }
     if (!names.add(parts.group(1))) {
@@ -74,7 +74,7 @@ final class CaseReader {
   }
 
   private static boolean isEnding(Entry entry) {
-    return Keyword.of(entry.text()).filter(Keyword::isEnding).isPresent();
+    return Keyword.of(entry.text()).filter(Keyword.Ending.class::isInstance).isPresent();
   }
 
   private static Grade grade(String word) {

@@ -34,7 +34,18 @@ final class ClauseReader {
   }
 
   /** @throws Mistake */
-  Clause read(Entry entry, Keyword keyword) {
+  Clause read(Entry entry, Keyword.Frame keyword) {
+    int line = entry.line();
+    var rest = keyword.after(entry.text());
+    return switch (keyword) {
+      case TIMEOUT -> new Clause.Timeout(line, EndingReader.duration(rest));
+      case STDERR_IGNORED -> new Clause.StderrIgnored(alone(line, keyword, rest));
+      case DOES_NOT_COMPILE -> doesNotCompile(entry, alone(line, keyword, rest));
+    };
+  }
+
+  /** @throws Mistake */
+  Clause read(Entry entry, Keyword.Condition keyword) {
     int line = entry.line();
     var rest = keyword.after(entry.text());
     return switch (keyword) {
@@ -44,12 +55,6 @@ final class ClauseReader {
       case WHERE -> new Clause.Where(line, rest, where(line, rest));
       case EACH -> new Clause.Each(line, rest, each(line, rest));
       case SEEN -> seen(line, rest);
-      case TIMEOUT -> new Clause.Timeout(line, EndingReader.duration(rest));
-      case STDERR_IGNORED -> new Clause.StderrIgnored(alone(line, keyword, rest));
-      case DOES_NOT_COMPILE -> doesNotCompile(entry, alone(line, keyword, rest));
-      case EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER -> EndingReader.read(entry, keyword, problems);
-      case ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT, OPTIONAL, TOGETHER, RUNS, ARGS, STDIN, ENV, ALONE,
-          CHILDREN_RECORDED, NEEDS -> throw new IllegalArgumentException(keyword.word());
     };
   }
 

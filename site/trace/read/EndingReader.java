@@ -20,7 +20,7 @@ final class EndingReader {
   private EndingReader() {}
 
   /** @throws Mistake */
-  static Ends read(Entry entry, Keyword keyword, TraceProblems problems) {
+  static Ends read(Entry entry, Keyword.Ending keyword, TraceProblems problems) {
     int line = entry.line();
     var rest = keyword.after(entry.text());
     return switch (keyword) {
@@ -30,10 +30,6 @@ final class EndingReader {
       case DEADLOCK -> new Clause.Deadlock(line, threads(rest.isEmpty() ? rest : ofThreads(rest)));
       case STUCK -> new Clause.Stuck(line, threads(rest));
       case STILL_RUNNING_AFTER -> new Clause.StillRunning(line, duration(rest));
-      case ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT, OPTIONAL, TOGETHER, BEFORE, NEVER, STDIN,
-          DOES_NOT_COMPILE, ALWAYS, WHERE, EACH, SEEN, RUNS, TIMEOUT, ARGS, ENV, ALONE, CHILDREN_RECORDED, NEEDS,
-          STDERR_IGNORED ->
-          throw new IllegalArgumentException(keyword.word());
     };
   }
 

@@ -48,7 +48,7 @@ final class LaneReader {
   }
 
   private static boolean isLane(Entry entry) {
-    return Keyword.of(entry.text()).filter(keyword -> keyword == Keyword.LANE).isPresent();
+    return Keyword.of(entry.text()).filter(Keyword.Block.LANE::equals).isPresent();
   }
 
   private static void check(Entry child, boolean ofLanes) {
@@ -76,7 +76,7 @@ final class LaneReader {
   }
 
   private Lane lane(Entry entry) {
-    var rest = Keyword.LANE.after(entry.text());
+    var rest = Keyword.Block.LANE.after(entry.text());
     var parts = FOR.matcher(rest);
     if (!parts.matches()) {
       if (rest.equals("for") || rest.startsWith("for ")) {

@@ -31,17 +31,8 @@ final class StartReader {
     this.problems = problems;
   }
 
-  static boolean reads(Keyword keyword) {
-    return switch (keyword) {
-      case ARGS, STDIN, ENV, ALONE, CHILDREN_RECORDED, NEEDS, RUNS -> true;
-      case ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT, OPTIONAL, TOGETHER, BEFORE, NEVER, DOES_NOT_COMPILE,
-          ALWAYS, WHERE, EACH, SEEN, TIMEOUT, STDERR_IGNORED, EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK,
-          STILL_RUNNING_AFTER -> false;
-    };
-  }
-
-  /** Never a clause of the run. @throws Mistake */
-  Optional<Clause> add(Entry entry, Keyword keyword) {
+  /** @throws Mistake */
+  void add(Entry entry, Keyword.Start keyword) {
     var rest = keyword.after(entry.text());
     switch (keyword) {
       case ARGS -> args.addAll(List.of(said(rest, "write the arguments: args a b").split(" +")));
@@ -51,9 +42,7 @@ final class StartReader {
       case CHILDREN_RECORDED -> childrenRecorded = ClauseReader.alone(entry.line(), keyword, rest) > 0;
       case NEEDS -> needs.add(new Need(said(rest, "say what: needs linux, needs 2 cpus"), entry.line()));
       case RUNS -> runs = (int) EndingReader.number(rest, 1, 1_000_000, "write how often: runs 20");
-      default -> throw new IllegalArgumentException(keyword.word());
     }
-    return Optional.empty();
   }
 
   private static String said(String rest, String fix) {
@@ -64,7 +53,7 @@ final class StartReader {
   }
 
   private void input(Entry entry, String rest) {
-    ClauseReader.alone(entry.line(), Keyword.STDIN, rest);
+    ClauseReader.alone(entry.line(), Keyword.Start.STDIN, rest);
     if (entry.children().isEmpty()) {
       throw new Mistake("`stdin` gives no line", "indent lines that begin with `< ` under it");
     }

@@ -84,6 +84,17 @@ final class StepReader {
   private Step block(Entry entry, boolean last) {
     var keyword = Keyword.of(entry.text()).orElseThrow(() -> UnknownWord.in(entry.text()));
     var rest = keyword.after(entry.text());
+    return switch (keyword) {
+      case Keyword.Block word -> block(entry, word, rest, last);
+      case Keyword.Ending _ -> throw new Mistake(
+          "an ending stands at the trace's end, or at the end of a case of a `one of` that is the last item",
+          "move it there");
+      case Keyword.Start _, Keyword.Frame _, Keyword.Condition _ -> throw new Mistake(
+          "`" + keyword.word() + "` is a clause: it speaks of the whole run", "put it at the trace's end, unindented");
+    };
+  }
+
+  private Step block(Entry entry, Keyword.Block keyword, String rest, boolean last) {
     int line = entry.line();
     return switch (keyword) {
       case ANY_ORDER -> new Step.AnyOrder(ClauseReader.alone(line, keyword, rest), children(entry));
@@ -95,14 +106,6 @@ final class StepReader {
       case LANE -> throw new Mistake(
           "a lane stands directly under `interleaved`", "put `interleaved` before it, and indent it");
       case CASE -> throw new Mistake("a case stands directly under `one of`", "put `one of` before it, and indent it");
-      case EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER -> throw new Mistake(
-          "an ending stands at the trace's end, or at the end of a case of a `one of` that is the last item",
-          "move it there");
-      case BEFORE, NEVER, STDIN, DOES_NOT_COMPILE, ALWAYS, WHERE, EACH, SEEN, RUNS, TIMEOUT, ARGS, ENV, ALONE,
-          CHILDREN_RECORDED, NEEDS,
-          STDERR_IGNORED -> throw new Mistake(
-              "`" + keyword.word() + "` is a clause: it speaks of the whole run",
-                  "put it at the trace's end, unindented");
     };
   }
 
@@ -128,8 +131,7 @@ final class StepReader {
 
   /** The ending that this entry is, if it is one. @throws Mistake */
   Optional<Ends> ending(Entry entry) {
-    return Keyword.of(entry.text())
-        .filter(Keyword::isEnding)
-        .map(keyword -> EndingReader.read(entry, keyword, problems));
+    return Keyword.of(entry.text()).filter(Keyword.Ending.class::isInstance)
+        .map(keyword -> EndingReader.read(entry, (Keyword.Ending) keyword, problems));
   }
 }

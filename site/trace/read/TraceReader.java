@@ -1,7 +1,7 @@
 package site.trace.read;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class TraceReader {
   private final TraceProblems problems;
   private final StartReader start;
   private final List<Clause> clauses = new ArrayList<>();
-  private final Map<Keyword, Integer> lines = new EnumMap<>(Keyword.class);
+  private final Map<Keyword, Integer> lines = new HashMap<>();
 
   private TraceReader(TraceProblems problems) {
     this.problems = problems;
@@ -52,7 +52,7 @@ public final class TraceReader {
   }
 
   private static boolean isClause(Entry entry) {
-    return !entry.isPrinted() && Keyword.of(entry.text()).filter(keyword -> !keyword.isBlock()).isPresent();
+    return !entry.isPrinted() && Keyword.of(entry.text()).filter(keyword -> !(keyword instanceof Keyword.Block)).isPresent();
   }
 
   private void clauses(List<Entry> entries, ClauseReader reader, List<Step> steps) {
@@ -67,33 +67,38 @@ public final class TraceReader {
       throw new Mistake("an item after a clause", "put it before the clauses");
     }
     var keyword = Keyword.of(entry.text()).orElseThrow(() -> UnknownWord.in(entry.text()));
-    if (keyword.isBlock()) {
-      throw new Mistake("an item after a clause", "put it before the clauses");
-    }
     checkCompany(keyword, entry.line(), steps);
-    return StartReader.reads(keyword) ? start.add(entry, keyword) : Optional.of(reader.read(entry, keyword));
+    return switch (keyword) {
+      case Keyword.Block _ -> throw new Mistake("an item after a clause", "put it before the clauses");
+      case Keyword.Start word -> {
+        start.add(entry, word);
+        yield Optional.empty();
+      }
+      case Keyword.Frame word -> Optional.of(reader.read(entry, word));
+      case Keyword.Condition word -> Optional.of(reader.read(entry, word));
+      case Keyword.Ending word -> Optional.of(EndingReader.read(entry, word, problems));
+    };
   }
 
   /** Which clauses may stand beside which. */
   private void checkCompany(Keyword keyword, int line, List<Step> steps) {
     switch (keyword) {
-      case EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER, DOES_NOT_COMPILE ->
-          once(Keyword.EXIT, line, "an ending");
-      case TIMEOUT, RUNS, ARGS, STDIN, ALONE, CHILDREN_RECORDED, STDERR_IGNORED ->
-          once(keyword, line, "`" + keyword.word() + "`");
-      case BEFORE, NEVER, ALWAYS, WHERE, EACH, SEEN, ENV, NEEDS, ANY_ORDER, INTERLEAVED, LANE, ONE_OF, CASE, REPEAT,
-          OPTIONAL, TOGETHER -> { }
+      case Keyword.Frame.DOES_NOT_COMPILE -> once(Keyword.Ending.EXIT, line, "an ending");
+      case Keyword.Ending _ -> once(Keyword.Ending.EXIT, line, "an ending");
+      case Keyword.Start.ENV, Keyword.Start.NEEDS -> { }
+      case Keyword.Condition _, Keyword.Block _ -> { }
+      case Keyword.Start _, Keyword.Frame _ -> once(keyword, line, "`" + keyword.word() + "`");
     }
-    if (keyword == Keyword.STILL_RUNNING_AFTER && lines.containsKey(Keyword.TIMEOUT)
-        || keyword == Keyword.TIMEOUT && (clauses.stream().anyMatch(Clause.StillRunning.class::isInstance)
+    if (keyword == Keyword.Ending.STILL_RUNNING_AFTER && lines.containsKey(Keyword.Frame.TIMEOUT)
+        || keyword == Keyword.Frame.TIMEOUT && (clauses.stream().anyMatch(Clause.StillRunning.class::isInstance)
             || StartReader.caseStillRunning(steps).isPresent())) {
       throw new Mistake("`still running after` and `timeout` exclude one another", "drop one of the two");
     }
-    if (keyword == Keyword.STDERR_IGNORED && Step.all(steps).stream().anyMatch(TraceReader::isError)) {
+    if (keyword == Keyword.Frame.STDERR_IGNORED && Step.all(steps).stream().anyMatch(TraceReader::isError)) {
       throw new Mistake("`stderr ignored`, and lines on standard error are expected",
           "drop the clause, or the `!` lines");
     }
-    if (keyword == Keyword.DOES_NOT_COMPILE && !steps.isEmpty()) {
+    if (keyword == Keyword.Frame.DOES_NOT_COMPILE && !steps.isEmpty()) {
       throw new Mistake("what does not compile prints nothing", "drop the items before it");
     }
   }

@@ -17,7 +17,7 @@ final class UnknownWord {
       return new Mistake("not a line: " + text, "write ... for any lines");
     }
     var words = text.split(" ");
-    var near = Arrays.stream(Keyword.values()).map(Keyword::word)
+    var near = Keyword.all().stream().map(Keyword::word)
         .filter(word -> Nearest.to(begin(words, word), List.of(word)).isPresent())
         .min(Comparator.comparingInt(word -> Nearest.edits(begin(words, word), word)));
     return new Mistake(
