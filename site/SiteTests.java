@@ -24,7 +24,7 @@ import site.test.Home;
 import site.test.TraceBench;
 import site.test.check.CheckBenchmark;
 import site.test.launch.Launch;
-import site.test.launch.WrongUse;
+import site.test.launch.NoSuchTest;
 import site.test.run.TimelineBench;
 
 /** The command line of the tests. */
@@ -122,7 +122,7 @@ public final class SiteTests implements Callable<Integer> {
   private int test() throws Exception {
     try {
       return Launch.tests(names, changed, only, with);
-    } catch (WrongUse e) {
+    } catch (NoSuchTest e) {
       throw new ParameterException(line.commandLine(), e.getMessage());
     }
   }

@@ -18,11 +18,11 @@ class BuildScriptTests {
   private static final String JAVA = "usr/lib/jvm/jdk-25/bin/java";
   private static final String JAR = "home/ann lee/.jbang/jbang-cli-0.132.1-all.jar";
 
-  Machine machine;
+  FakeMachine machine;
 
   @BeforeEach
   void aMachineWithAJdk(@TempDir Path folder) throws IOException {
-    machine = new Machine(folder);
+    machine = new FakeMachine(folder);
     machine.jdk("usr/lib/jvm/jdk-25", 25);
   }
 
@@ -153,7 +153,7 @@ class BuildScriptTests {
   void theGeneratorTakesThePlaceOfTheScriptSoThatSignalsReachIt() throws Exception {
     machine.command("bin/jbang");
     var process = machine.start(machine.folder, machine.checkout.resolve("build.sh"));
-    assertEquals(process.pid(), Long.parseLong(Machine.answer(process).out().lines().findFirst().orElseThrow()));
+    assertEquals(process.pid(), Long.parseLong(FakeMachine.answer(process).out().lines().findFirst().orElseThrow()));
   }
 
   @Test

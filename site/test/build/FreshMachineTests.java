@@ -74,7 +74,7 @@ class FreshMachineTests {
     assertEquals("", answer.err());
   }
 
-  private Machine.Answer call(String input, String... arguments) throws IOException, InterruptedException {
+  private FakeMachine.Answer call(String input, String... arguments) throws IOException, InterruptedException {
     var words = new ArrayList<>(List.of("./build.sh"));
     words.addAll(List.of(arguments));
     var builder = new ProcessBuilder(words).directory(folder.resolve("a book").toFile())
@@ -82,7 +82,7 @@ class FreshMachineTests {
     builder.environment().keySet().removeIf(name -> name.startsWith("JBANG_"));
     builder.environment().putAll(Map.of("HOME", home.toString(), "PATH", pathWithoutJBang(),
         "JAVA_HOME", System.getProperty("java.home")));
-    return Machine.answer(builder.start());
+    return FakeMachine.answer(builder.start());
   }
 
   private static String pathWithoutJBang() {

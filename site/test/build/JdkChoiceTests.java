@@ -18,11 +18,11 @@ class JdkChoiceTests {
   private static final String ADVICE = "fix: install JDK 25, for example Eclipse Temurin; "
       + "if it is in an unusual place, set JAVA_HOME to its folder\n";
 
-  Machine machine;
+  FakeMachine machine;
 
   @BeforeEach
   void aMachineWithJBang(@TempDir Path folder) throws IOException {
-    machine = new Machine(folder);
+    machine = new FakeMachine(folder);
     machine.command("bin/jbang");
   }
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** When build.sh builds the generator anew, and when it starts what it built before. */
 class StoredBuildTests {
 
-  Machine machine;
+  FakeMachine machine;
 
   @BeforeEach
   void aMachineOnWhichTheGeneratorIsBuilt(@TempDir Path folder) throws Exception {
-    machine = new Machine(folder);
+    machine = new FakeMachine(folder);
     machine.jdk("usr/lib/jvm/jdk-25", 25);
     machine.command("bin/jbang");
     assertEquals(1, builds());
@@ -121,8 +121,8 @@ class StoredBuildTests {
     machine.write("a book/site/Site.java", "// changed");
     var one = machine.start(machine.folder, machine.checkout.resolve("build.sh"));
     var two = machine.start(machine.folder, machine.checkout.resolve("build.sh"));
-    assertEquals(0, Machine.answer(one).status());
-    assertEquals(0, Machine.answer(two).status());
+    assertEquals(0, FakeMachine.answer(one).status());
+    assertEquals(0, FakeMachine.answer(two).status());
     assertEquals(2, stored().size(), "the first build and the new one: " + stored());
     for (var build : stored()) {
       assertTrue(Files.exists(build.resolve("Site.jar")) && Files.exists(build.resolve("start")), build.toString());

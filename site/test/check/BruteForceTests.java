@@ -62,7 +62,7 @@ final class BruteForceTests {
 
   private static void compare(long seed, Trace trace, List<BruteForce.Word> words, List<Line> lines, Tally tally) {
     var enumerated = BruteCheck.check(trace, words, lines);
-    var checked = switch (TraceChecker.check(trace, Recordings.ofLines(lines))) {
+    var checked = switch (TraceChecker.check(trace, SampleRecordings.ofLines(lines))) {
       case Verdict.Allowed(var cases, _) -> Optional.of(cases);
       case Verdict.Rejected _ -> Optional.<List<String>>empty();
     };

@@ -141,7 +141,7 @@ public final class CheckBenchmark {
 
   private static String best(List<String> source, List<Line> lines) {
     var trace = TraceReader.read("Benchmark.trace", source).trace();
-    var recording = Recordings.ofLines(lines);
+    var recording = SampleRecordings.ofLines(lines);
     var best = Long.MAX_VALUE;
     var said = "";
     for (int round = 0; round < ROUNDS; round++) {

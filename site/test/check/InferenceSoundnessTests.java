@@ -55,7 +55,7 @@ class InferenceSoundnessTests {
     try {
       var words = BruteForce.words(read.trace(), MOST_LINES);
       return words.isEmpty() ? List.of() : Stream.generate(
-          () -> Recordings.ofLines(RandomRun.of(words.get(random.nextInt(words.size())), random))).limit(RUNS).toList();
+          () -> SampleRecordings.ofLines(RandomRun.of(words.get(random.nextInt(words.size())), random))).limit(RUNS).toList();
     } catch (BruteForce.TooMany _) {
       return List.of();
     }

@@ -24,7 +24,7 @@ final class Observed {
   }
 
   static Recording ended(Ending ending, String... lines) {
-    var plain = Recordings.ofLines(Arrays.stream(lines).map(Observed::line).toList());
+    var plain = SampleRecordings.ofLines(Arrays.stream(lines).map(Observed::line).toList());
     return new Recording(plain.lines(), ending, plain.took(), List.of(), List.of(), plain.origin());
   }
 

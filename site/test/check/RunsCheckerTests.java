@@ -57,7 +57,7 @@ class RunsCheckerTests {
 
   @Test
   void keptRecordingsAreChecked() {
-    var recordings = List.of(Recordings.of(List.of("130")));
+    var recordings = List.of(SampleRecordings.of(List.of("130")));
     assertEquals(1, RunsChecker.check(new Run.Kept(RACE, recordings, "no network")).problems().size());
   }
 
@@ -70,6 +70,6 @@ class RunsCheckerTests {
 
   private static Checked done(String... outcomes) {
     return RunsChecker.check(new Run.Done(
-        RACE, Arrays.stream(outcomes).map(outcome -> Recordings.of(List.of(outcome))).toList()));
+        RACE, Arrays.stream(outcomes).map(outcome -> SampleRecordings.of(List.of(outcome))).toList()));
   }
 }

@@ -22,7 +22,7 @@ record Affected(String file, Set<String> tests, boolean everySnippet, Set<String
   private static final List<String> ENTRIES = List.of("build.sh", "site/*.java", "site/test/launch/*.java");
 
   /** For each file that has changed. */
-  static List<Affected> by(Changes changes, Sources sources) throws IOException, WrongUse {
+  static List<Affected> by(Changes changes, Sources sources) throws IOException, NoSuchTest {
     var reached = new TreeMap<String, Set<String>>();
     sources.tests().forEach(test -> reached.put(test, sources.reached(test)));
     var finder = new SnippetFinder(changes);
@@ -34,7 +34,7 @@ record Affected(String file, Set<String> tests, boolean everySnippet, Set<String
   }
 
   private static Affected by(String file, Map<String, Set<String>> reached, Sources sources, SnippetFinder finder)
-      throws IOException, WrongUse {
+      throws IOException, NoSuchTest {
     if (ENTRIES.stream().anyMatch(glob -> Sources.matches(glob, file))) {
       return new Affected(file, reached.keySet(), true, Set.of(), "all tests, for it starts them");
     }

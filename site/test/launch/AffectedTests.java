@@ -51,13 +51,13 @@ class AffectedTests {
   }
 
   @Test
-  void nothingHasChangedAfterACommit() throws IOException, WrongUse {
+  void nothingHasChangedAfterACommit() throws IOException, NoSuchTest {
     write("site/public/index.html", "ignored");
     assertEquals(List.of(), affected());
   }
 
   @Test
-  void codeConcernsWhoeverUsesIt() throws IOException, WrongUse {
+  void codeConcernsWhoeverUsesIt() throws IOException, NoSuchTest {
     write("site/weave/Loom.java", "int changed;");
     assertEquals(Set.of("PageTests"), only().names);
     write("site/weave/Loom.java", "");
@@ -66,19 +66,19 @@ class AffectedTests {
   }
 
   @Test
-  void codeThatNobodyUsesConcernsNobody() throws IOException, WrongUse {
+  void codeThatNobodyUsesConcernsNobody() throws IOException, NoSuchTest {
     write("site/weave/Yarn.java", "int changed;");
     assertEquals(Set.of(), only().names);
   }
 
   @Test
-  void dataConcernsWhoeverSaysThatItReadsItAndWhoeverUsesThat() throws IOException, WrongUse {
+  void dataConcernsWhoeverSaysThatItReadsItAndWhoeverUsesThat() throws IOException, NoSuchTest {
     write("site/static/text.css", "p {}");
     assertEquals(Set.of("PageTests"), only().names);
   }
 
   @Test
-  void whatStartsTheTestsConcernsAll() throws IOException, WrongUse {
+  void whatStartsTheTestsConcernsAll() throws IOException, NoSuchTest {
     for (var file : List.of("build.sh", "site/Site.java")) {
       write(file, "changed");
       assertEquals(new Concerned(ALL, true, Set.of()), only(), file);
@@ -87,13 +87,13 @@ class AffectedTests {
   }
 
   @Test
-  void aFileThatNobodySaysHeReadsConcernsAll() throws IOException, WrongUse {
+  void aFileThatNobodySaysHeReadsConcernsAll() throws IOException, NoSuchTest {
     write("site/test/some.txt", "new");
     assertEquals(new Concerned(ALL, true, Set.of()), only());
   }
 
   @Test
-  void aDeletedFileAndAStagedOneHaveChanged() throws IOException, WrongUse, InterruptedException {
+  void aDeletedFileAndAStagedOneHaveChanged() throws IOException, NoSuchTest, InterruptedException {
     Files.delete(home.resolve("site/static/text.css"));
     write("site/check/Checker.java", "int changed;");
     git("add", ".");
@@ -101,7 +101,7 @@ class AffectedTests {
   }
 
   @Test
-  void aSnippetAndItsTraceConcernThoseThatAreMadeOfIt() throws IOException, WrongUse {
+  void aSnippetAndItsTraceConcernThoseThatAreMadeOfIt() throws IOException, NoSuchTest {
     write("snippets/locks/One.trace", "> two\n");
     assertEquals(Set.of("One"), only().snippets);
     write("snippets/locks/One.trace", "> one\n");
@@ -110,32 +110,32 @@ class AffectedTests {
   }
 
   @Test
-  void aSharedFileConcernsWhoeverIsMadeOfItThroughOthers() throws IOException, WrongUse {
+  void aSharedFileConcernsWhoeverIsMadeOfItThroughOthers() throws IOException, NoSuchTest {
     write("snippets/locks/lib/KeyOfLock.java", "// changed\n");
     assertEquals(Set.of("One"), only().snippets);
   }
 
   @Test
-  void aFileAmongTheSnippetsThatNoneOfThemNamesMayConcernEach() throws IOException, WrongUse {
+  void aFileAmongTheSnippetsThatNoneOfThemNamesMayConcernEach() throws IOException, NoSuchTest {
     write("snippets/locks/words.txt", "new\n");
     assertEquals(new Concerned(Set.of("SmallTests"), true, Set.of()), only());
   }
 
   @Test
-  void aChapterConcernsTheSnippetsWhoseMentionsChange() throws IOException, WrongUse {
+  void aChapterConcernsTheSnippetsWhoseMentionsChange() throws IOException, NoSuchTest {
     write("chapters/03-locks.adoc", "= Lock\nsnippet::One[]\n\n");
     assertEquals(new Concerned(Set.of("SmallTests"), false, Set.of("Two")), only());
   }
 
   @Test
-  void aMutantConcernsItsSnippet() throws IOException, WrongUse {
+  void aMutantConcernsItsSnippet() throws IOException, NoSuchTest {
     write("site/test/mutants/locks.mutants", "=== One: a\n--- was\na\n\n=== Two: c\n--- was\nb\n");
     assertEquals(new Concerned(Set.of("SmallTests"), false, Set.of("Two")), only());
   }
 
   private record Concerned(Set<String> names, boolean everySnippet, Set<String> snippets) {}
 
-  private Concerned only() throws IOException, WrongUse {
+  private Concerned only() throws IOException, NoSuchTest {
     var affected = affected();
     assertEquals(1, affected.size(), affected::toString);
     var one = affected.getFirst();
@@ -143,7 +143,7 @@ class AffectedTests {
     return new Concerned(names, one.everySnippet(), one.snippets());
   }
 
-  private List<Affected> affected() throws IOException, WrongUse {
+  private List<Affected> affected() throws IOException, NoSuchTest {
     return Affected.by(new Changes(home), Sources.in(home));
   }
 

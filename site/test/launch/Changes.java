@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 record Changes(Path home) {
 
   /** Changed, new and deleted files; not those that git ignores. */
-  List<String> files() throws IOException, WrongUse {
+  List<String> files() throws IOException, NoSuchTest {
     return Stream.of(git("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all").split("\0"))
         .filter(entry -> !entry.isEmpty()).map(entry -> entry.substring("XY ".length())).sorted().toList();
   }
 
   /** The parts of a file that are new or gone. */
-  Set<String> parts(String file, String separator) throws IOException, WrongUse {
+  Set<String> parts(String file, String separator) throws IOException, NoSuchTest {
     var now = Files.exists(home.resolve(file)) ? Files.readString(home.resolve(file)) : "";
     var before = git("ls-tree", "HEAD", file).isEmpty() ? "" : git("show", "HEAD:" + file);
     var parts = parts(Arrays.asList(now.split(separator)), before.split(separator));
@@ -35,8 +35,8 @@ record Changes(Path home) {
     return parts;
   }
 
-  /** @throws WrongUse if this is no checkout */
-  private String git(String... words) throws IOException, WrongUse {
+  /** @throws NoSuchTest if this is no checkout */
+  private String git(String... words) throws IOException, NoSuchTest {
     var command = new ArrayList<>(List.of("git", "-C", home.toString()));
     command.addAll(List.of(words));
     var errors = Files.createTempFile("git", ".txt");
@@ -44,7 +44,7 @@ record Changes(Path home) {
       var process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
       var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new WrongUse("git does not know what has changed: " + Files.readString(errors).strip());
+        throw new NoSuchTest("git does not know what has changed: " + Files.readString(errors).strip());
       }
       return said;
     } catch (InterruptedException e) {

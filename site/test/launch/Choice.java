@@ -25,10 +25,10 @@ record Choice(List<TestName> tests, boolean everySnippet, Set<String> snippets) 
    * @param known the names of all snippets
    */
   static Choice of(List<String> names, List<String> files, List<String> only, Set<String> known, boolean withBrowser)
-      throws WrongUse {
+      throws NoSuchTest {
     for (var snippet : only) {
       if (!known.contains(snippet)) {
-        throw new WrongUse("there is no snippet " + snippet + Nearest.hint(snippet, known));
+        throw new NoSuchTest("there is no snippet " + snippet + Nearest.hint(snippet, known));
       }
     }
     var tests = new ArrayList<TestName>();
@@ -37,7 +37,7 @@ record Choice(List<TestName> tests, boolean everySnippet, Set<String> snippets) 
       if (withBrowser || !isInABrowser(test)) {
         tests.add(test);
       } else if (!names.isEmpty()) {
-        throw new WrongUse(name + " needs --with browser");
+        throw new NoSuchTest(name + " needs --with browser");
       }
     }
     return new Choice(tests, only.isEmpty(), Set.copyOf(only));

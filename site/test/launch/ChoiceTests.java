@@ -22,14 +22,14 @@ class ChoiceTests {
   }
 
   @Test
-  void testsInABrowserAreLeftOutUnlessTheyAreNamed() throws WrongUse {
+  void testsInABrowserAreLeftOutUnlessTheyAreNamed() throws NoSuchTest {
     assertEquals(List.of("site/test/OneTests.java", "site/test/TwoTests.java"),
         choice(List.of()).tests().stream().map(TestName::file).toList());
     assertEquals("ThreeTests needs --with browser", wrong(() -> choice(List.of("ThreeTests"))));
   }
 
   @Test
-  void whatIsNamedAndWhatIsAffectedMustBothHold() throws WrongUse {
+  void whatIsNamedAndWhatIsAffectedMustBothHold() throws NoSuchTest {
     var affected = List.of(affected(false, "KeptDeposit"), affected(false, "LostDeposit"));
     assertEquals(Set.of("KeptDeposit", "LostDeposit"), choice(List.of()).within(affected).snippets());
     assertEquals(Set.of("KeptDeposit"), choice(List.of(), "KeptDeposit").within(affected).snippets());
@@ -37,14 +37,14 @@ class ChoiceTests {
   }
 
   @Test
-  void aChangeThatConcernsEverySnippetLimitsNone() throws WrongUse {
+  void aChangeThatConcernsEverySnippetLimitsNone() throws NoSuchTest {
     var affected = List.of(affected(true), affected(false, "LostDeposit"));
     assertTrue(choice(List.of()).within(affected).everySnippet());
     assertEquals(Set.of("KeptDeposit"), choice(List.of(), "KeptDeposit").within(affected).snippets());
   }
 
   @Test
-  void aReasonNamesWhoIsConcernedAmongThoseThatAreChosen() throws WrongUse {
+  void aReasonNamesWhoIsConcernedAmongThoseThatAreChosen() throws NoSuchTest {
     assertEquals("build.sh: TwoTests", choice(List.of()).reason(affected(true)));
     assertEquals("build.sh: no test", choice(List.of("OneTests")).reason(affected(true)));
   }
@@ -53,11 +53,11 @@ class ChoiceTests {
     return new Affected("build.sh", Set.of("site/test/TwoTests.java"), everySnippet, Set.of(snippets), "");
   }
 
-  private static Choice choice(List<String> names, String... only) throws WrongUse {
+  private static Choice choice(List<String> names, String... only) throws NoSuchTest {
     return Choice.of(names, FILES, List.of(only), Set.of("LostDeposit", "KeptDeposit"), false);
   }
 
   private static String wrong(Executable use) {
-    return assertThrows(WrongUse.class, use).getMessage();
+    return assertThrows(NoSuchTest.class, use).getMessage();
   }
 }

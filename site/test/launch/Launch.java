@@ -25,7 +25,7 @@ public final class Launch {
    * @return the exit status
    */
   public static int tests(List<String> names, boolean changed, List<String> only, List<String> with)
-      throws IOException, WrongUse {
+      throws IOException, NoSuchTest {
     var sources = Sources.in(Home.FOLDER);
     var changes = new Changes(Home.FOLDER);
     var choice = Choice.of(names, sources.tests(), only, new SnippetFinder(changes).all(), with.contains("browser"));
@@ -55,7 +55,7 @@ public final class Launch {
     return part;
   }
 
-  private static int run(Choice choice, Sources sources, List<String> with) throws WrongUse {
+  private static int run(Choice choice, Sources sources, List<String> with) throws NoSuchTest {
     var selectors = new ArrayList<DiscoverySelector>();
     for (var test : choice.tests()) {
       selectors.add(test.selector());
@@ -68,7 +68,7 @@ public final class Launch {
         new Narrator(System.err, bySnippet::contains, words), costs, summing);
     var summary = summing.getSummary();
     if (summary.getTestsFoundCount() == 0) {
-      throw new WrongUse("there is no test of that number");
+      throw new NoSuchTest("there is no test of that number");
     }
     summary.printFailuresTo(new PrintWriter(System.out, true), SHOWN_OF_A_STACK);
     costs.tell(System.out);

@@ -68,7 +68,7 @@ class NarratorTests {
   }
 
   @Test
-  void oneOfTheTestsThatAMethodMakesRunsWithoutTheOthers() throws WrongUse {
+  void oneOfTheTestsThatAMethodMakesRunsWithoutTheOthers() throws NoSuchTest {
     Failing.made = 0;
     execute(new Costs(), new TestName(FILE, "some", 2).selector());
     assertEquals(1, Failing.made);

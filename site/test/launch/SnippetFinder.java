@@ -48,7 +48,7 @@ final class SnippetFinder {
   }
 
   /** The names of the snippets; empty if it may be about any. */
-  Optional<Set<String>> find(String file) throws IOException, WrongUse {
+  Optional<Set<String>> find(String file) throws IOException, NoSuchTest {
     var users = users(file);
     if (file.startsWith("snippets/") && users.isEmpty()) {
       return Optional.empty();

@@ -25,13 +25,13 @@ record TestName(String file, String method, int number) {
   private static final Pattern NAME = Pattern.compile("(\\w+)(?:#(\\w+)(?::([1-9]\\d{0,5}))?)?");
 
   /** @param files those of all classes of tests */
-  static TestName of(String name, List<String> files) throws WrongUse {
+  static TestName of(String name, List<String> files) throws NoSuchTest {
     var parts = NAME.matcher(name);
     if (!parts.matches()) {
-      throw new WrongUse(name + " is no name of tests: Class, Class#method or Class#method:N");
+      throw new NoSuchTest(name + " is no name of tests: Class, Class#method or Class#method:N");
     }
     var simple = parts.group(1);
-    var file = files.stream().filter(it -> simple(it).equals(simple)).findFirst().orElseThrow(() -> new WrongUse(
+    var file = files.stream().filter(it -> simple(it).equals(simple)).findFirst().orElseThrow(() -> new NoSuchTest(
         "there is no test class " + simple + Nearest.hint(simple, files.stream().map(TestName::simple).toList())));
     return new TestName(file, parts.group(2) == null ? "" : parts.group(2),
         parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3)));
@@ -56,7 +56,7 @@ record TestName(String file, String method, int number) {
     return name.toString();
   }
 
-  DiscoverySelector selector() throws WrongUse {
+  DiscoverySelector selector() throws NoSuchTest {
     var type = type();
     if (method.isEmpty()) {
       return DiscoverySelectors.selectClass(type);
@@ -73,10 +73,10 @@ record TestName(String file, String method, int number) {
     }
   }
 
-  private Method test(Class<?> type) throws WrongUse {
+  private Method test(Class<?> type) throws NoSuchTest {
     var tests = ReflectionSupport.findMethods(
         type, it -> AnnotationSupport.isAnnotated(it, Testable.class), HierarchyTraversalMode.TOP_DOWN);
-    return tests.stream().filter(it -> it.getName().equals(method)).findFirst().orElseThrow(() -> new WrongUse(
+    return tests.stream().filter(it -> it.getName().equals(method)).findFirst().orElseThrow(() -> new NoSuchTest(
         simple(file) + " has no test " + method + Nearest.hint(method, tests.stream().map(Method::getName).toList())));
   }
 }

@@ -14,7 +14,7 @@ class TestNameTests {
       List.of("site/test/launch/TestNameTests.java", "site/test/OneTests.java");
 
   @Test
-  void aNameIsAClassAMethodOrOneTestThatAMethodMakes() throws WrongUse {
+  void aNameIsAClassAMethodOrOneTestThatAMethodMakes() throws NoSuchTest {
     assertEquals(new TestName("site/test/OneTests.java", "", 0), TestName.of("OneTests", FILES));
     assertEquals(new TestName("site/test/OneTests.java", "some", 0), TestName.of("OneTests#some", FILES));
     assertEquals(new TestName("site/test/OneTests.java", "some", 12), TestName.of("OneTests#some:12", FILES));
@@ -34,6 +34,6 @@ class TestNameTests {
   }
 
   private static String wrong(Executable use) {
-    return assertThrows(WrongUse.class, use).getMessage();
+    return assertThrows(NoSuchTest.class, use).getMessage();
   }
 }

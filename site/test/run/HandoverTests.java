@@ -20,11 +20,11 @@ import site.book.Timeline.Kind;
 class HandoverTests {
 
   @TempDir private Path folder;
-  private final Map<String, Stage> stages = new HashMap<>();
+  private final Map<String, StagedRun> stages = new HashMap<>();
 
-  private Stage stage(String how) throws Exception {
+  private StagedRun stage(String how) throws Exception {
     if (!stages.containsKey(how)) {
-      stages.put(how, Stage.of(folder, how, Waits.of("park", "latch", "lock", "block", "Vector", "wait", "notified",
+      stages.put(how, StagedRun.of(folder, how, Waits.of("park", "latch", "lock", "block", "Vector", "wait", "notified",
           "timed out", "barrier", "condition", "take", "poll", "put", "SynchronousQueue.take", "SynchronousQueue.put",
           "transfer", "exchange", "join platform", "waitFor")));
     }
@@ -52,7 +52,7 @@ class HandoverTests {
 
   @Test
   void aTaskIsAnItemForTheWorkerThatWaitsForIt() throws Exception {
-    var stage = Stage.of(folder, """
+    var stage = StagedRun.of(folder, """
         void main() throws Exception {
           var workers = new ArrayBlockingQueue<Thread>(1);
           try (var pool = Executors.newFixedThreadPool(1)) {

@@ -74,11 +74,11 @@ class NamesTests {
       }
       """;
 
-  private Stage stage;
+  private StagedRun stage;
 
   @BeforeAll
   void play(@TempDir Path folder) throws Exception {
-    stage = Stage.of(folder, PROGRAM);
+    stage = StagedRun.of(folder, PROGRAM);
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class NamesTests {
 
   @Test
   void toLookForNamesInitializesNoClass(@TempDir Path folder) throws Exception {
-    var recording = Stage.of(folder, """
+    var recording = StagedRun.of(folder, """
         static final Object bell = new Object();
         static class Loud {
           static final Object horn = new Object();

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import site.book.Span.State;
-import site.test.run.Stage.Act;
+import site.test.run.StagedRun.Act;
 
 /** Threads of both kinds are held in all the ways there are: none is drawn as running, and each says for what it waits. */
 @TestInstance(Lifecycle.PER_CLASS)
 class StateTests {
 
   @TempDir private Path folder;
-  private final Map<String, Stage> stages = new HashMap<>();
+  private final Map<String, StagedRun> stages = new HashMap<>();
 
   static Stream<Arguments> acts() {
     return Stream.of("ofPlatform", "ofVirtual")
@@ -43,9 +43,9 @@ class StateTests {
     assertEquals(act.what(), stage(how).longest(name).what());
   }
 
-  private Stage stage(String how) throws Exception {
+  private StagedRun stage(String how) throws Exception {
     if (!stages.containsKey(how)) {
-      stages.put(how, Stage.of(folder, how, Waits.all()));
+      stages.put(how, StagedRun.of(folder, how, Waits.all()));
     }
     return stages.get(how);
   }

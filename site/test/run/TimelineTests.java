@@ -24,7 +24,7 @@ class TimelineTests {
   @ParameterizedTest
   @ValueSource(strings = {"ofPlatform", "ofVirtual"})
   void whoWorksIsRunningAndWhoHasEndedIsNothing(String how) throws Exception {
-    var stage = Stage.of(folder, """
+    var stage = StagedRun.of(folder, """
         void main() throws InterruptedException {
           Thread.HOW().name("ann").start(() -> {
             long end = System.nanoTime() + 50_000_000;
@@ -42,7 +42,7 @@ class TimelineTests {
   @ParameterizedTest
   @ValueSource(strings = {"ofPlatform", "ofVirtual"})
   void whoNeverGoesOnIsBlockedToTheEnd(String how) throws Exception {
-    var stage = Stage.of(folder, """
+    var stage = StagedRun.of(folder, """
         import java.util.concurrent.locks.*;
         final Object bell = new Object();
         final Lock lock = new ReentrantLock();
@@ -64,7 +64,7 @@ class TimelineTests {
 
   @Test
   void aThreadThatWaitsForCompletionsDoesNotRun() throws Exception {
-    var stage = Stage.of(folder, """
+    var stage = StagedRun.of(folder, """
         import java.net.*;
         import java.nio.*;
         import java.nio.channels.*;
@@ -86,7 +86,7 @@ class TimelineTests {
 
   @Test
   void aStateKnowsTheProgramsOwnLine() throws Exception {
-    var stage = Stage.of(folder, """
+    var stage = StagedRun.of(folder, """
         void main() throws InterruptedException {
           Thread.ofVirtual().name("ann").start(
               () -> nap()).join();

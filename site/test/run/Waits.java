@@ -3,7 +3,7 @@ package site.test.run;
 import java.util.List;
 import java.util.stream.Stream;
 import site.book.Span.State;
-import site.test.run.Stage.Act;
+import site.test.run.StagedRun.Act;
 
 /** The ways in which a thread can wait, as acts: in each the state is known, and what is waited for. */
 final class Waits {

@@ -1,9 +1,9 @@
 package site.test.launch;
 
 /** What the command line asks for does not exist; the message says what does. */
-public final class WrongUse extends Exception {
+public final class NoSuchTest extends Exception {
 
-  WrongUse(String message) {
+  NoSuchTest(String message) {
     super(message);
   }
 }

@@ -9,9 +9,9 @@ import site.book.Recording;
 import site.trace.Output;
 
 /** Recordings for tests. */
-final class Recordings {
+final class SampleRecordings {
 
-  private Recordings() {}
+  private SampleRecordings() {}
 
   /** Lines on standard output, and exit status 0. */
   static Recording of(List<String> texts) {

@@ -22,7 +22,7 @@ import site.test.Reads;
 
 /** A pretended computer with a checkout: build.sh meets stand-ins for all that it looks for or calls. */
 @Reads("build.sh")
-final class Machine {
+final class FakeMachine {
 
   /** What a call of build.sh gave. */
   record Answer(int status, String out, String err) {}
@@ -89,7 +89,7 @@ final class Machine {
   final Map<String, String> environment = new HashMap<>();
 
   /** A computer without Java, JBang, Maven and curl, whose user and checkout have blanks in their names. */
-  Machine(Path folder) throws IOException {
+  FakeMachine(Path folder) throws IOException {
     this.folder = folder.toRealPath();
     home = Files.createDirectories(this.folder.resolve("home/ann lee"));
     checkout = Files.createDirectories(this.folder.resolve("a book"));

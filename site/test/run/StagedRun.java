@@ -16,7 +16,7 @@ import site.book.Timeline.Kind;
  * One run of many acts, one after the other. In each a thread is held in a state that is known, for a time that is
  * known; it is called like its act.
  */
-record Stage(Recording recording) {
+record StagedRun(Recording recording) {
 
   /**
    * Java text: what {@code main} does before, what the held thread does, what lets it go.
@@ -97,7 +97,7 @@ record Stage(Recording recording) {
       """;
 
   /** @param how the held threads are made: {@code ofPlatform} or {@code ofVirtual} */
-  static Stage of(Path folder, String how, List<Act> acts) throws Exception {
+  static StagedRun of(Path folder, String how, List<Act> acts) throws Exception {
     return of(folder, program(how, acts));
   }
 
@@ -107,8 +107,8 @@ record Stage(Recording recording) {
     return PROPS + "void main() throws Exception {\n" + main + "}\n" + parts;
   }
 
-  static Stage of(Path folder, String program) throws Exception {
-    return new Stage(SmallBook.drawn(folder, program, SmallBook.timeout(Duration.ofSeconds(40))));
+  static StagedRun of(Path folder, String program) throws Exception {
+    return new StagedRun(SmallBook.drawn(folder, program, SmallBook.timeout(Duration.ofSeconds(40))));
   }
 
   /** Which part of the time that a thread was held it was in that state. */
