@@ -67,7 +67,6 @@ start() {
     read_build "$build" || die "JBang found no main class in site/$entry.java" "look at its main"
   fi
   write_launcher
-  [[ $entry == Site ]] && quicken "$build"
   exec "$jdk/bin/java" ${options[@]+"${options[@]}"} "-Duser.home=$HOME" \
     "-Dinterleave.home=$root" "-Dinterleave.jbang=$launcher" \
     -classpath "$classpath" "$main_class" "$@"
@@ -127,37 +126,6 @@ make_build() {
 # list FIELD FILE: the strings of a list in JBang's JSON, one a line.
 list() {
   sed -n "/\"$1\": \[\$/,/^ *\],\{0,1\}\$/ s/^ *\"\(.*\)\",\{0,1\}\$/\1/p" "$2" | sed 's/\\\(["\\]\)/\1/g'
-}
-
-# quicken FOLDER: from its third start on the generator starts from an AOT cache (JEP 483,
-# 514), which saves two seconds of a build that weaves. Made sooner, it would cost who changes
-# the generator more than it saves. One that does not work when it is tried is done without.
-quicken() {
-  local aot=$1/Site.aot
-  if [[ ! -f $aot && ! -f $aot.refused ]]; then
-    printf . >>"$1/starts"
-    [[ $(<"$1/starts") == ...* ]] || return
-    say 'making an AOT cache of the generator, once: it starts quicker then'
-    if train "$aot.$$" && "${run[@]}" "-XX:AOTCache=$aot.$$" -XX:AOTMode=on "${site[@]}" --help >/dev/null 2>&1; then
-      mv -f "$aot.$$" "$aot"
-    else
-      rm -f "$aot.$$" && : >"$aot.refused"
-    fi
-  fi
-  [[ ! -f $aot ]] || options+=("-XX:AOTCache=$aot" -Xlog:aot=off -Xlog:cds=off)
-}
-
-# train FILE: the cache is made of what a build of a tiny book needs.
-train() {
-  run=("$jdk/bin/java" ${options[@]+"${options[@]}"} "-Duser.home=$HOME" "-Dinterleave.home=$root")
-  site=(-classpath "$classpath" "$main_class")
-  fresh_folder "$cache/book.$$"
-  cp -R "$root/site/test/books/follows/hello/." "$fresh" &&
-    "${run[@]}" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:AOTCacheOutput=$1" \
-      "${site[@]}" --quiet --offline --book "$fresh" >/dev/null 2>&1 && [[ -f $1 ]]
-  local status=$?
-  rm -rf "$fresh"
-  return "$status"
 }
 
 # ---- the JDK ----

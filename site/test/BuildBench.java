@@ -24,9 +24,6 @@ public final class BuildBench {
   /** The loop costs the same for each program, and is measured on so many of them. */
   private static final int LOOPED = 12;
 
-  /** The first one builds the generator, the third one makes its AOT cache: that costs each version of it once. */
-  private static final int STARTS_BEFORE = 3;
-
   private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
       "-Djruby.compile.mode=OFF", "-Djruby.compile.invokedynamic=false", "--enable-native-access=ALL-UNNAMED",
       "--sun-misc-unsafe-memory-access=allow");
@@ -36,9 +33,7 @@ public final class BuildBench {
   public static void main() throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("interleave-bench-");
     try {
-      for (int start = 0; start < STARTS_BEFORE; start++) {
-        cost(List.of(Home.FOLDER.resolve("build.sh").toString(), "--help"));
-      }
+      cost(List.of(Home.FOLDER.resolve("build.sh").toString(), "--help")); // builds the generator
       for (int size : SIZES) {
         measure(Workload.in(Files.createDirectory(folder.resolve("book" + size)), size));
       }
