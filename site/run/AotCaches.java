@@ -37,7 +37,7 @@ record AotCaches(AgentJar agent, Path folder) {
       + "|-XX:ActiveProcessorCount=\\d+|--enable-preview|--sun-misc-unsafe-memory-access=\\w+"
       + "|-D(?!java\\.system\\.class\\.loader|jdk\\.module\\.).*");
 
-  /** Where a cache is mapped does not matter here, and to move it costs an eighth of a start. */
+  /** Where a cache is mapped does not matter here, and to move it costs a twelfth of a start. */
   private static final List<String> MAPPED = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
   /** A JVM that cannot use its cache would say so in the program's own output. */
