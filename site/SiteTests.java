@@ -22,6 +22,7 @@ import site.test.AcceptBench;
 import site.test.BuildBench;
 import site.test.Home;
 import site.test.TraceBench;
+import site.test.check.AmbiguityBenchmark;
 import site.test.check.CheckBenchmark;
 import site.test.launch.Launch;
 import site.test.launch.NoSuchTest;
@@ -64,9 +65,10 @@ public final class SiteTests implements Callable<Integer> {
       description = "Run every snippet through the jbang command too, not only one of each kind; before a release.")
   boolean everyWay;
 
-  @Option(names = "--benchmark", paramLabel = "build|check|traces|timeline|accept", description = {
+  @Option(names = "--benchmark", paramLabel = "build|check|ambiguity|traces|timeline|accept", description = {
       "Print figures instead of testing.", "build: what a build costs, of 60 and of 600 programs; "
       + "check: how long long recordings take to be checked; "
+      + "ambiguity: what it costs to decide traces that can be matched in very many ways; "
       + "traces: how many runs, most of them disturbed, each trace allows; "
       + "timeline: what it costs to record a run, and to draw it; "
       + "accept: how good inferred traces are (takes long)."})
@@ -110,11 +112,12 @@ public final class SiteTests implements Callable<Integer> {
       }
       case "build" -> BuildBench.main();
       case "check" -> CheckBenchmark.main();
+      case "ambiguity" -> AmbiguityBenchmark.main();
       case "traces" -> TraceBench.main(runs, busy);
       case "timeline" -> TimelineBench.main();
       case "accept" -> AcceptBench.main();
       default -> throw new ParameterException(
-          line.commandLine(), "--benchmark takes build, check, traces, timeline or accept, not " + benchmark);
+          line.commandLine(), "--benchmark takes build, check, ambiguity, traces, timeline or accept, not " + benchmark);
     }
     return 0;
   }

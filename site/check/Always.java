@@ -18,16 +18,16 @@ final class Always {
 
   private Always() {}
 
-  static Optional<Problem> broken(Trace trace, Clause.Always clause, Recording recording) {
+  static Optional<Problem> broken(Trace trace, Clause.Always clause, Recording recording, Work work) {
     var counted = clause.condition().all()
         .filter(Lines.class::isInstance).map(Lines.class::cast).distinct()
-        .collect(Collectors.toMap(lines -> lines, lines -> FreePattern.matcher(lines.pattern().pattern())));
+        .collect(Collectors.toMap(lines -> lines, lines -> FreePattern.matcher(clause.line(), lines.pattern().pattern())));
     Map<Lines, Long> counts = new HashMap<>();
     counted.keySet().forEach(lines -> counts.put(lines, 0L));
     for (int i = 0; i < recording.lines().size(); i++) {
       var line = recording.lines().get(i);
       counted.forEach((lines, matcher) -> {
-        if (lines.pattern().stream() == line.stream() && matcher.matches(line.text())) {
+        if (lines.pattern().stream() == line.stream() && matcher.matches(line.text(), work)) {
           counts.merge(lines, 1L, Long::sum);
         }
       });

@@ -11,7 +11,18 @@ final class Ambiguity {
 
   private Ambiguity() {}
 
-  static Problem problem(Trace trace, List<State> states) {
+  /** @param line whose pattern alone fits a line in too many ways; 0: none does */
+  static Problem problem(Trace trace, List<State> states, int line) {
+    return line == 0 ? problem(trace, states) : problem(trace, line);
+  }
+
+  /** @param line 0: not known */
+  static Problem problem(Trace trace, int line) {
+    return new Problem(trace.file(), line, "this pattern fits a line in too many ways to try them all", List.of(),
+        "give its placeholders types, or use fewer of them");
+  }
+
+  private static Problem problem(Trace trace, List<State> states) {
     var some = states.getFirst();
     int line = states.stream().skip(1)
         .flatMapToInt(state -> differing(some.term, state.term, 0).stream())

@@ -51,10 +51,10 @@ final class Befores {
     }
   }
 
-  static Optional<Problem> broken(Trace trace, Clause.Before clause, Recording recording) {
+  static Optional<Problem> broken(Trace trace, Clause.Before clause, Recording recording, Work work) {
     var shared = names(clause.first()).stream().filter(names(clause.second())::contains).toList();
     var befores = new Befores(
-        candidates(clause.first(), shared, recording), candidates(clause.second(), shared, recording));
+        candidates(clause.first(), shared, recording, work), candidates(clause.second(), shared, recording, work));
     return befores.unmatched().map(second -> new Problem(
         trace.file(), clause.line(), "a line came without its own earlier line",
         List.of(
@@ -67,14 +67,14 @@ final class Befores {
     return line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(Hole::name).distinct().toList();
   }
 
-  private static List<Candidate> candidates(Printed kind, List<String> shared, Recording recording) {
-    var matcher = FreePattern.matcher(kind.pattern(), shared);
+  private static List<Candidate> candidates(Printed kind, List<String> shared, Recording recording, Work work) {
+    var matcher = FreePattern.matcher(kind.line(), kind.pattern(), shared);
     var candidates = new ArrayList<Candidate>();
     for (int i = 0; i < recording.lines().size(); i++) {
       Line line = recording.lines().get(i);
       var bindings = new HashSet<List<String>>();
       if (line.stream() == kind.stream()) {
-        matcher.match(line.text(), Bindings.EMPTY, env -> {
+        matcher.match(line.text(), Bindings.EMPTY, work, env -> {
           var texts = new ArrayList<String>();
           for (int slot = 0; slot < shared.size(); slot++) {
             texts.add(env.text(slot));

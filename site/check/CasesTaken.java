@@ -21,6 +21,10 @@ final class CasesTaken {
     this.size = size;
   }
 
+  int size() {
+    return size;
+  }
+
   CasesTaken and(Path where, int rank, String name) {
     return new CasesTaken(this, new Choice(where.indexes(), rank, name), size + 1);
   }

@@ -27,6 +27,7 @@ final class Difference {
   private final Recording recording;
   private final List<State> furthest;
   private final ExpectedNext wanted;
+  private final Work work;
 
   private Difference(Plan plan, RecordedLines heard, Recording recording, List<State> furthest) {
     this.trace = plan.trace();
@@ -34,9 +35,11 @@ final class Difference {
     this.heard = heard;
     this.recording = recording;
     this.furthest = furthest;
-    this.wanted = ExpectedNext.after(furthest);
+    this.work = Work.on(recording);
+    this.wanted = ExpectedNext.after(furthest, work);
   }
 
+  /** @throws Work.Spent if too much might have come instead */
   static Problem problem(Plan plan, RecordedLines heard, Recording recording, List<State> furthest) {
     return new Difference(plan, heard, recording, furthest).problem();
   }
@@ -82,7 +85,7 @@ final class Difference {
     var line = next.line();
     var details = new ArrayList<>(List.of(Wording.printed(line, next.arrival())));
     details.addAll(Notes.expected(wanted, line));
-    details.addAll(Notes.about(next, wanted, plan, recording, furthest));
+    details.addAll(Notes.about(next, wanted, plan, recording, furthest, work));
     int left = recording.lines().size() - next.arrival() - 1;
     if (wanted.lines().isEmpty() && left > 0) {
       details.add("and then  " + (left == 1 ? "one more line" : left + " more lines"));
@@ -158,7 +161,7 @@ final class Difference {
     return lines.size() == 1
         ? lines.iterator().next()
         : plan.choices().stream()
-            .filter(choice -> ExpectedNext.firstLines(choice).equals(lines)).map(Node::line)
+            .filter(choice -> ExpectedNext.firstLines(choice, work).equals(lines)).map(Node::line)
             .findFirst().orElse(lines.iterator().next());
   }
 

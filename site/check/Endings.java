@@ -4,7 +4,6 @@ import java.util.List;
 import site.book.Ending;
 import site.trace.Clause;
 import site.trace.Clause.Ends;
-import site.trace.LinePattern;
 import site.trace.Signal;
 
 /** Whether a run ended as a trace says. */
@@ -13,17 +12,17 @@ final class Endings {
   private Endings() {}
 
   /** @param said empty: the exit status is 0 */
-  static boolean match(List<Ends> said, Ending ending) {
-    return said.isEmpty() ? exited(0, ending) : match(said.getFirst(), ending);
+  static boolean match(List<Ends> said, Ending ending, Work work) {
+    return said.isEmpty() ? exited(0, ending) : match(said.getFirst(), ending, work);
   }
 
-  private static boolean match(Ends said, Ending ending) {
+  private static boolean match(Ends said, Ending ending, Work work) {
     return switch (said) {
       case Clause.Exit(_, var status) -> exited(status, ending);
       case Clause.KilledBy(_, var signal) -> exited(Signal.valueOf(signal).status(), ending);
       case Clause.Throws(_, var type, var message) -> ending instanceof Ending.Uncaught uncaught
           && isType(type, uncaught.type())
-          && message.map(pattern -> uncaught.message().filter(text -> matches(pattern, text)).isPresent()).orElse(true);
+          && message.map(pattern -> uncaught.message().filter(text -> FreePattern.matcher(said.line(), pattern).matches(text, work)).isPresent()).orElse(true);
       case Clause.DoesNotCompile _ -> ending instanceof Ending.NotCompiled;
       case Clause.Deadlock(_, var threads) -> ending instanceof Ending.Deadlock(var found) && same(threads, found);
       case Clause.Stuck(_, var threads) -> ending instanceof Ending.Stuck(var found) && same(threads, found);
@@ -47,10 +46,6 @@ final class Endings {
   private static boolean isType(String said, String type) {
     return List.of(type, type.substring(type.lastIndexOf('.') + 1), type.substring(type.lastIndexOf('$') + 1))
         .contains(said);
-  }
-
-  private static boolean matches(LinePattern pattern, String text) {
-    return FreePattern.matcher(pattern).matches(text);
   }
 
   private static boolean same(List<String> said, List<String> found) {

@@ -14,30 +14,33 @@ import site.trace.Output;
  */
 record ExpectedNext(Set<Next> lines, Set<Node.End> ends) {
 
+  private static final int MOST_ASKED = 2_000;
+
   /** A line, and what its names are bound to. */
   record Next(Node.Printed line, Bindings env) {}
 
-  static ExpectedNext after(Collection<State> states) {
+  /** Of very many states only the first are asked. */
+  static ExpectedNext after(Collection<State> states, Work work) {
     var wanted = new ExpectedNext(new LinkedHashSet<>(), new LinkedHashSet<>());
-    states.forEach(state -> wanted.add(state.term, state.facts()));
+    states.stream().limit(MOST_ASKED).forEach(state -> wanted.add(state.term, state.facts(), work));
     return wanted;
   }
 
   /** Lines of the trace with which a step may begin. */
-  static Set<Integer> firstLines(Node node) {
+  static Set<Integer> firstLines(Node node, Work work) {
     var wanted = new ExpectedNext(new LinkedHashSet<>(), new LinkedHashSet<>());
-    wanted.add(node, Match.none(new ListBindings()));
+    wanted.add(node, Match.none(new ListBindings()), work);
     return wanted.lineNumbers();
   }
 
-  private void add(Term term, Match facts) {
+  private void add(Term term, Match facts, Work work) {
     var finisher = new Finisher(end -> {
       ends.add(end);
       return true;
-    });
+    }, work);
     finisher.finish(term, facts, Path.NOWHERE);
     for (var stream : Output.values()) {
-      new Stepper(stream, Stepper.ANY_THREAD, this::add, finisher, new Scopes(true)).step(
+      new Stepper(stream, Stepper.ANY_THREAD, this::add, finisher, new Scopes(true), work).step(
           term, facts, Path.NOWHERE, (_, _, _) -> { });
     }
   }

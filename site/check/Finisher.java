@@ -10,14 +10,17 @@ import site.check.Term.Phase;
 final class Finisher {
 
   private final Predicate<End> mayEnd;
+  private final Work work;
 
   /** @param mayEnd whether the run ends as an ending says */
-  Finisher(Predicate<End> mayEnd) {
+  Finisher(Predicate<End> mayEnd, Work work) {
     this.mayEnd = mayEnd;
+    this.work = work;
   }
 
   /** At most two: the first in the order of cases, and one that takes a forbidden case. */
   List<Match> finish(Term term, Match facts, Path path) {
+    work.spend(1);
     return switch (term) {
       case Term.Done _, Node.Gap _ -> List.of(facts);
       case Node.Printed _ -> List.of();

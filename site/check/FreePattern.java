@@ -12,15 +12,19 @@ final class FreePattern {
 
   private FreePattern() {}
 
-  static Matcher matcher(LinePattern pattern) {
-    return matcher(pattern, pattern.holes().stream().map(Hole::name).distinct().toList());
+  /** @param line of the trace, where it stands */
+  static Matcher matcher(int line, LinePattern pattern) {
+    return matcher(line, pattern, pattern.holes().stream().map(Hole::name).distinct().toList());
   }
 
-  /** @param names the slot of a name is its place in the list; others are numbered after them */
-  static Matcher matcher(LinePattern pattern, List<String> names) {
+  /**
+   * @param line of the trace, where it stands
+   * @param names the slot of a name is its place in the list; others are numbered after them
+   */
+  static Matcher matcher(int line, LinePattern pattern, List<String> names) {
     var all = new ArrayList<>(names);
     pattern.holes().stream().map(Hole::name).filter(name -> !all.contains(name)).distinct().forEach(all::add);
-    return new Matcher(pattern.parts().stream().<Matcher.Part>map(part -> switch (part) {
+    return new Matcher(line, pattern.parts().stream().<Matcher.Part>map(part -> switch (part) {
       case Literal(var text) -> new Matcher.Text(text);
       case LoopValue(var name) -> new Matcher.Text("<" + name + ">");
       case Hole hole -> new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : all.indexOf(hole.name()));

@@ -8,25 +8,30 @@ import java.util.Map;
 /** The states after one line more. Of those with the same future only the ones are kept whose past may come first. */
 final class Frontier {
 
+  private static final int FOR_EACH_STATE = 10;
+
   private final boolean chooses;
+  private final Work work;
   private final Map<State, List<State>> states = new LinkedHashMap<>();
-  private int size;
 
   /** @param chooses whether pasts differ in what counts */
-  Frontier(boolean chooses) {
+  Frontier(boolean chooses, Work work) {
     this.chooses = chooses;
+    this.work = work;
   }
 
   void add(State state) {
+    work.spend(FOR_EACH_STATE);
     var known = states.get(state);
     if (known == null) {
       states.put(state, List.of(state));
-      size++;
-    } else if (chooses && known.stream().noneMatch(other -> order(other, state) == CasesTaken.Order.THESE)) {
+      return;
+    }
+    work.spend(known.size() * (FOR_EACH_STATE + 15L * state.choices.size()));
+    if (chooses && known.stream().noneMatch(other -> order(other, state) == CasesTaken.Order.THESE)) {
       var kept = new ArrayList<>(known.stream().filter(other -> order(other, state) == CasesTaken.Order.OPEN).toList());
       kept.add(state);
       states.put(state, kept);
-      size += kept.size() - known.size();
     }
   }
 
@@ -42,12 +47,8 @@ final class Frontier {
     return one.choices.compare(here, other.choices, there);
   }
 
-  int size() {
-    return size;
-  }
-
   List<State> all() {
-    var all = new ArrayList<State>(size);
+    var all = new ArrayList<State>();
     states.values().forEach(all::addAll);
     return all;
   }

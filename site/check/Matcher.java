@@ -20,10 +20,15 @@ final class Matcher {
 
   static final int FORGET = -1;
 
+  private static final int CHARACTERS_IN_A_UNIT = 4;
+
+  private final int line;
   private final List<Part> parts;
   private final boolean remembers;
 
-  Matcher(List<Part> parts) {
+  /** @param line of the trace, or of a chapter, where the pattern stands */
+  Matcher(int line, List<Part> parts) {
+    this.line = line;
     this.parts = List.copyOf(parts);
     this.remembers = parts.stream().anyMatch(part -> part instanceof Hole hole && hole.slot() != FORGET);
   }
@@ -32,19 +37,24 @@ final class Matcher {
     return parts;
   }
 
-  boolean matches(String text) {
-    return matches(text, Bindings.EMPTY);
+  boolean matches(String text, Work work) {
+    return matches(text, Bindings.EMPTY, work);
   }
 
-  boolean matches(String text, Bindings env) {
+  boolean matches(String text, Bindings env, Work work) {
     var found = new boolean[1];
-    match(text, env, _ -> found[0] = true);
+    match(text, env, work, _ -> found[0] = true);
     return found[0];
   }
 
-  /** Tells each way to match, as the bindings with those that it adds; each once. */
-  void match(String text, Bindings env, Consumer<Bindings> found) {
-    new Attempt(text, found).from(0, 0, env);
+  /**
+   * Tells each way to match, as the bindings with those that it adds; each once.
+   *
+   * @throws Work.Spent if there are too many to find them all
+   */
+  void match(String text, Bindings env, Work work, Consumer<Bindings> found) {
+    work.beginMatch(line);
+    new Attempt(text, work, found).from(0, 0, env);
   }
 
   /** The search in one line: positions are tried once for the same bindings. */
@@ -53,12 +63,14 @@ final class Matcher {
     private record Tried(int part, int at, Bindings env) {}
 
     private final String text;
+    private final Work work;
     private final Consumer<Bindings> found;
     private final Set<Tried> tried = new HashSet<>(0);
     private boolean done;
 
-    Attempt(String text, Consumer<Bindings> found) {
+    Attempt(String text, Work work, Consumer<Bindings> found) {
       this.text = text;
+      this.work = work;
       this.found = found;
     }
 
@@ -94,6 +106,7 @@ final class Matcher {
     private void open(int part, int at, Bindings env, Hole hole) {
       var ends = ends(part, at);
       for (int end : ends) {
+        work.spendOnMatch(1 + (end - at) / CHARACTERS_IN_A_UNIT);
         var value = text.substring(at, end);
         if (TypeTest.accepts(hole.type(), value)) {
           var more = hole.slot() == FORGET ? env : env.with(hole.slot(), value);
@@ -112,9 +125,12 @@ final class Matcher {
       var ends = new ArrayList<Integer>();
       if (parts.get(part + 1) instanceof Text(var literal)) {
         for (int end = text.indexOf(literal, at); end >= 0; end = text.indexOf(literal, end + 1)) {
+          work.spendOnMatch(1);
           ends.add(end);
         }
+        work.spendOnMatch((text.length() - at) / CHARACTERS_IN_A_UNIT);
       } else {
+        work.spendOnMatch(text.length() - at);
         for (int end = at; end <= text.length(); end++) {
           ends.add(end);
         }

@@ -1,7 +1,6 @@
 package site.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import site.base.Nearest;
 import site.book.Ending;
 import site.book.Line;
@@ -25,6 +25,8 @@ import site.trace.Trace;
 final class Notes {
 
   private static final int MOST_SHOWN = 6;
+  private static final int MOST_COMPARED = 100;
+  private static final int MOST_CHARACTERS = 300;
 
   private Notes() {}
 
@@ -42,9 +44,7 @@ final class Notes {
     if (lines.isEmpty()) {
       return List.of();
     }
-    var texts = lines.stream()
-        .sorted(Comparator.comparingInt(next ->
-            printed.map(line -> Nearest.edits(line.text(), next.line().shown())).orElse(0)))
+    var texts = Stream.concat(bySimilarity(lines.stream().limit(MOST_COMPARED), printed), lines.stream().skip(MOST_COMPARED))
         .map(Notes::shown).distinct().toList();
     var shown = texts.stream().limit(MOST_SHOWN).collect(Collectors.joining("  or  "));
     var details = new ArrayList<String>();
@@ -55,6 +55,19 @@ final class Notes {
       details.add("with      " + bindings);
     }
     return details;
+  }
+
+  private static Stream<Next> bySimilarity(Stream<Next> lines, Optional<Line> printed) {
+    return lines.map(next -> Map.entry(printed.map(line -> edits(line.text(), next.line().shown())).orElse(0), next))
+        .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
+  }
+
+  private static int edits(String printed, String expected) {
+    return Nearest.edits(beginning(printed), beginning(expected));
+  }
+
+  private static String beginning(String text) {
+    return text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
   }
 
   /** How many different lines. */
@@ -96,11 +109,12 @@ final class Notes {
   }
 
   /** Why the line is not right though it looks so, or where it would have been right. */
-  static List<String> about(Numbered printed, ExpectedNext wanted, Plan plan, Recording recording, List<State> furthest) {
+  static List<String> about(
+      Numbered printed, ExpectedNext wanted, Plan plan, Recording recording, List<State> furthest, Work work) {
     var line = printed.line();
     for (var next : wanted.lines()) {
       var node = next.line();
-      boolean looksRight = node.matcher().matches(line.text());
+      boolean looksRight = node.matcher().matches(line.text(), work);
       if (looksRight && node.stream() != line.stream()) {
         return List.of("note      it is expected on " + Wording.stream(node.stream())
             + ", and came on " + Wording.stream(line.stream()));
@@ -114,17 +128,17 @@ final class Notes {
     if (section.isPresent() && line.stream() == Output.OUT) {
       var notes = new ArrayList<>(List.of("note      the lines of `together` (line " + section.get()
           + ") come one after the other"));
-      later(printed, wanted, recording).ifPresent(notes::add);
+      later(printed, wanted, recording, work).ifPresent(notes::add);
       return notes;
     }
-    return elsewhere(printed, wanted, plan, recording, furthest);
+    return elsewhere(printed, wanted, plan, recording, furthest, work);
   }
 
   private static List<String> elsewhere(
-      Numbered printed, ExpectedNext wanted, Plan plan, Recording recording, List<State> furthest) {
+      Numbered printed, ExpectedNext wanted, Plan plan, Recording recording, List<State> furthest, Work work) {
     var notes = new ArrayList<String>();
     var candidates = plan.lines().stream()
-        .filter(node -> node.stream() == printed.line().stream() && node.matcher().matches(printed.line().text()))
+        .filter(node -> node.stream() == printed.line().stream() && node.matcher().matches(printed.line().text(), work))
         .filter(node -> node.thread().isEmpty() || node.thread().equals(printed.line().thread()))
         .filter(node -> !wanted.lineNumbers().contains(node.line()))
         .toList();
@@ -141,7 +155,7 @@ final class Notes {
           "note      line " + node.line() + " of the trace allows it, and line " + (taken.get(node) + 1)
               + " of the run took that"));
     }
-    later(printed, wanted, recording).ifPresent(notes::add);
+    later(printed, wanted, recording, work).ifPresent(notes::add);
     return notes;
   }
 
@@ -158,14 +172,14 @@ final class Notes {
     return wanted.lineNumbers().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
   }
 
-  private static Optional<String> later(Numbered printed, ExpectedNext wanted, Recording recording) {
+  private static Optional<String> later(Numbered printed, ExpectedNext wanted, Recording recording, Work work) {
     if (wanted.lines().size() != 1) {
       return Optional.empty();
     }
     var next = wanted.lines().iterator().next();
     for (int i = printed.arrival() + 1; i < recording.lines().size(); i++) {
       var line = recording.lines().get(i);
-      if (line.stream() == next.line().stream() && next.line().matcher().matches(line.text(), next.env())) {
+      if (line.stream() == next.line().stream() && next.line().matcher().matches(line.text(), next.env(), work)) {
         return Optional.of("note      `" + line.text() + "` came later: line " + (i + 1) + " of the run");
       }
     }

@@ -199,7 +199,7 @@ final class Planner {
     var parts = line.pattern().parts().stream().map(part -> part(part, line, around)).toList();
     var checks = around.checks().stream().filter(check -> check.speaksOf(stored)).toList();
     return new Node.Printed(
-        line.line(), line.stream(), around.thread(), new Matcher(parts), shown(line, around), stored, listed, checks);
+        line.line(), line.stream(), around.thread(), new Matcher(line.line(), parts), shown(line, around), stored, listed, checks);
   }
 
   private Matcher.Part part(Part part, Printed line, Context around) {

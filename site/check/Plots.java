@@ -31,11 +31,22 @@ public final class Plots {
   }
 
   private static Optional<Plot> plot(Chart chart, Recording shown, List<Problem> problems) {
+    try {
+      return drawn(chart, shown, problems);
+    } catch (Work.Spent _) {
+      problems.add(new Problem(chart.file(), chart.line(), "this pattern fits some line in too many ways to try them all",
+          List.of(), "give its placeholders types, or use fewer of them"));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Plot> drawn(Chart chart, Recording shown, List<Problem> problems) {
     var points = new ArrayList<Plot.Point>();
+    var work = Work.on(shown);
     for (var i = 0; i < shown.lines().size(); i++) {
       var line = shown.lines().get(i);
       if (line.stream() == Output.OUT) {
-        point(chart, line, i + 1).ifPresent(points::add);
+        point(chart, line, i + 1, work).ifPresent(points::add);
       }
     }
     var problem = problem(chart, shown, points);
@@ -43,11 +54,11 @@ public final class Plots {
     return problem.isEmpty() ? Optional.of(new Plot(chart, points)) : Optional.empty();
   }
 
-  private static Optional<Plot.Point> point(Chart chart, Line line, int number) {
+  private static Optional<Plot.Point> point(Chart chart, Line line, int number, Work work) {
     var names = chart.lines().holes().stream().map(LinePattern.Hole::name).distinct().toList();
     var parts = chart.lines().parts().stream().map(part -> part(part, names)).toList();
     var found = new ArrayList<Plot.Point>();
-    new Matcher(parts).match(line.text(), Bindings.EMPTY, env -> {
+    new Matcher(chart.line(), parts).match(line.text(), Bindings.EMPTY, work, env -> {
       var written = env.text(names.indexOf(chart.value()));
       found.add(new Plot.Point(label(chart, names, env), written, value(written), number));
     });

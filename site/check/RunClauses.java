@@ -14,26 +14,26 @@ final class RunClauses {
   private RunClauses() {}
 
   /** In the order of the file. */
-  static Optional<Problem> firstBroken(Trace trace, Recording recording) {
-    return trace.clauses().stream().flatMap(clause -> broken(trace, clause, recording).stream()).findFirst()
+  static Optional<Problem> firstBroken(Trace trace, Recording recording, Work work) {
+    return trace.clauses().stream().flatMap(clause -> broken(trace, clause, recording, work).stream()).findFirst()
         .or(() -> late(trace, recording, lineOfTimeout(trace)));
   }
 
-  private static Optional<Problem> broken(Trace trace, Clause clause, Recording recording) {
+  private static Optional<Problem> broken(Trace trace, Clause clause, Recording recording, Work work) {
     return switch (clause) {
-      case Clause.Before before -> Befores.broken(trace, before, recording);
-      case Clause.Always always -> Always.broken(trace, always, recording);
-      case Clause.Never never -> never(trace, never, recording);
+      case Clause.Before before -> Befores.broken(trace, before, recording, work);
+      case Clause.Always always -> Always.broken(trace, always, recording, work);
+      case Clause.Never never -> never(trace, never, recording, work);
       case Clause.Timeout(var line, _) -> late(trace, recording, line);
       case Clause.Where _, Clause.Each _, Clause.StderrIgnored _, Clause.Seen _, Clause.Ends _ -> Optional.empty();
     };
   }
 
-  private static Optional<Problem> never(Trace trace, Clause.Never never, Recording recording) {
-    var matcher = FreePattern.matcher(never.pattern().pattern());
+  private static Optional<Problem> never(Trace trace, Clause.Never never, Recording recording, Work work) {
+    var matcher = FreePattern.matcher(never.line(), never.pattern().pattern());
     for (int i = 0; i < recording.lines().size(); i++) {
       var line = recording.lines().get(i);
-      if (line.stream() == never.pattern().stream() && matcher.matches(line.text())) {
+      if (line.stream() == never.pattern().stream() && matcher.matches(line.text(), work)) {
         return Optional.of(new Problem(
             trace.file(), never.line(), "a line came that must never come",
             List.of(Wording.printed(line, i), "never     " + never.pattern().written()), Wording.fix(trace)));

@@ -16,6 +16,8 @@ import site.trace.Clause;
  */
 final class Search {
 
+  private static final int FOR_EACH_WAY = 20;
+
   /** What came of it. */
   sealed interface Outcome {}
 
@@ -25,8 +27,11 @@ final class Search {
   /** @param furthest the states after as many lines as any match could take */
   record Failed(List<State> furthest) implements Outcome {}
 
-  /** @param states of one moment: too many of them, or too many in all */
-  record TooMany(List<State> states) implements Outcome {}
+  /**
+   * @param states of one moment: too many of them, or too many in all
+   * @param line of the trace, whose pattern alone fits a line in too many ways; 0: none does
+   */
+  record TooMany(List<State> states, int line) implements Outcome {}
 
   /** A match to the end. @param facts with the choices of what matched no line */
   record End(State state, Match facts) {}
@@ -36,45 +41,43 @@ final class Search {
   private final Recording recording;
   private final Scopes scopes;
   private final boolean tells;
-  private final int most;
+  private final Work work;
 
-  private Search(Plan plan, RecordedLines heard, Recording recording, boolean tells, int most) {
+  private Search(Plan plan, RecordedLines heard, Recording recording, boolean tells, Work work) {
     this.plan = plan;
     this.heard = heard;
     this.recording = recording;
     this.scopes = new Scopes(tells);
     this.tells = tells;
-    this.most = most;
+    this.work = work;
   }
 
   /**
    * @param tells whether a condition that does not hold is told with the match, or forbids it
-   * @param most how many states are looked at, and a few more for each line
+   * @param work how much is looked at, at most
    */
-  static Outcome run(Plan plan, RecordedLines heard, Recording recording, boolean tells, int most) {
-    return new Search(plan, heard, recording, tells, most).run();
+  static Outcome run(Plan plan, RecordedLines heard, Recording recording, boolean tells, Work work) {
+    return new Search(plan, heard, recording, tells, work).run();
   }
 
   private Outcome run() {
     var states = List.of(State.first(plan.top()));
     var furthest = states;
     var ends = new ArrayList<End>();
-    long left = most + 20L * recording.lines().size();
-    while (!states.isEmpty()) {
-      furthest = states;
-      states.forEach(state -> ends.addAll(ends(state)));
-      states = next(states, left);
-      left -= states.size();
-      if (left <= 0) {
-        return new TooMany(states);
+    try {
+      while (!states.isEmpty()) {
+        furthest = states;
+        states.forEach(state -> ends.addAll(ends(state)));
+        states = next(states);
       }
+    } catch (Work.Spent spent) {
+      return new TooMany(furthest, spent.line());
     }
     return ends.isEmpty() ? new Failed(furthest) : new Matched(ends);
   }
 
-  /** @param most how many are looked for: where there are more, the search is given up anyway */
-  private List<State> next(List<State> states, long most) {
-    var next = new Frontier(plan.chooses());
+  private List<State> next(List<State> states) {
+    var next = new Frontier(plan.chooses(), work);
     for (var state : states) {
       if (state.out < heard.out().size()) {
         take(state, heard.out().get(state.out), false, next);
@@ -82,19 +85,16 @@ final class Search {
       if (state.err < heard.err().size()) {
         take(state, heard.err().get(state.err), true, next);
       }
-      if (next.size() >= most) {
-        break;
-      }
     }
     return next.all();
   }
 
   private void take(State state, Numbered numbered, boolean error, Frontier next) {
     var line = numbered.line();
-    var finisher = new Finisher(_ -> false);
+    var finisher = new Finisher(_ -> false, work);
     var stepper = new Stepper(
         line.stream(), line.thread(), (leaf, facts, found) ->
-            leaf(leaf, facts, found, line, numbered.arrival()), finisher, scopes);
+            leaf(leaf, facts, found, line, numbered.arrival()), finisher, scopes, work);
     var path = plan.chooses() ? Path.TOP : Path.NOWHERE;
     stepper.step(state.term, scopes.enter(state.whole, state.facts()), path, (rest, facts, taken) ->
         scopes.leave(plan.whole(), state.whole, facts, (whole, left) ->
@@ -103,13 +103,14 @@ final class Search {
 
   private void leaf(Node leaf, Match facts, Stepper.Found found, Line line, int arrival) {
     if (leaf instanceof Node.Printed printed) {
-      printed.matcher().match(line.text(), facts.env(), bound -> bind(printed, facts, bound, arrival, found));
+      printed.matcher().match(line.text(), facts.env(), work, bound -> bind(printed, facts, bound, arrival, found));
     } else {
       found.accept(leaf, facts, leaf);
     }
   }
 
   private void bind(Node.Printed printed, Match facts, Bindings bound, int arrival, Stepper.Found found) {
+    work.spend(FOR_EACH_WAY);
     var env = facts.env();
     var bindings = new ArrayList<Slot>();
     for (var slot : printed.stored()) {
@@ -126,6 +127,7 @@ final class Search {
     }
     var known = Optional.of(facts.with(env).with(journal));
     for (var check : printed.checks()) {
+      work.spend(check.names().size());
       known = check.speaksOf(bindings) ? known.flatMap(it -> decide(check, it, bindings)) : known;
     }
     known.ifPresent(it -> found.accept(Term.DONE, it, printed));
@@ -148,7 +150,7 @@ final class Search {
       return List.of();
     }
     var finisher = new Finisher(end ->
-        (isThrown(end) ? quiet : all) && Endings.match(end.ending(), recording.ending()));
+        (isThrown(end) ? quiet : all) && Endings.match(end.ending(), recording.ending(), work), work);
     var path = plan.chooses() ? Path.TOP : Path.NOWHERE;
     return finisher.finish(state.term, state.facts(), path).stream()
         .flatMap(facts -> AtEnd.judge(plan, state, facts, tells).stream())

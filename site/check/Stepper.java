@@ -27,24 +27,31 @@ final class Stepper {
     void take(Node leaf, Match facts, Found found);
   }
 
+  /** A state is made, hashed and compared with all its lanes. */
+  private static final int WHOLE_LANE = 5;
+
   private final Output stream;
   private final String thread;
   private final Leaf leaf;
   private final Finisher finisher;
   private final Scopes scopes;
+  private final Work work;
 
   /** @param thread that printed the line; {@link #ANY_THREAD} to ask what may come */
-  Stepper(Output stream, String thread, Leaf leaf, Finisher finisher, Scopes scopes) {
+  Stepper(Output stream, String thread, Leaf leaf, Finisher finisher, Scopes scopes, Work work) {
     this.stream = stream;
     this.thread = thread;
     this.leaf = leaf;
     this.finisher = finisher;
     this.scopes = scopes;
+    this.work = work;
   }
 
   static final String ANY_THREAD = "\n";
 
+  /** @throws Work.Spent if there are too many ways to find them all */
   void step(Term term, Match facts, Path path, Found found) {
+    work.spend(1);
     switch (term) {
       case Term.Done _, Node.End _ -> { }
       case Node.Printed line when line.stream() == stream -> leaf.take(line, facts, found);
@@ -165,6 +172,7 @@ final class Stepper {
   private void begin(Node.Any any, BitSet remaining, Match facts, Path path, Found found) {
     var begun = new BitSet();
     for (int i = remaining.nextSetBit(0); i >= 0; i = remaining.nextSetBit(i + 1)) {
+      work.spend(1 + remaining.size() / Long.SIZE);
       int kind = any.alike().get(i);
       if (!begun.get(kind)) {
         begun.set(kind);
@@ -185,11 +193,13 @@ final class Stepper {
   }
 
   private void lanes(Node.Lanes node, List<? extends Term> lanes, Match facts, Path path, Found found) {
+    work.spend(lanes.size());
     int only = node.critical() && stream == Output.OUT ? open(lanes) : -1;
     for (int i = 0; i < lanes.size(); i++) {
       int at = i;
       var lane = lanes.get(at);
       boolean free = only < 0 || only == at;
+      work.spend(node.alike() ? lanes.size() : 1);
       if (lane != Term.DONE && free && !(node.alike() && lanes.indexOf(lane) < at)) {
         step(lane, facts, path.at(at), (rest, then, taken) ->
             found.accept(lanesWith(node, lanes, at, rest), then, taken));
@@ -206,7 +216,8 @@ final class Stepper {
     return -1;
   }
 
-  private static Term lanesWith(Node.Lanes node, List<? extends Term> lanes, int at, Term rest) {
+  private Term lanesWith(Node.Lanes node, List<? extends Term> lanes, int at, Term rest) {
+    work.spend(WHOLE_LANE * lanes.size());
     var after = new ArrayList<Term>(lanes);
     after.set(at, rest);
     boolean over = rest == Term.DONE && after.stream().allMatch(lane -> lane == Term.DONE);

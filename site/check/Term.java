@@ -3,6 +3,7 @@ package site.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 /** What is still to come of a trace at one moment of a match: a node not begun, or the rest of one. */
 sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term.RepeatRest, Term.AnyRest,
@@ -34,7 +35,7 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
 
     @Override
     public int hashCode() {
-      return 31 * (31 * node.hashCode() + counted()) + round.hashCode();
+      return Objects.hash(node, counted(), local, round);
     }
 
     private int counted() {
@@ -68,7 +69,14 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
 
     @Override
     public int hashCode() {
-      return lanes.stream().mapToInt(Object::hashCode).sum();
+      return lanes.stream().mapToInt(lane -> mixed(lane.hashCode())).sum();
+    }
+
+    /** Sums of the hashes themselves would be the same for all states of a moment. Finalizer of MurmurHash3. */
+    private static int mixed(int hash) {
+      int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
+      mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
+      return mixed ^ mixed >>> 16;
     }
 
     private static boolean sameInSomeOrder(List<Term> some, List<Term> others) {

@@ -12,9 +12,6 @@ import site.trace.Trace;
 /** Answers whether a trace allows a recording, and if not, where and why not. */
 public final class TraceChecker {
 
-  private static final int MOST_STATES = 500_000;
-  private static final int FEW_STATES = 2_000;
-
   private TraceChecker() {}
 
   // tag::check[]
@@ -22,27 +19,37 @@ public final class TraceChecker {
   public static Verdict check(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
     var heard = RecordedLines.of(recording, trace);
-    return switch (Search.run(plan, heard, recording, false, MOST_STATES)) {
-      case Search.Matched(var ends) -> matched(plan, recording, ends);
-      case Search.Failed(var furthest) -> failed(plan, heard, recording, furthest);
-      case Search.TooMany(var states) -> new Verdict.Rejected(Ambiguity.problem(trace, states));
-    };
+    var work = Work.on(recording);
+    try {
+      return switch (Search.run(plan, heard, recording, false, work)) {
+        case Search.Matched(var ends) -> matched(plan, recording, ends, work);
+        case Search.Failed(var furthest) -> failed(plan, heard, recording, furthest);
+        case Search.TooMany(var states, var line) -> new Verdict.Rejected(Ambiguity.problem(trace, states, line));
+      };
+    } catch (Work.Spent spent) {
+      return new Verdict.Rejected(Ambiguity.problem(trace, spent.line()));
+    }
   }
   // end::check[]
 
   /** Whether it allows the recording, and does not have so many ways to match it that this takes long to find out. */
   public static boolean plainlyAllows(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
-    return Search.run(plan, RecordedLines.of(recording, trace), recording, false, FEW_STATES) instanceof Search.Matched(var ends)
-        && matched(plan, recording, ends) instanceof Verdict.Allowed;
+    var work = Work.little(recording);
+    try {
+      return Search.run(plan, RecordedLines.of(recording, trace), recording, false, work) instanceof Search.Matched(var ends)
+          && matched(plan, recording, ends, work) instanceof Verdict.Allowed;
+    } catch (Work.Spent _) {
+      return false;
+    }
   }
 
-  private static Verdict matched(Plan plan, Recording recording, List<Search.End> ends) {
+  private static Verdict matched(Plan plan, Recording recording, List<Search.End> ends, Work work) {
     var forbidden = ends.stream().filter(end -> end.facts().forbidden() != 0).findFirst();
     if (forbidden.isPresent()) {
       return new Verdict.Rejected(Broken.forbidden(plan.trace(), forbidden.get(), recording));
     }
-    var problem = RunClauses.firstBroken(plan.trace(), recording);
+    var problem = RunClauses.firstBroken(plan.trace(), recording, work);
     return problem.isPresent() ? new Verdict.Rejected(problem.get()) : allowed(ends, recording);
   }
 
@@ -62,10 +69,10 @@ public final class TraceChecker {
     if (!hasConditions(plan.trace())) {
       return new Verdict.Rejected(Difference.problem(plan, heard, recording, furthest));
     }
-    return new Verdict.Rejected(switch (Search.run(plan, heard, recording, true, MOST_STATES)) {
+    return new Verdict.Rejected(switch (Search.run(plan, heard, recording, true, Work.on(recording))) {
       case Search.Matched(var ends) -> broken(plan.trace(), recording, ends);
       case Search.Failed(var states) -> Difference.problem(plan, heard, recording, states);
-      case Search.TooMany(var states) -> Ambiguity.problem(plan.trace(), states);
+      case Search.TooMany(var states, var line) -> Ambiguity.problem(plan.trace(), states, line);
     });
   }
 

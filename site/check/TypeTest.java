@@ -11,6 +11,9 @@ import site.trace.Quantity;
 /** Answers whether a text is of a placeholder's type, and what it is worth in an expression. */
 final class TypeTest {
 
+  /** Longer texts are compared with no range: it would take long. */
+  private static final int MOST_DIGITS = 10_000;
+
   private static final Pattern INT = Pattern.compile("-?[0-9]+");
   private static final Pattern PID = Pattern.compile("[1-9][0-9]*");
   private static final Pattern HEX = Pattern.compile("(?:0x)?[0-9a-fA-F]+");
@@ -34,7 +37,7 @@ final class TypeTest {
       case Plain.WORD -> WORD.matcher(text).matches();
       case Plain.TEXT -> true;
       case Words(var words) -> words.contains(text);
-      case Range(var from, var to) -> INT.matcher(text).matches() && isWithin(new BigInteger(text), from, to);
+      case Range(var from, var to) -> text.length() <= MOST_DIGITS && INT.matcher(text).matches() && isWithin(new BigInteger(text), from, to);
     };
   }
 

@@ -40,23 +40,24 @@ public sealed interface Quantity {
       "ns", 1L, "us", 1_000L, "\u00b5s", 1_000L, "\u03bcs", 1_000L, "ms", 1_000_000L,
       "s", 1_000_000_000L, "min", 60_000_000_000L, "h", 3_600_000_000_000L);
 
-  /** A number or a duration if the text looks like one, else the text; a number out of all reason is a text too. */
+  /** A number or a duration if the text looks like one, else the text; one that is too large is a text, too. */
   static Quantity of(String text) {
     try {
-      if (SIGNED_NUMBER.matcher(text).matches()) {
-        return new Number(Rational.of(text));
-      }
+      return SIGNED_NUMBER.matcher(text).matches() ? new Number(Rational.of(text))
+          : looksLikeTime(text) ? time(text) : new Text(text);
     } catch (ArithmeticException _) {
       return new Text(text);
     }
-    return looksLikeTime(text) ? time(text) : new Text(text);
   }
 
   static boolean looksLikeTime(String text) {
     return TIME_WITH_UNIT.matcher(text).matches();
   }
 
-  /** @throws IllegalArgumentException if the text does not look like a duration */
+  /**
+   * @throws IllegalArgumentException if the text does not look like a duration
+   * @throws ArithmeticException if it has too many digits
+   */
   static Time time(String text) {
     var parts = TIME_WITH_UNIT.matcher(text);
     if (!parts.matches()) {

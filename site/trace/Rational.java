@@ -9,7 +9,8 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
   public static final Rational ZERO = of(0);
 
-  /** Exponents beyond this would make numbers of more digits than memory holds. */
+  /** What has more digits, or a larger exponent, would take long to calculate with, or more than memory holds. */
+  private static final int MOST_DIGITS = 1_000;
   private static final int LARGEST_EXPONENT = 10_000;
 
   public Rational {
@@ -30,16 +31,31 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
   /**
    * @param digits as in {@code -1.5e3}
-   * @throws ArithmeticException if the exponent is out of all reason
+   * @throws ArithmeticException if it has too many digits, or too large an exponent
    */
   public static Rational of(String digits) {
-    var decimal = new BigDecimal(digits);
+    if (digits.length() > MOST_DIGITS) {
+      throw new ArithmeticException("a number of more than " + MOST_DIGITS + " digits");
+    }
+    var decimal = decimal(digits);
     if (Math.abs((long) decimal.scale()) > LARGEST_EXPONENT + digits.length()) {
-      throw new ArithmeticException("an exponent beyond " + LARGEST_EXPONENT);
+      throw tooLarge();
     }
     return decimal.scale() <= 0
         ? new Rational(decimal.toBigIntegerExact(), BigInteger.ONE)
         : new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+  }
+
+  private static BigDecimal decimal(String digits) {
+    try {
+      return new BigDecimal(digits);
+    } catch (NumberFormatException _) { // an exponent that is no int
+      throw tooLarge();
+    }
+  }
+
+  private static ArithmeticException tooLarge() {
+    return new ArithmeticException("an exponent beyond " + LARGEST_EXPONENT);
   }
 
   public Rational plus(Rational that) {

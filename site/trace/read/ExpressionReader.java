@@ -3,6 +3,7 @@ package site.trace.read;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import site.base.Nearest;
 import site.trace.Expression;
 import site.trace.Expression.Both;
@@ -29,13 +30,21 @@ final class ExpressionReader {
 
   private static final Set<String> WORDS = Set.of("or", "and", "not", "in");
 
+  /** Also of how many operands a condition consists: it is a tree, and leans to one side. */
+  private static final int MOST_TOKENS = 1_000;
+  private static final int DEEPEST = 50;
+
   private final List<ExpressionToken> tokens;
   private final int line;
   private int next;
+  private int depth;
 
   private ExpressionReader(List<ExpressionToken> tokens, int line) {
     this.tokens = tokens;
     this.line = line;
+    if (tokens.size() > MOST_TOKENS) {
+      throw new Mistake("an expression of more than " + MOST_TOKENS + " words and signs", "write several conditions");
+    }
   }
 
   /** @throws Mistake */
@@ -65,7 +74,7 @@ final class ExpressionReader {
   }
 
   private Expression not() {
-    return took("not") ? new Not(not()) : comparison();
+    return took("not") ? deeper(() -> new Not(not())) : comparison();
   }
 
   private Expression comparison() {
@@ -107,29 +116,50 @@ final class ExpressionReader {
 
   private Expression factor() {
     if (took("-")) {
-      return new Minus(factor());
+      return deeper(() -> new Minus(factor()));
     }
     if (took("(")) {
-      var inner = either();
+      var inner = deeper(this::either);
       expect(")");
       return inner;
     }
     var token = token();
     return switch (token.kind()) {
       case NUMBER -> constant(new Quantity.Number(number(token)));
-      case TIME -> constant(Quantity.time(token.text()));
+      case TIME -> constant(time(token));
       case LINES -> lines(token);
       case WORD -> name(token);
       case SIGN, END -> throw unexpected("a value");
     };
   }
 
+  private Expression deeper(Supplier<Expression> inner) {
+    if (++depth > DEEPEST) {
+      throw new Mistake(token().column(), "nested more than " + DEEPEST + " levels deep", "use fewer parentheses");
+    }
+    var expression = inner.get();
+    depth--;
+    return expression;
+  }
+
   private static Rational number(ExpressionToken token) {
     try {
       return Rational.of(token.text());
     } catch (ArithmeticException tooLarge) {
-      throw new Mistake(token.column(), tooLarge.getMessage(), "write a smaller number");
+      throw tooLarge(token, tooLarge);
     }
+  }
+
+  private static Quantity time(ExpressionToken token) {
+    try {
+      return Quantity.time(token.text());
+    } catch (ArithmeticException tooLarge) {
+      throw tooLarge(token, tooLarge);
+    }
+  }
+
+  private static Mistake tooLarge(ExpressionToken token, ArithmeticException why) {
+    return new Mistake(token.column(), why.getMessage(), "write a smaller number");
   }
 
   private Expression constant(Quantity value) {

@@ -34,8 +34,13 @@ public final class PatternReader {
     this.text = text;
   }
 
+  private static final int LONGEST = 10_000;
+
   /** Types as written, every name the trace's own. @throws Mistake */
   public static LinePattern read(String text) {
+    if (text.length() > LONGEST) {
+      throw new Mistake("a pattern of more than " + LONGEST + " characters", "write a shorter one");
+    }
     return new PatternReader(text).read();
   }
 

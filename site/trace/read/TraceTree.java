@@ -25,6 +25,9 @@ final class TraceTree {
     }
   }
 
+  private static final int DEEPEST = 50;
+  private static final int LONGEST = 10_000;
+
   private final TraceProblems problems;
   private final List<Entry> top = new ArrayList<>();
   private final Deque<Entry> open = new ArrayDeque<>();
@@ -37,7 +40,9 @@ final class TraceTree {
     var tree = new TraceTree(problems);
     for (int i = 0; i < lines.size(); i++) {
       var text = lines.get(i).strip();
-      if (!text.isEmpty() && !text.startsWith("#")) {
+      if (text.length() > LONGEST) {
+        problems.indentation(i + 1, "a line of more than " + LONGEST + " characters", "write a shorter one");
+      } else if (!text.isEmpty() && !text.startsWith("#")) {
         tree.add(i + 1, lines.get(i));
       }
     }
@@ -51,6 +56,10 @@ final class TraceTree {
       problems.indentation(line, tooDeep(), "indent it by " + 2 * depthAllowed()
           + " blanks, or put its block before it");
       level = open.size();
+    }
+    if (level > DEEPEST) {
+      problems.indentation(line, "nested more than " + DEEPEST + " levels deep", "use fewer blocks within blocks");
+      level = DEEPEST;
     }
     while (open.size() > level) {
       open.pop();
