@@ -14,7 +14,7 @@ final class Jvm {
     return of(program, args).inheritIO().start();
   }
 
-  /** A child to be started; its parent talks to it through pipes, but errors are printed where the parent's are. */
+  /** A child to be started, which its parent talks to through pipes; its errors appear with the parent's. */
   static ProcessBuilder of(Class<?> program, String... args) {
     return of(List.of(), program, args);
   }

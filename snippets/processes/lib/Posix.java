@@ -44,6 +44,7 @@ final class Posix {
 
   private static MethodHandle function(String name, MemoryLayout result, MemoryLayout... arguments) {
     var linker = Linker.nativeLinker();
-    return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), FunctionDescriptor.of(result, arguments));
+    return linker.downcallHandle(
+        linker.defaultLookup().findOrThrow(name), FunctionDescriptor.of(result, arguments));
   }
 }

@@ -32,7 +32,8 @@ record Broker(EmbeddedActiveMQ server) implements AutoCloseable {
   }
 
   String address() {
-    return "tcp://127.0.0.1:" + server.getActiveMQServer().getRemotingService().getAcceptor("tcp").getActualPort();
+    var acceptor = server.getActiveMQServer().getRemotingService().getAcceptor("tcp");
+    return "tcp://127.0.0.1:" + acceptor.getActualPort();
   }
 
   @Override
