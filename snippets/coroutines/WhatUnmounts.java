@@ -3,14 +3,8 @@
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
-//SOURCES lib/Sorter.java
+//SOURCES lib/Line.java lib/Monitor.java lib/Sorter.java
 //DESCRIPTION Eleven ways to wait on the only carrier, and whether another virtual thread gets it meanwhile.
-
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.ByteBuffer;
-import java.nio.channels.Pipe;
 
 // tag::body[]
 void tell(String what, Wait wait, Wait end) throws Exception {
@@ -28,19 +22,19 @@ void tell(String what, Wait wait, Wait end) throws Exception {
   bob.join();
 }
 
-void waits() throws Exception {
+void waits(Line socket, Line pipe, Line file) throws Exception {
   var tea = new CountDownLatch(1);
   tell("latch", tea::await, tea::countDown);
   var buns = new LinkedBlockingQueue<String>();
   tell("queue", buns::take, () -> buns.put("bun"));
   lock.lock();
   tell("lock", lock::lock, lock::unlock);
-  tell("synchronized", this::enter, free::countDown);
-  tell("Object.wait", this::listen, this::ring);
+  tell("synchronized", kitchen::enter, kitchen::free);
+  tell("Object.wait", bell::listen, bell::ring);
   tell("sleep", () -> Thread.sleep(900), () -> {});
-  tell("socket", near::read, () -> far.write(1));
-  tell("pipe", () -> source.read(one), () -> sink.write(two));
-  tell("file", () -> file.read(), () -> file.write(1));
+  tell("socket", socket::read, socket::write);
+  tell("pipe", pipe::read, pipe::write);
+  tell("file", file::read, file::write);
   tell("class initializer", () -> new Slow(), Slow.may::countDown);
   tell("native code", sorter::sort, sorter.may::countDown);
 }
@@ -51,17 +45,9 @@ interface Wait {
 }
 
 final ReentrantLock lock = new ReentrantLock();
-final Object kitchen = new Object();
-final Object bell = new Object();
-final CountDownLatch free = new CountDownLatch(1);
-final ByteBuffer one = ByteBuffer.allocate(1);
-final ByteBuffer two = ByteBuffer.allocate(1);
+final Monitor kitchen = new Monitor();
+final Monitor bell = new Monitor();
 final Sorter sorter = new Sorter();
-InputStream near;
-OutputStream far;
-Pipe.SourceChannel source;
-Pipe.SinkChannel sink;
-RandomAccessFile file;
 
 static class May {
   static final CountDownLatch may = new CountDownLatch(1);
@@ -78,59 +64,13 @@ static class Slow extends May {
 }
 
 void main() throws Exception {
-  var taken = new CountDownLatch(1);
-  Thread.ofPlatform().start(() -> {
-    synchronized (kitchen) {
-      taken.countDown();
-      try {
-        free.await();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-  });
-  taken.await();
-  var pipe = Pipe.open();
-  source = pipe.source();
-  sink = pipe.sink();
-  var fifo = Files.createTempDirectory("waits").resolve("fifo");
-  new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor();
-  file = new RandomAccessFile(fifo.toFile(), "rw"); // of a pipe with a name, open for both, nobody has written
-  var loopback = InetAddress.getLoopbackAddress();
-  try (var server = new ServerSocket(0, 1, loopback);
-      var here = new Socket(loopback, server.getLocalPort());
-      var there = server.accept();
-      var _ = file;
-      var _ = source;
-      var _ = sink) {
-    near = here.getInputStream();
-    far = there.getOutputStream();
-    var first = start(() -> near.read()); // what sockets and pipes need is made when the first one waits
+  kitchen.occupy();
+  try (var socket = Line.socket(); var pipe = Line.pipe(); var file = Line.file()) {
+    var first = start(socket::read); // what sockets and pipes need is made when the first one waits
     while (first.getState() != Thread.State.WAITING) Thread.sleep(1);
-    far.write(1);
+    socket.write();
     first.join();
-    waits();
-  } finally {
-    Files.delete(fifo);
-    Files.delete(fifo.getParent());
-  }
-}
-
-void enter() {
-  synchronized (kitchen) {
-    kitchen.notify();
-  }
-}
-
-void listen() throws InterruptedException {
-  synchronized (bell) {
-    bell.wait();
-  }
-}
-
-void ring() {
-  synchronized (bell) {
-    bell.notify();
+    waits(socket, pipe, file);
   }
 }
 

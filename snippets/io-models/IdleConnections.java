@@ -1,9 +1,8 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Connections.java lib/Count.java lib/OwnStatus.java lib/Sockets.java
 //DESCRIPTION Connections on which nothing happens, and what it costs to wait at all of them in three ways.
 //RUNTIME_OPTIONS -XX:+UseSerialGC
-import com.sun.management.UnixOperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 
 // tag::body[]
 void main() throws Exception {
@@ -12,151 +11,83 @@ void main() throws Exception {
 }
 
 void waitAt(int number, Consumer<String> tell) throws Exception {
-  connect(number);
+  atFirst = OwnStatus.threads();
+  connections = Connections.open(number);
   tell.accept("main: " + number + " connections");
   tell.accept("one selector: " + cost(this::oneSelector));
   tell.accept("virtual threads: "
     + cost(() -> aThreadEach(Thread.ofVirtual())));
   tell.accept("platform threads: "
     + cost(() -> aThreadEach(Thread.ofPlatform())));
-  closeAll();
+  connections.close();
 }
 
 void aThreadEach(Thread.Builder kind) {
-  for (var server : servers) {
+  for (var server : connections.servers()) {
     kind.start(() -> {
       waiting.countDown(1);
-      read(server); // <2>
+      Sockets.read(server); // <2>
       served.countDown(1);
     });
   }
 }
 
 String cost(Way way) throws Exception {
-  waiting = new Count(servers.size());
-  served = new Count(servers.size());
-  long memory = memory(), threads = threads();
+  waiting = new Count(connections.servers().size());
+  served = new Count(connections.servers().size());
+  long memory = OwnStatus.memory(), threads = OwnStatus.threads();
   way.begin();
   waiting.await();
   Thread.sleep(200); // <3>
-  threads = threads() - threads;
-  memory = memory() - memory;
+  threads = OwnStatus.threads() - threads;
+  memory = OwnStatus.memory() - memory;
   wakeAll(); // <4>
   return threads + " threads, " + memory + " KiB, "
-    + memory * 1024 / servers.size() + " bytes each";
+    + memory * 1024 / connections.servers().size() + " bytes each";
 }
 // end::body[]
 
-final List<SocketChannel> clients = new ArrayList<>();
-final List<SocketChannel> servers = new ArrayList<>();
+Connections connections;
+long atFirst;
 volatile Count waiting;
 volatile Count served;
-long atFirst;
 
 void oneSelector() throws IOException {
   var selector = Selector.open();
-  for (var server : servers) {
+  for (var server : connections.servers()) {
     server.configureBlocking(false);
     server.register(selector, SelectionKey.OP_READ);
   }
-  waiting.countDown(servers.size());
+  waiting.countDown(connections.servers().size());
   Thread.ofPlatform().start(() -> serveAll(selector));
+}
+
+/** Two descriptors for each connection, and some for the JVM itself. */
+int howMany() {
+  return (int) Math.min(2000, (OwnStatus.descriptors() - 200) / 2);
+}
+
+/** Each client says a byte, each waiter reads it; then all channels are as they were. */
+void wakeAll() throws Exception {
+  connections.say();
+  served.await();
+  while (OwnStatus.threads() > atFirst + 100) Thread.sleep(5);
+  connections.block();
 }
 
 interface Way {
   void begin() throws Exception;
 }
 
-/** A latch that takes more than one step at once. */
-static class Count {
-  private int left;
-
-  Count(int from) {
-    left = from;
-  }
-
-  synchronized void countDown(int steps) {
-    left -= steps;
-    notifyAll();
-  }
-
-  synchronized void await() throws InterruptedException {
-    while (left > 0) wait();
-  }
-}
-
-/** Two descriptors for each connection, and some for the JVM itself. */
-int howMany() {
-  long limit = ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
-    ? unix.getMaxFileDescriptorCount() : 1024;
-  return (int) Math.min(2000, (limit - 200) / 2);
-}
-
-void connect(int number) throws IOException {
-  atFirst = threads();
-  try (var door = ServerSocketChannel.open()) {
-    door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    for (int n = 0; n < number; n++) {
-      clients.add(SocketChannel.open(door.getLocalAddress()));
-      servers.add(door.accept());
-    }
-  }
-}
-
 void serveAll(Selector selector) {
   try (selector) {
-    for (int left = servers.size(); left > 0; ) {
+    for (int left = connections.servers().size(); left > 0; ) {
       left -= selector.select(key -> {
-        read((SocketChannel) key.channel());
+        Sockets.read((SocketChannel) key.channel());
         served.countDown(1);
       });
     }
   } catch (IOException e) {
     throw new UncheckedIOException(e);
   }
-}
-
-/** Each client says a byte, each waiter reads it; then all channels are as they were. */
-void wakeAll() throws Exception {
-  for (var client : clients) {
-    client.write(ByteBuffer.allocate(1));
-  }
-  served.await();
-  while (threads() > atFirst + 100) Thread.sleep(5);
-  for (var server : servers) {
-    while (server.isRegistered()) Thread.sleep(1);
-    server.configureBlocking(true);
-  }
-}
-
-void read(SocketChannel server) {
-  try {
-    server.read(ByteBuffer.allocate(1));
-  } catch (IOException e) {
-    throw new UncheckedIOException(e);
-  }
-}
-
-long threads() throws IOException {
-  return ownStatus("Threads:");
-}
-
-/** KiB of this process that lie in memory, after a collection. */
-long memory() throws IOException {
-  System.gc();
-  return ownStatus("VmRSS:");
-}
-
-long ownStatus(String field) throws IOException {
-  try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-    return lines.filter(line -> line.startsWith(field)).mapToLong(line ->
-      Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElseThrow();
-  }
-}
-
-void closeAll() throws IOException {
-  for (var channel : clients) channel.close();
-  for (var channel : servers) channel.close();
-  clients.clear();
-  servers.clear();
 }

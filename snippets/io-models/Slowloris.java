@@ -1,18 +1,19 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Request.java lib/Sockets.java
 //DESCRIPTION Solution: two clients send half a request and fall silent; who of three quick ones is stalled?
 
 // tag::body[]
 void watch(String how, SocketAddress door, Queue<?> line)
     throws Exception {
-  var slow = connect(door, 2, "GE"); // <1>
-  var quick = connect(door, 3, "GET/");
+  var slow = Sockets.connect(door, 2, "GE"); // <1>
+  var quick = Sockets.connect(door, 3, "GET/");
   while (answered.get() + line.size() + half.get() < 5) // <2>
     Thread.sleep(2);
   IO.println(how + ": " + answered + " answered, "
     + line.size() + " in line, " + held + " threads held");
   for (var client : slow) client.close();
-  for (var client : quick) read(client);
+  for (var client : quick) Sockets.read(client);
   IO.println(how + ": the slow ones have left, "
     + answered + " answered");
 }
@@ -20,8 +21,8 @@ void watch(String how, SocketAddress door, Queue<?> line)
 /** In a thread: waits for the rest of the request. */
 void serve(SocketChannel client) {
   held.incrementAndGet();
-  var request = new Request();
-  while (request.isOpen()) request.add(read(client)); // <3>
+  var request = new Request(half);
+  while (request.isOpen()) request.add(Sockets.read(client)); // <3>
   held.decrementAndGet();
   if (request.isWhole()) answer(client);
 }
@@ -30,36 +31,15 @@ void serve(SocketChannel client) {
 void serve(SelectionKey key) {
   var client = (SocketChannel) key.channel();
   var request = (Request) key.attachment(); // <4>
-  request.add(read(client));
+  request.add(Sockets.read(client));
   if (request.isWhole()) answer(client);
-  else if (!request.isOpen()) close(client);
+  else if (!request.isOpen()) Sockets.close(client);
 }
 // end::body[]
 
 AtomicInteger answered;
 final AtomicInteger held = new AtomicInteger();
 final AtomicInteger half = new AtomicInteger();
-
-/** What has come of a request; it is whole when it ends with a slash. */
-class Request {
-  private String text = "";
-  private boolean gone;
-
-  void add(String more) {
-    if (text.isEmpty() && !more.endsWith("/")) half.incrementAndGet();
-    text += more;
-    gone = more.isEmpty();
-    if (gone) half.decrementAndGet();
-  }
-
-  boolean isWhole() {
-    return text.endsWith("/");
-  }
-
-  boolean isOpen() {
-    return !isWhole() && !gone;
-  }
-}
 
 void main() throws Exception {
   inPool("a thread for each", (ThreadPoolExecutor) Executors.newCachedThreadPool());
@@ -69,10 +49,10 @@ void main() throws Exception {
 
 void inPool(String how, ThreadPoolExecutor pool) throws Exception {
   answered = new AtomicInteger();
-  try (pool; var door = open()) {
+  try (pool; var door = Sockets.open()) {
     var acceptor = Thread.ofPlatform().start(() -> {
       for (int n = 0; n < 5; n++) {
-        var client = accept(door);
+        var client = Sockets.accept(door);
         pool.submit(() -> serve(client));
       }
     });
@@ -83,7 +63,7 @@ void inPool(String how, ThreadPoolExecutor pool) throws Exception {
 
 void inLoop(String how) throws Exception {
   answered = new AtomicInteger();
-  try (var door = open(); var selector = Selector.open()) {
+  try (var door = Sockets.open(); var selector = Selector.open()) {
     door.configureBlocking(false);
     door.register(selector, SelectionKey.OP_ACCEPT);
     var loop = Thread.ofPlatform().start(() -> loop(selector));
@@ -101,7 +81,7 @@ void loop(Selector selector) {
     while (going) {
       selector.select(key -> {
         if (key.isAcceptable()) {
-          register(accept((ServerSocketChannel) key.channel()), selector);
+          register(Sockets.accept((ServerSocketChannel) key.channel()), selector);
         } else {
           serve(key);
         }
@@ -112,60 +92,16 @@ void loop(Selector selector) {
   }
 }
 
-ServerSocketChannel open() throws IOException {
-  return ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-}
-
-List<SocketChannel> connect(SocketAddress door, int number, String request) throws IOException {
-  var clients = new ArrayList<SocketChannel>();
-  for (int n = 0; n < number; n++) {
-    var client = SocketChannel.open(door);
-    client.write(ByteBuffer.wrap(request.getBytes()));
-    clients.add(client);
-  }
-  return clients;
-}
-
-void answer(SocketChannel client) {
-  try (client) {
-    answered.incrementAndGet();
-    client.write(ByteBuffer.wrap("soup".getBytes()));
-  } catch (IOException e) {
-    throw new UncheckedIOException(e);
-  }
-}
-
-/** What has come; nothing at the end, or when the client is gone. */
-String read(SocketChannel channel) {
-  var bytes = ByteBuffer.allocate(16);
-  try {
-    return channel.read(bytes) < 0 ? "" : StandardCharsets.UTF_8.decode(bytes.flip()).toString();
-  } catch (IOException e) {
-    return "";
-  }
-}
-
-SocketChannel accept(ServerSocketChannel door) {
-  try {
-    return door.accept();
-  } catch (IOException e) {
-    throw new UncheckedIOException(e);
-  }
-}
-
 void register(SocketChannel client, Selector selector) {
   try {
     client.configureBlocking(false);
-    client.register(selector, SelectionKey.OP_READ, new Request());
+    client.register(selector, SelectionKey.OP_READ, new Request(half));
   } catch (IOException e) {
     throw new UncheckedIOException(e);
   }
 }
 
-void close(SocketChannel client) {
-  try {
-    client.close();
-  } catch (IOException e) {
-    throw new UncheckedIOException(e);
-  }
+void answer(SocketChannel client) {
+  answered.incrementAndGet();
+  Sockets.answer(client, "soup");
 }

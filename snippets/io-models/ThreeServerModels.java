@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Sockets.java
 //DESCRIPTION Three clients, and three kinds of server: how many processes and threads answer?
 
 // tag::body[]
@@ -11,8 +12,8 @@ void processes(ServerSocketChannel door) throws Exception {
   }
   for (var client : helpers.keySet()) {
     var helper = helpers.get(client);
-    helper.outputWriter().append(read(client)).append('\n').close();
-    write(client, helper.inputReader().readLine());
+    helper.outputWriter().append(Sockets.read(client) + "\n").close();
+    Sockets.answer(client, helper.inputReader().readLine());
   }
 }
 
@@ -20,8 +21,8 @@ void threads(ServerSocketChannel door) throws Exception {
   for (int n = 1; n <= 3; n++) {
     var client = door.accept();
     Thread.ofPlatform().name("helper-" + n).start(() -> {
-      read(client); // <2>
-      write(client, whoAmI());
+      Sockets.read(client); // <2>
+      Sockets.answer(client, whoAmI());
     });
   }
 }
@@ -32,11 +33,11 @@ void events(ServerSocketChannel door) throws Exception {
     door.register(list, SelectionKey.OP_ACCEPT);
     while (answered < 3) {
       list.select(event -> { // <3>
-        if (event.isAcceptable()) register(accept(door), list);
+        if (event.isAcceptable()) register(Sockets.accept(door), list);
         else {
           var client = (SocketChannel) event.channel();
-          read(client);
-          write(client, whoAmI());
+          Sockets.read(client);
+          Sockets.answer(client, whoAmI());
           answered++;
         }
       });
@@ -59,8 +60,7 @@ interface Server {
 }
 
 void serve(String how, Server server) throws Exception {
-  try (var door = ServerSocketChannel.open()) {
-    door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+  try (var door = Sockets.open()) {
     var thread = Thread.ofPlatform().name("server").start(() -> serve(server, door));
     var answers = ask(door.getLocalAddress());
     thread.join();
@@ -89,7 +89,7 @@ List<String> ask(SocketAddress door) throws IOException {
   }
   var answers = new ArrayList<String>();
   for (var client : clients) {
-    answers.add(read(client));
+    answers.add(Sockets.read(client));
     client.close();
   }
   return answers;
@@ -97,33 +97,6 @@ List<String> ask(SocketAddress door) throws IOException {
 
 String whoAmI() {
   return me + " " + Thread.currentThread().threadId();
-}
-
-/** A few bytes over the loopback come in one piece. */
-String read(SocketChannel channel) {
-  try {
-    var letter = ByteBuffer.allocate(64);
-    channel.read(letter);
-    return StandardCharsets.UTF_8.decode(letter.flip()).toString();
-  } catch (IOException e) {
-    throw new UncheckedIOException(e);
-  }
-}
-
-void write(SocketChannel client, String answer) {
-  try (client) {
-    client.write(ByteBuffer.wrap(answer.getBytes()));
-  } catch (IOException e) {
-    throw new UncheckedIOException(e);
-  }
-}
-
-SocketChannel accept(ServerSocketChannel door) {
-  try {
-    return door.accept();
-  } catch (IOException e) {
-    throw new UncheckedIOException(e);
-  }
 }
 
 void register(SocketChannel client, Selector list) {

@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //PREVIEW
-//SOURCES lib/Scopes.java
+//SOURCES lib/Scopes.java lib/Stove.java
 //DESCRIPTION Two results of three are enough, and the scope interrupts the third.
 
 // tag::body[]
@@ -9,26 +9,14 @@ void main() throws Exception {
   long start = System.nanoTime();
   try (var scope = StructuredTaskScope.open(
       Scopes.<String>first(2))) { // <1>
-    scope.fork(() -> cook("ann", 150)); // <2>
-    scope.fork(() -> cook("bob", 40));
-    var rice = scope.fork(() -> cook("cid", 3000));
+    scope.fork(() -> Stove.cook("ann", 150)); // <2>
+    scope.fork(() -> Stove.cook("bob", 40));
+    var rice = scope.fork(() -> Stove.cook("cid", 3000));
 
     IO.println("main: gets " + scope.join()); // <3>
     IO.println("main: what cid cooks is " + rice.state());
   } // <4>
   IO.println("main: goes on after "
     + (System.nanoTime() - start) / 1_000_000 + " ms");
-}
-
-String cook(String who, int millis) throws InterruptedException {
-  Thread.currentThread().setName(who);
-  try {
-    Thread.sleep(millis);
-  } catch (InterruptedException e) {
-    IO.println(who + ": is interrupted");
-    throw e;
-  }
-  IO.println(who + ": has cooked");
-  return who + "'s dish";
 }
 // end::body[]

@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //PREVIEW
-//SOURCES lib/Scopes.java
+//SOURCES lib/Scopes.java lib/Stove.java
 //DESCRIPTION A scope has 100 ms; what is not done by then is interrupted.
 
 // tag::body[]
@@ -9,24 +9,12 @@ void main() throws Exception {
   long start = System.nanoTime();
   try (var scope = StructuredTaskScope.open(Scopes.<String>all(),
       Scopes.within(Duration.ofMillis(100)))) { // <1>
-    scope.fork(() -> cook("ann", 10));
-    scope.fork(() -> cook("bob", 10_000));
+    scope.fork(() -> Stove.cook("ann", 10));
+    scope.fork(() -> Stove.cook("bob", 10_000));
     IO.println("main: gets " + Scopes.join(scope));
   } catch (TimeoutException e) { // <2>
     IO.println("main: gives up after "
       + (System.nanoTime() - start) / 1_000_000 + " ms");
   }
-}
-
-String cook(String who, int millis) throws InterruptedException {
-  Thread.currentThread().setName(who);
-  try {
-    Thread.sleep(millis);
-  } catch (InterruptedException e) {
-    IO.println(who + ": is interrupted");
-    throw e;
-  }
-  IO.println(who + ": has cooked");
-  return who + "'s dish";
 }
 // end::body[]

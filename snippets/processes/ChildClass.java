@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION A child with a main of its own.
 
 // tag::body[]
@@ -10,18 +11,8 @@ static class Baker {
 }
 
 void main() throws Exception {
-  Process ann = start(Baker.class, "3");
+  Process ann = Jvm.start(Baker.class, "3");
   IO.println("main: goes on");
   ann.waitFor();
 }
 // end::body[]
-
-/** A class of this program, in a JVM of its own. */
-Process start(Class<?> program, String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), program.getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
-}

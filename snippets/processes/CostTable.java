@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION What it costs to start something and see it end: a thread of two kinds, a program, a JVM.
 
 // tag::body[]
@@ -11,7 +12,7 @@ void parent() throws Exception {
   cost("a small process", 10,
       () -> new ProcessBuilder("true").start()::waitFor);
   cost("a jvm", 2,
-      () -> start("ann")::waitFor);
+      () -> Jvm.start(getClass(), "ann")::waitFor);
 }
 
 void cost(String what, int count, Start start) throws Exception {
@@ -49,14 +50,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0]);
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
 }

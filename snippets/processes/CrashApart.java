@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION A child process crashes, and its parent counts the damage and goes on.
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -28,14 +29,10 @@ void main(String... args) throws Exception {
   }
 }
 
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
+/** This program once more, in a JVM that is silent about its crash. */
+Process start(String name) throws IOException {
+  var options = List.of(
       "--enable-native-access=ALL-UNNAMED", // or reinterpret is warned about
-      "-XX:+SuppressFatalErrorMessage", "-XX:-CreateCoredumpOnCrash", // or it leaves pages of report
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
+      "-XX:+SuppressFatalErrorMessage", "-XX:-CreateCoredumpOnCrash"); // or it leaves pages of report
+  return Jvm.of(options, getClass(), name).inheritIO().start();
 }

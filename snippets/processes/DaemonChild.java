@@ -1,11 +1,12 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION A child that is to end with its parent: a shutdown hook sees to it, unless the parent is killed.
 
 // tag::body[]
 void parent() throws Exception {
   for (var end : List.of("ends", "is killed")) {
-    Process ann = start("ann", end);
+    Process ann = Jvm.of(getClass(), "ann", end).start();
     var bob = ProcessHandle.of(Long.parseLong(
         ann.inputReader().readLine())).orElseThrow();
     if (end.equals("is killed")) {
@@ -20,7 +21,7 @@ void parent() throws Exception {
 }
 
 void ann(String end) throws Exception {
-  Process bob = start("bob");
+  Process bob = Jvm.of(getClass(), "bob").start();
   Runtime.getRuntime().addShutdownHook(new Thread(() -> { // <1>
     bob.destroyForcibly();
     bob.onExit().join();
@@ -50,14 +51,4 @@ void main(String... args) throws Exception {
   } else {
     bob();
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 }

@@ -1,11 +1,12 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Solution: a child outlives its killed parent, and writes down who has adopted it.
 
 // tag::body[]
 void parent() throws Exception {
   Path diary = Files.createTempFile("diary", ".txt");
-  Process ann = start("ann", diary.toString());
+  Process ann = Jvm.of(getClass(), "ann", diary.toString()).start();
   var bob = ProcessHandle.of(Long.parseLong(
       ann.inputReader().readLine())).orElseThrow();
   IO.println("bob: my parent is " + parent(bob));
@@ -16,7 +17,7 @@ void parent() throws Exception {
 }
 
 void ann(String diary) throws Exception {
-  Process bob = start("bob", diary, "" + me.pid());
+  Process bob = Jvm.of(getClass(), "bob", diary, "" + me.pid()).start();
   IO.println(bob.pid());
   Thread.sleep(5000);
 }
@@ -49,14 +50,4 @@ void awaitEnd(ProcessHandle someone) throws InterruptedException {
   while (someone.info().command().isPresent()) {
     Thread.sleep(5);
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 }

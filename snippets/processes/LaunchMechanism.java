@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Which system calls start a child, by the usual mechanism of the JDK and by another one.
 
 // tag::body[]
@@ -38,11 +39,12 @@ void main(String... args) throws Exception {
 List<String> traced(String option, String name) throws Exception {
   var log = Files.createTempFile("calls", ".txt");
   try {
-    new ProcessBuilder("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=execve,clone,clone3,vfork,fork", "-o", log.toString(),
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem", option,
-        "-cp", System.getProperty("java.class.path"), getClass().getName(), name).start().waitFor();
-    return Files.readAllLines(log).stream().filter(line -> !line.contains("CLONE_THREAD") && !line.contains(" resumed>"))
+    var command = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq",
+        "-e", "trace=execve,clone,clone3,vfork,fork", "-o", log.toString()));
+    command.addAll(Jvm.of(List.of(option), getClass(), name).command());
+    new ProcessBuilder(command).start().waitFor();
+    return Files.readAllLines(log).stream()
+        .filter(line -> !line.contains("CLONE_THREAD") && !line.contains(" resumed>"))
         .map(this::inWords).filter(words -> !words.equals("?")).distinct().toList();
   } finally {
     Files.delete(log);

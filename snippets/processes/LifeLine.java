@@ -1,11 +1,13 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION A process that notices the end of another one, however it comes: the pipe between them ends.
 
 // tag::body[]
 void parent() throws Exception {
   var both = ProcessBuilder.startPipeline( // <1>
-      List.of(jvm("ann"), jvm("bob")));
+      List.of(Jvm.of(getClass(), "ann"),
+          Jvm.of(getClass(), "bob")));
   var fromBob = both.getLast().inputReader();
   IO.println(fromBob.readLine());
   IO.println("main: kills ann");
@@ -35,14 +37,4 @@ void main(String... args) throws Exception {
     case "bob" -> bob();
     default -> parent();
   }
-}
-
-/** This program once more, in a JVM of its own. */
-ProcessBuilder jvm(String... args) {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
 }

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION A file lock belongs to the whole JVM, and closing any channel of the file may lose it.
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -8,14 +9,14 @@ void parent() throws Exception {
   Path file = Files.createTempFile("door", "");
   try (var door = FileChannel.open(file, WRITE);
       var lock = door.lock()) {
-    start("ann", file.toString()).waitFor();
+    Jvm.start(getClass(), "ann", file.toString()).waitFor();
     try (var again = FileChannel.open(file, WRITE)) {
       again.lock(); // <1>
     } catch (OverlappingFileLockException e) {
       IO.println("main: this JVM has the lock already");
     } // <2>
     IO.println("main: my lock is valid: " + lock.isValid());
-    start("bob", file.toString()).waitFor();
+    Jvm.start(getClass(), "bob", file.toString()).waitFor();
   }
   Files.delete(file);
 }
@@ -34,14 +35,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0], Path.of(args[1]));
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
 }

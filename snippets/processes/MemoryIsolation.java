@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION What a child does to a field, its parent never sees; nor the other way round.
 
 // tag::body[]
@@ -8,7 +9,7 @@ int x = 100;
 void parent() throws Exception {
   x = 50; // <1>
   IO.println("main: x is " + x);
-  start("ann").waitFor();
+  Jvm.start(getClass(), "ann").waitFor();
   IO.println("main: x is " + x);
 }
 
@@ -25,14 +26,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0]);
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
 }

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION A stunt, wrong on purpose: a JVM forks itself, and most of its threads are missing in the copy.
 import java.lang.foreign.*;
 import java.lang.invoke.MethodHandle;
@@ -39,14 +40,8 @@ void main(String... args) throws Throwable {
 }
 
 /** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "--enable-native-access=ALL-UNNAMED",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+Process start(String name) throws IOException {
+  return Jvm.of(List.of("--enable-native-access=ALL-UNNAMED"), getClass(), name).start();
 }
 
 int get(MemorySegment x) {

@@ -1,5 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
+//SOURCES lib/Lives.java
 //DESCRIPTION Three children, each waited for before the next one starts.
 
 // tag::body[]
@@ -9,7 +11,7 @@ void parent() throws Exception {
     start(name).waitFor(); // <1>
   }
   IO.println("main: it took " + millisSince(began) + " ms");
-  IO.println("main: their lives took " + lives() + " ms"); // <2>
+  IO.println("main: their lives took " + lives.sum() + " ms"); // <2>
 }
 
 void child(String name) throws InterruptedException {
@@ -28,23 +30,11 @@ void main(String... args) throws Exception {
 }
 
 /** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  var child = new ProcessBuilder(command).inheritIO().start();
-  long born = System.nanoTime();
-  lives.add(child.onExit().thenApply(_ -> millisSince(born)));
-  return child;
+Process start(String name) throws IOException {
+  return lives.add(Jvm.start(getClass(), name));
 }
 
-final List<CompletableFuture<Long>> lives = new ArrayList<>();
-
-long lives() {
-  return lives.stream().mapToLong(CompletableFuture::join).sum();
-}
+final Lives lives = new Lives();
 
 long millisSince(long began) {
   return (System.nanoTime() - began) / 1_000_000;

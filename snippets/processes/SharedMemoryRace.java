@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Wrong on purpose in one of two counters: two processes count in memory that both have mapped.
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -14,8 +15,8 @@ static final int EACH = 1_000_000;
 void parent() throws Exception {
   Path file = Files.createTempFile("shared", "");
   MemorySegment shared = map(file); // <1>
-  Process ann = start("ann", file.toString());
-  Process bob = start("bob", file.toString());
+  Process ann = Jvm.start(getClass(), "ann", file.toString());
+  Process bob = Jvm.start(getClass(), "bob", file.toString());
   ann.waitFor();
   bob.waitFor();
   IO.println("main: plain, lost " + (2 * EACH - get(shared, 0)));
@@ -59,14 +60,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0], Path.of(args[1]));
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
 }

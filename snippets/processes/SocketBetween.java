@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Two JVMs talk through a Unix-domain socket, both ways.
 import static java.net.StandardProtocolFamily.UNIX;
 
@@ -9,7 +10,7 @@ void parent() throws Exception {
   var address = UnixDomainSocketAddress.of(folder.resolve("s"));
   try (var office = ServerSocketChannel.open(UNIX)) {
     office.bind(address); // <1>
-    Process ann = start(address.toString());
+    Process ann = Jvm.start(getClass(), address.toString());
     try (var line = office.accept()) { // <2>
       for (int number : List.of(3, 5, 8)) {
         write(line, number);
@@ -58,14 +59,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0]);
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
 }

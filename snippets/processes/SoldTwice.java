@@ -1,13 +1,14 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Wrong on purpose: two processes read that one ticket is left, and both sell it.
 
 // tag::body[]
 void parent() throws Exception {
   Path file = Files.createTempFile("tickets", ".txt");
   Files.writeString(file, "1");
-  Process ann = start("ann", file.toString());
-  Process bob = start("bob", file.toString());
+  Process ann = Jvm.of(getClass(), "ann", file.toString()).start();
+  Process bob = Jvm.of(getClass(), "bob", file.toString()).start();
   for (var step : List.of("look", "buy")) { // <1>
     for (var buyer : List.of(ann, bob)) {
       buyer.outputWriter().append(step + "\n").flush();
@@ -36,14 +37,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0], Path.of(args[1]));
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 }

@@ -1,12 +1,13 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Ten children begin and end in any order; their parent goes on when all have ended.
 
 // tag::body[]
 void parent() throws Exception {
   var ends = new CompletableFuture<?>[10];
   for (int i = 0; i < 10; i++) {
-    ends[i] = start("child-" + (i + 1)).onExit(); // <1>
+    ends[i] = Jvm.start(getClass(), "child-" + (i + 1)).onExit(); // <1>
   }
   CompletableFuture.allOf(ends).join();
   IO.println("main: all ten have ended");
@@ -25,14 +26,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0]);
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
 }

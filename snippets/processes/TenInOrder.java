@@ -1,5 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
+//SOURCES lib/Lives.java
 //DESCRIPTION Solution: ten children say in order that they begin, and work side by side.
 
 // tag::body[]
@@ -17,7 +19,7 @@ void parent() throws Exception {
       .toArray(CompletableFuture<?>[]::new);
   CompletableFuture.allOf(ends).join();
   IO.println("main: it took " + millisSince(began) + " ms");
-  IO.println("main: their lives took " + lives() + " ms");
+  IO.println("main: their lives took " + lives.sum() + " ms");
 }
 
 void child(String name) throws InterruptedException {
@@ -40,23 +42,11 @@ void main(String... args) throws Exception {
 }
 
 /** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  var child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-  long born = System.nanoTime();
-  lives.add(child.onExit().thenApply(_ -> millisSince(born)));
-  return child;
+Process start(String name) throws IOException {
+  return lives.add(Jvm.of(getClass(), name).start());
 }
 
-final List<CompletableFuture<Long>> lives = new ArrayList<>();
-
-long lives() {
-  return lives.stream().mapToLong(CompletableFuture::join).sum();
-}
+final Lives lives = new Lives();
 
 long millisSince(long began) {
   return (System.nanoTime() - began) / 1_000_000;

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Five processes want one of three tickets, and a file lock lets in one at a time.
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.*;
@@ -10,7 +11,7 @@ void parent() throws Exception {
   Files.writeString(folder.resolve("tickets"), "3");
   var buyers = new ArrayList<Process>();
   for (int i = 1; i <= 5; i++) {
-    buyers.add(start("buyer-" + i, folder.toString()));
+    buyers.add(Jvm.start(getClass(), "buyer-" + i, folder.toString()));
   }
   for (var buyer : buyers) {
     buyer.waitFor();
@@ -51,14 +52,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0], Path.of(args[1]));
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).inheritIO().start();
 }

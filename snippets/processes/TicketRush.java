@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Solution: five processes, three tickets, twenty times without the lock and twenty times with it.
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.*;
@@ -10,7 +11,8 @@ void parent() throws Exception {
   for (var lock : List.of("no lock", "lock")) {
     var buyers = new ArrayList<Process>();
     for (int i = 1; i <= 5; i++) {
-      buyers.add(start(lock, folder.toString(), "newer-" + i));
+      buyers.add(Jvm.of(getClass(),
+          lock, folder.toString(), "newer-" + i).start());
     }
     int oversold = 0;
     for (int trial = 1; trial <= 20; trial++) {
@@ -81,14 +83,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0], Path.of(args[1]), args[2]);
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 }

@@ -1,6 +1,8 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Jvm.java
 //DESCRIPTION Objects go to a child: a record arrives, a lock arrives as another lock, a thread cannot leave.
+import java.lang.ProcessBuilder.Redirect;
 
 // tag::body[]
 record Order(String who, int buns) implements Serializable {}
@@ -9,7 +11,8 @@ void parent() throws Exception {
   var lock = new ReentrantLock();
   lock.lock();
   IO.println("main: the lock is locked: " + lock.isLocked());
-  Process ann = start("ann");
+  Process ann = Jvm.of(getClass(), "ann")
+      .redirectOutput(Redirect.INHERIT).start();
   try (var out = new ObjectOutputStream(ann.getOutputStream())) {
     out.writeObject(new Order("bob", 3));
     out.writeObject(lock);
@@ -38,14 +41,4 @@ void main(String... args) throws Exception {
   } else {
     child(args[0]);
   }
-}
-
-/** This program once more, in a JVM of its own. */
-Process start(String... args) throws IOException {
-  var command = new ArrayList<>(List.of(
-      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-      "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName()));
-  command.addAll(List.of(args));
-  return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
 }

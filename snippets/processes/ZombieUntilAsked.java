@@ -1,20 +1,19 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Posix.java
 //DESCRIPTION A child that has ended stays a zombie until its parent asks for its status; Java asks by itself.
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
-import java.lang.foreign.*;
-import java.lang.invoke.MethodHandle;
-import static java.lang.foreign.ValueLayout.*;
 
 // tag::body[]
 void main() throws Throwable {
-  int ann = spawn("exit 7"); // <1>
+  int ann = Posix.spawn("exit 7"); // <1>
   IO.println("ann: is in state " + state(ann, 'Z'));
   var handle = ProcessHandle.of(ann).orElseThrow();
   IO.println("main: ann is alive: " + handle.isAlive()); // <2>
   handle.destroyForcibly();
   IO.println("ann: killed once more, is in state " + state(ann, 'Z'));
-  IO.println("main: ann ended with status " + waitpid(ann)); // <3>
+  IO.println("main: ann ended with status "
+      + Posix.waitpid(ann)); // <3>
   IO.println("ann: is in state " + state(ann, '-'));
 
   Process bob = new ProcessBuilder("sh", "-c", "exit 7").start();
@@ -40,34 +39,3 @@ char state(long pid, char wanted) throws InterruptedException {
   }
   return state;
 }
-
-int spawn(String script) throws Throwable {
-  var arena = Arena.global();
-  var arguments = arena.allocate(ADDRESS, 4);
-  for (var word : List.of("sh", "-c", script)) {
-    arguments.setAtIndex(ADDRESS, List.of("sh", "-c", script).indexOf(word), arena.allocateFrom(word));
-  }
-  var pid = arena.allocate(JAVA_INT);
-  int error = (int) posixSpawn.invokeExact(pid, arena.allocateFrom("/bin/sh"),
-      MemorySegment.NULL, MemorySegment.NULL, arguments, arena.allocate(ADDRESS));
-  if (error != 0) {
-    throw new IllegalStateException("posix_spawn: error " + error);
-  }
-  return pid.get(JAVA_INT, 0);
-}
-
-int waitpid(int pid) throws Throwable {
-  var status = Arena.global().allocate(JAVA_INT);
-  int _ = (int) waitpid.invokeExact(pid, status, 0);
-  return status.get(JAVA_INT, 0) >> 8;
-}
-
-final Linker linker = Linker.nativeLinker();
-
-MethodHandle c(String name, FunctionDescriptor types, Linker.Option... options) {
-  return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), types, options);
-}
-
-final MethodHandle posixSpawn = c("posix_spawn", FunctionDescriptor.of(JAVA_INT,
-    ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
-final MethodHandle waitpid = c("waitpid", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION A queue with a limit, made of a lock and two conditions.
 
 // tag::body[]
@@ -40,30 +41,15 @@ void main() {
   var buffer = new Buffer<Integer>();
   for (int cook = 0; cook < 2; cook++) {
     int first = 10 * (cook + 1);
-    start(List.of("ann", "bob").get(cook), () -> {
+    Work.start(List.of("ann", "bob").get(cook), () -> {
       for (int i = 1; i <= 4; i++) buffer.put(first + i);
     });
   }
   for (var eater : List.of("cid", "dee")) {
-    start(eater, () -> {
+    Work.start(eater, () -> {
       for (int i = 1; i <= 4; i++) buffer.take();
     });
   }
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
 }
 
 static void say(String what) {

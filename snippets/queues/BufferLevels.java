@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Two rushes of six buns: how full the counter gets without a limit, and with a limit of four.
 
 // tag::body[]
@@ -7,9 +8,10 @@ void main() throws InterruptedException {
   var free = new LinkedBlockingQueue<Integer>();
   var limited = new LinkedBlockingQueue<Integer>(4);
   var kitchens = List.of(
-    start("ann", () -> bake(free)), start("bob", () -> eat(free)),
-    start("cid", () -> bake(limited)),
-    start("dee", () -> eat(limited)));
+    Work.start("ann", () -> bake(free)),
+    Work.start("bob", () -> eat(free)),
+    Work.start("cid", () -> bake(limited)),
+    Work.start("dee", () -> eat(limited)));
   long began = System.nanoTime();
   for (int look = 1; look <= 15; look++) {
     Thread.sleep(look == 1 ? 20 : 40); // <1>
@@ -44,19 +46,4 @@ final Map<String, Long> baked = new ConcurrentHashMap<>();
 
 long since(long began) {
   return (System.nanoTime() - began) / 1_000_000;
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
 }

@@ -1,5 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/JoinableQueue.java
+//SOURCES lib/Work.java
 //DESCRIPTION Two cooks, four eaters; a cook bakes again when every bun has been eaten.
 
 // tag::body[]
@@ -9,9 +11,9 @@ final JoinableQueue<String> tray = new JoinableQueue<>();
 
 void main() throws InterruptedException {
   var cooks = Stream.of("ann", "bob")
-    .map(name -> start(name, this::cook)).toList();
+    .map(name -> Work.start(name, this::cook)).toList();
   var eaters = Stream.of("cid", "dee", "eve", "fay")
-    .map(name -> start(name, this::eat)).toList();
+    .map(name -> Work.start(name, this::eat)).toList();
   for (var cook : cooks) cook.join();
   for (var _ : eaters) tray.put(PILL);
   for (var eater : eaters) eater.join();
@@ -38,51 +40,6 @@ void eat() throws InterruptedException {
   }
 }
 // end::body[]
-
-/** Of EmptyIsNotDone. */
-static class JoinableQueue<T> {
-  private final BlockingQueue<T> queue = new LinkedBlockingQueue<>();
-  private final Phaser unfinished = new Phaser() {
-    protected boolean onAdvance(int phase, int parties) {
-      return false;
-    }
-  };
-
-  void put(T item) {
-    unfinished.register();
-    queue.add(item);
-  }
-
-  T take() throws InterruptedException {
-    return queue.take();
-  }
-
-  void done() {
-    unfinished.arriveAndDeregister();
-  }
-
-  void join() throws InterruptedException {
-    int phase = unfinished.getPhase();
-    if (unfinished.getRegisteredParties() > 0) {
-      unfinished.awaitAdvanceInterruptibly(phase);
-    }
-  }
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}
 
 String me() {
   return Thread.currentThread().getName();

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Two ways to fill a counter, two ways to empty it, and every pair of them fits.
 
 // tag::body[]
@@ -13,8 +14,8 @@ void main() throws InterruptedException {
   for (Side filled : List.<Side>of(this::bake, this::thaw)) {
     for (Side emptied : List.<Side>of(this::eat, this::pack)) {
       var counter = new LinkedBlockingQueue<String>(); // <1>
-      var ann = start("ann", () -> filled.use(counter));
-      var bob = start("bob", () -> emptied.use(counter));
+      var ann = Work.start("ann", () -> filled.use(counter));
+      var bob = Work.start("bob", () -> emptied.use(counter));
       ann.join();
       bob.join();
     }
@@ -41,21 +42,6 @@ void pack(BlockingQueue<String> counter) throws InterruptedException {
   say("packs " + counter.take() + " and " + counter.take());
 }
 // end::body[]
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);

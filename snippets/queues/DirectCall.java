@@ -1,10 +1,11 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION The cook calls the eater, and stands by until the bun is eaten.
 
 // tag::body[]
 void main() throws InterruptedException {
-  start("ann", () -> bake(this::eat)).join();
+  Work.start("ann", () -> bake(this::eat)).join();
 }
 
 void bake(Guest guest) throws InterruptedException {
@@ -28,21 +29,6 @@ interface Guest {
 
 long since(long began) {
   return (System.nanoTime() - began) / 1_000_000;
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
 }
 
 void say(String what) {

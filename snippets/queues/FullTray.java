@@ -1,13 +1,14 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION A tray for two buns: a fast cook waits for a slow eater.
 
 // tag::body[]
 final BlockingQueue<Integer> tray = new ArrayBlockingQueue<>(2);
 
 void main() {
-  start("ann", this::bake);
-  start("bob", this::eat);
+  Work.start("ann", this::bake);
+  Work.start("bob", this::eat);
 }
 
 void bake() throws InterruptedException {
@@ -30,21 +31,6 @@ void eat() throws InterruptedException {
 
 long since(long began) {
   return (System.nanoTime() - began) / 1_000_000;
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
 }
 
 void say(String what) {

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Wrong on purpose: who was woken does not look again, and somebody else was faster.
 
 // tag::body[]
@@ -9,10 +10,10 @@ final Condition notEmpty = lock.newCondition();
 final Phaser bothAreHere = new Phaser(2);
 
 void main() throws InterruptedException {
-  start("bob", this::waitAndTake);
+  Work.start("bob", this::waitAndTake);
   while (!somebodyWaits()) Thread.onSpinWait(); // <1>
-  start("ann", this::put);
-  start("cid", this::takeInPassing);
+  Work.start("ann", this::put);
+  Work.start("cid", this::takeInPassing);
 }
 
 void put() {
@@ -46,21 +47,6 @@ boolean somebodyWaits() {
   } finally {
     lock.unlock();
   }
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
 }
 
 void say(String what) {

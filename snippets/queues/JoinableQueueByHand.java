@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Solution: a queue that can be joined, made of a counter, a lock and a condition.
 
 // tag::body[]
@@ -48,8 +49,8 @@ void main() throws InterruptedException {
     IO.println("main: puts bun " + bun);
     counter.put(bun);
   }
-  var bob = start("bob", () -> eat(counter));
-  var cid = start("cid", () -> eat(counter));
+  var bob = Work.start("bob", () -> eat(counter));
+  var cid = Work.start("cid", () -> eat(counter));
   counter.join();
   IO.println("main: all is eaten");
   bob.join();
@@ -67,21 +68,6 @@ void eat(JoinableQueue<Integer> counter) throws InterruptedException {
     say("has eaten bun " + bun);
     counter.done();
   }
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
 }
 
 void say(String what) {

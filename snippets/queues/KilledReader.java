@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES ../processes/lib/Jvm.java
 //DESCRIPTION Wrong on purpose: the reader is ended from outside, and what it has not worked on is lost.
-import java.lang.ProcessBuilder.Redirect;
 
 // tag::body[]
 void main(String[] args) throws Exception {
@@ -9,7 +9,7 @@ void main(String[] args) throws Exception {
     read();
     return;
   }
-  var reader = self("reader").start();
+  var reader = Jvm.of(getClass(), "reader").start();
   var fromReader = reader.inputReader();
   try (var pipe = reader.outputWriter()) {
     pipe.write("A\nB\nC\n"); // <1>
@@ -31,12 +31,3 @@ void read() throws InterruptedException {
   }
 }
 // end::body[]
-
-/** A JVM of its own that runs this program with these arguments. */
-ProcessBuilder self(String... args) {
-  var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  var command = Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName());
-  return new ProcessBuilder(Stream.concat(command, Stream.of(args)).toList())
-      .redirectError(Redirect.INHERIT);
-}

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Wrong on purpose: both see that there is a bun, and one of them waits for ever.
 
 // tag::body[]
@@ -8,8 +9,8 @@ final Phaser bothHaveLooked = new Phaser(2);
 
 void main() {
   counter.add("bun");
-  start("ann", this::lookAndTake);
-  start("bob", this::lookAndTake);
+  Work.start("ann", this::lookAndTake);
+  Work.start("bob", this::lookAndTake);
 }
 
 void lookAndTake() throws InterruptedException {
@@ -21,21 +22,6 @@ void lookAndTake() throws InterruptedException {
   }
 }
 // end::body[]
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Hangs on purpose: two eaters and one pill.
 
 // tag::body[]
@@ -8,8 +9,8 @@ static final String PILL = "that was all";
 final BlockingQueue<String> counter = new LinkedBlockingQueue<>();
 
 void main() {
-  start("ann", this::eat);
-  start("bob", this::eat);
+  Work.start("ann", this::eat);
+  Work.start("bob", this::eat);
   counter.add("bun");
   counter.add("roll");
   counter.add(PILL); // <1>
@@ -22,21 +23,6 @@ void eat() throws InterruptedException {
   say("goes home");
 }
 // end::body[]
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);

@@ -1,13 +1,14 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION The cook puts the buns on a counter and goes home; the eater takes them from there.
 
 // tag::body[]
 final BlockingQueue<Integer> counter = new LinkedBlockingQueue<>();
 
 void main() {
-  start("ann", () -> bake(counter::put)); // <1>
-  start("bob", () -> {
+  Work.start("ann", () -> bake(counter::put)); // <1>
+  Work.start("bob", () -> {
     for (int bun = 1; bun <= 3; bun++) {
       eat(counter.take()); // <2>
     }
@@ -35,21 +36,6 @@ interface Guest {
 
 long since(long began) {
   return (System.nanoTime() - began) / 1_000_000;
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
 }
 
 void say(String what) {

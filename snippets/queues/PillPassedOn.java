@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Solution: one pill for any number of eaters; whoever gets it puts it back.
 
 // tag::body[]
@@ -9,7 +10,7 @@ final BlockingQueue<String> counter = new LinkedBlockingQueue<>();
 
 void main() throws InterruptedException {
   var eaters = Stream.of("ann", "bob", "cid")
-    .map(name -> start(name, this::eat)).toList();
+    .map(name -> Work.start(name, this::eat)).toList();
   counter.put("bun");
   counter.put("roll");
   counter.put(PILL);
@@ -25,21 +26,6 @@ void eat() throws InterruptedException {
   say("goes home");
 }
 // end::body[]
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);

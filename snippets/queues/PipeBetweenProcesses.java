@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES ../processes/lib/Jvm.java
 //DESCRIPTION A pipe to another JVM: a queue of bytes with an end that can be seen.
 import java.lang.ProcessBuilder.Redirect;
 
@@ -9,7 +10,7 @@ void main(String[] args) throws Exception {
     read();
     return;
   }
-  var reader = self("reader")
+  var reader = Jvm.of(getClass(), "reader")
     .redirectOutput(Redirect.INHERIT).start(); // <1>
   try (var pipe = reader.outputWriter()) {
     for (var letter : List.of("A", "B", "C")) {
@@ -30,12 +31,3 @@ void read() {
   IO.println("reader: nothing more can come"); // <4>
 }
 // end::body[]
-
-/** A JVM of its own that runs this program with these arguments. */
-ProcessBuilder self(String... args) {
-  var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  var command = Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName());
-  return new ProcessBuilder(Stream.concat(command, Stream.of(args)).toList())
-      .redirectError(Redirect.INHERIT);
-}

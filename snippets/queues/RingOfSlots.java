@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION A ring of eight slots that are used again and again; two readers see everything, and no lock is taken.
 
 // tag::body[]
@@ -9,8 +10,8 @@ final AtomicLong annsRead = new AtomicLong();
 final AtomicLong bobsRead = new AtomicLong();
 
 void main() throws InterruptedException {
-  var ann = start("ann", () -> read(annsRead));
-  var bob = start("bob", () -> read(bobsRead));
+  var ann = Work.start("ann", () -> read(annsRead));
+  var bob = Work.start("bob", () -> read(bobsRead));
   long most = 0;
   for (long n = 1; n <= 10_000; n++) {
     while (n - slowest() > ring.length) Thread.yield(); // <2>
@@ -37,21 +38,6 @@ void read(AtomicLong read) {
   say("has read 10000 numbers, their sum is " + sum);
 }
 // end::body[]
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);

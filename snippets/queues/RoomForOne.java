@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Solution: with room for one, two threads that print under the lock take turns.
 
 // tag::body[]
@@ -8,10 +9,10 @@ final Condition changed = lock.newCondition();
 Integer bun; // <1>
 
 void main() {
-  start("ann", () -> {
+  Work.start("ann", () -> {
     for (int n = 1; n <= 4; n++) put(n);
   });
-  start("bob", () -> {
+  Work.start("bob", () -> {
     for (int n = 1; n <= 4; n++) take();
   });
 }
@@ -40,21 +41,6 @@ void take() throws InterruptedException {
   }
 }
 // end::body[]
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Waiting for whatever comes first, from several senders or from the clock.
 
 // tag::body[]
@@ -12,12 +13,12 @@ final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 final CountDownLatch quiet = new CountDownLatch(1);
 
 void main() throws InterruptedException {
-  start("ann", () -> {
+  Work.start("ann", () -> {
     events.put(new Order("soup"));
     quiet.await(); // <2>
     events.put(new Order("buns"));
   });
-  start("bob", () -> events.put(new Bell(7)));
+  Work.start("bob", () -> events.put(new Bell(7)));
   for (int open = 3; open > 0;) {
     switch (next(100)) {
       case Order(var dish) -> {
@@ -41,18 +42,3 @@ Event next(int millis) throws InterruptedException {
   return event != null ? event : new Quiet(millis); // <3>
 }
 // end::body[]
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}

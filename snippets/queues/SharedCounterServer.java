@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES ../processes/lib/Jvm.java
 //DESCRIPTION Two processes take from a number that a third one keeps: in two round trips, and in one.
-import java.lang.ProcessBuilder.Redirect;
 
 // tag::body[]
 final Map<String, Integer> counts = new ConcurrentHashMap<>(
@@ -46,7 +46,7 @@ void main(String[] args) throws Exception {
     var children = new ArrayList<Process>();
     var servants = new ArrayList<Thread>();
     for (int i = 0; i < 2; i++) {
-      children.add(self(address.toString()).redirectOutput(Redirect.INHERIT).start());
+      children.add(Jvm.start(getClass(), address.toString()));
     }
     for (int i = 0; i < 2; i++) {
       var client = listener.accept();
@@ -89,13 +89,4 @@ static class Server {
     out.println(request);
     return in.readLine();
   }
-}
-
-/** A JVM of its own that runs this program with these arguments. */
-ProcessBuilder self(String... args) {
-  var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  var command = Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+PerfDisableSharedMem",
-      "-cp", System.getProperty("java.class.path"), getClass().getName());
-  return new ProcessBuilder(Stream.concat(command, Stream.of(args)).toList())
-      .redirectError(Redirect.INHERIT);
 }

@@ -1,12 +1,13 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION A full tray against an empty one, three times, with two trays in all.
 
 // tag::body[]
 final Exchanger<List<String>> hatch = new Exchanger<>();
 
 void main() {
-  start("ann", () -> {
+  Work.start("ann", () -> {
     List<String> tray = new ArrayList<>();
     for (int round = 1; round <= 3; round++) {
       tray.add("bun " + round);
@@ -16,7 +17,7 @@ void main() {
       say("gets " + tray);
     }
   });
-  start("bob", () -> {
+  Work.start("bob", () -> {
     List<String> tray = new ArrayList<>();
     for (int round = 1; round <= 3; round++) {
       tray = hatch.exchange(tray);
@@ -26,21 +27,6 @@ void main() {
   });
 }
 // end::body[]
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
-}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Work.java
 //DESCRIPTION Three cooks, two eaters, five dishes each, and one pill for each eater.
 
 // tag::body[]
@@ -9,9 +10,9 @@ final BlockingQueue<String> counter = new LinkedBlockingQueue<>();
 
 void main() throws InterruptedException {
   var cooks = Stream.of("ann", "bob", "cid")
-    .map(name -> start(name, this::cook)).toList();
+    .map(name -> Work.start(name, this::cook)).toList();
   var eaters = Stream.of("dee", "eve")
-    .map(name -> start(name, this::eat)).toList();
+    .map(name -> Work.start(name, this::eat)).toList();
   for (var cook : cooks) cook.join();
   for (var _ : eaters) counter.put(PILL); // <2>
   for (var eater : eaters) eater.join();
@@ -36,21 +37,6 @@ void eat() throws InterruptedException {
 
 void pause() throws InterruptedException {
   Thread.sleep(ThreadLocalRandom.current().nextInt(10));
-}
-
-/** What a thread does here; some of it may be interrupted. */
-interface Work {
-  void run() throws InterruptedException;
-}
-
-Thread start(String name, Work work) {
-  return Thread.ofPlatform().name(name).start(() -> {
-    try {
-      work.run();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts here", e);
-    }
-  });
 }
 
 void say(String what) {

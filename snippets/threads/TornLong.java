@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
+//SOURCES lib/Race.java
 //DESCRIPTION A number of 64 bits, written in two halves: may a reader see half of it?
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=4
 
@@ -10,13 +11,13 @@ long plain;
 volatile long whole;
 
 void main() throws InterruptedException {
-  race("two halves",
+  Race.run("two halves",
     n -> { high = n; rest(); low = n; rest(); }, // <1>
     () -> high != low);
-  race("long",
+  Race.run("long",
     n -> plain = twice(n), // <2>
     () -> isTorn(plain));
-  race("volatile long",
+  Race.run("volatile long",
     n -> whole = twice(n),
     () -> isTorn(whole));
 }
@@ -34,28 +35,4 @@ boolean isTorn(long number) {
 /** Lets the reader look, also where there is one processor for both. */
 void rest() {
   Thread.yield();
-}
-
-static final int MILLIS = 150;
-volatile boolean going;
-int used;
-
-/** One thread writes 1, 2, 3, ... while another one looks, for a while. */
-void race(String kind, IntConsumer writer, BooleanSupplier isOdd) throws InterruptedException {
-  going = true;
-  var ann = Thread.ofPlatform().name("ann").start(() -> {
-    for (int n = 1; going; n++) writer.accept(n);
-  });
-  var bob = Thread.ofPlatform().name("bob").start(() -> {
-    int looks = 0;
-    int odd = 0;
-    for (; going; looks++) {
-      if (isOdd.getAsBoolean()) odd++;
-    }
-    IO.println(kind + ": " + odd + " of " + looks + " looks");
-  });
-  Thread.sleep(MILLIS);
-  going = false;
-  ann.join();
-  bob.join();
 }
