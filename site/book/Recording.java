@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param starved for how long its threads were ready while others had the processors; zero where that is not known
  * @param strays what the run left behind: files in its folder, relative to it, and processes, which begin with
  *     {@link #PROCESS}
- * @param dump the snippet's own threads where the run did not end, a line each; else empty
+ * @param dump the snippet's own threads where the run did not end; else empty
  * @param timeline of its threads; {@link Timeline#NONE} where it was recorded without one
  */
 public record Recording(
-    List<Line> lines, Ending ending, Duration took, Duration starved, List<String> strays, List<String> dump,
-    Timeline timeline, Origin origin) {
+    List<Line> lines, Ending ending, Duration took, Duration starved, List<String> strays,
+    List<StoppedThread> dump, Timeline timeline, Origin origin) {
 
   public static final String PROCESS = "process: ";
   public static final Duration UNMEASURED = Duration.ofNanos(-1);
@@ -36,8 +36,14 @@ public record Recording(
 
   /** Without a timeline, and not starved. */
   public Recording(
-      List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump, Origin origin) {
+      List<Line> lines, Ending ending, Duration took, List<String> strays, List<StoppedThread> dump,
+      Origin origin) {
     this(lines, ending, took, Duration.ZERO, strays, dump, Timeline.NONE, origin);
+  }
+
+  /** The dump as lines of text. */
+  public List<String> dumpLines() {
+    return dump.stream().flatMap(StoppedThread::lines).toList();
   }
 
   public Optional<Duration> measured() {
