@@ -31,7 +31,7 @@ class JsonTests {
     var dump = List.of(new StoppedThread("ann", Thread.State.BLOCKED, causes.get(1),
         List.of(new StoppedThread.Frame("main", "Clock.java:1"))));
     var recording = new Recording(List.of(), new Ending.Deadlock(List.of("ann")), Duration.ZERO, Duration.ZERO,
-        List.of(), dump, timeline, new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
+        List.of(new Recording.Stray(true, "sleep 9")), dump, timeline, new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
     assertEquals(recording, Json.read(Json.write(recording), Recording.class));
   }
 }
