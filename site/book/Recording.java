@@ -11,20 +11,21 @@ import java.util.Optional;
  * @param lines in the order they arrived, all streams together
  * @param took from the start of main to the end of the run; {@link #UNMEASURED} where it is not known
  * @param starved for how long its threads were ready while others had the processors; zero where that is not known
- * @param strays what the run left behind: files in its folder, relative to it, and processes, which begin with
- *     {@link #PROCESS}
- * @param dump the snippet's own threads where the run did not end, a line each; else empty
+ * @param strays what the run left behind
+ * @param dump the snippet's own threads where the run did not end; else empty
  * @param timeline of its threads; {@link Timeline#NONE} where it was recorded without one
  */
 public record Recording(
-    List<Line> lines, Ending ending, Duration took, Duration starved, List<String> strays, List<String> dump,
-    Timeline timeline, Origin origin) {
+    List<Line> lines, Ending ending, Duration took, Duration starved, List<Stray> strays,
+    List<StoppedThread> dump, Timeline timeline, Origin origin) {
 
-  public static final String PROCESS = "process: ";
   public static final Duration UNMEASURED = Duration.ofNanos(-1);
 
   /** When and on what a run was recorded. */
   public record Origin(Instant at, String machine, String jdk) {}
+
+  /** A process that outlived its parent, by its command; or a file, by its path in the run's folder. */
+  public record Stray(boolean isProcess, String name) {}
 
   public Recording {
     lines = List.copyOf(lines);
@@ -36,8 +37,14 @@ public record Recording(
 
   /** Without a timeline, and not starved. */
   public Recording(
-      List<Line> lines, Ending ending, Duration took, List<String> strays, List<String> dump, Origin origin) {
+      List<Line> lines, Ending ending, Duration took, List<Stray> strays, List<StoppedThread> dump,
+      Origin origin) {
     this(lines, ending, took, Duration.ZERO, strays, dump, Timeline.NONE, origin);
+  }
+
+  /** The dump as lines of text. */
+  public List<String> dumpLines() {
+    return dump.stream().flatMap(StoppedThread::lines).toList();
   }
 
   public Optional<Duration> measured() {

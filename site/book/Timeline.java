@@ -6,16 +6,24 @@ import java.util.List;
 /**
  * What the threads of a run did, and when.
  *
- * @param lanes names of the threads, in the order in which they came into being
+ * @param lanes of the threads and processes, in the order in which they came into being
  * @param spans of all threads, by their begin
  * @param length of the run
  * @param leftOut how many threads have no lane, since there were too many
  */
 public record Timeline(
-    List<String> lanes, List<Span> spans, List<Handover> handovers, Duration length, int leftOut) {
+    List<Lane> lanes, List<Span> spans, List<Handover> handovers, Duration length, int leftOut) {
 
   /** The timeline of a run that was recorded without one. */
   public static final Timeline NONE = new Timeline(List.of(), List.of(), List.of(), Duration.ZERO);
+
+  /**
+   * A thread, or a child process.
+   *
+   * @param name that no other lane has: of several threads with one name all but the first are numbered
+   * @param thread its own name, which the lines that it prints bear
+   */
+  public record Lane(String name, String thread, boolean isProcess) {}
 
   /** ITEM is what passes through a queue. */
   public enum Kind { LOCK, ITEM, NOTIFY, UNPARK, START, JOIN }
@@ -30,8 +38,12 @@ public record Timeline(
   }
 
   /** Of all threads. */
-  public Timeline(List<String> lanes, List<Span> spans, List<Handover> handovers, Duration length) {
+  public Timeline(List<Lane> lanes, List<Span> spans, List<Handover> handovers, Duration length) {
     this(lanes, spans, handovers, length, 0);
+  }
+
+  public List<String> names() {
+    return lanes.stream().map(Lane::name).toList();
   }
 
   public boolean isEmpty() {

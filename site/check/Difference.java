@@ -110,7 +110,7 @@ final class Difference {
   private Problem missing() {
     var details = new ArrayList<>(List.of("ended     " + Wording.ended(trace, recording)));
     details.addAll(Notes.expected(wanted));
-    recording.dump().stream().limit(MOST_SHOWN).forEach(details::add);
+    recording.dumpLines().stream().limit(MOST_SHOWN).forEach(details::add);
     var what = Notes.count(wanted) == 1
         ? "ended without the line expected here"
         : "ended without any of the " + Notes.count(wanted) + " lines expected here";
@@ -131,7 +131,7 @@ final class Difference {
     details.addAll(expected);
     recording.lines().stream().filter(it -> it.stream() == Output.COMPILER)
         .limit(MOST_SHOWN).forEach(it -> details.add("compiler  " + it.text()));
-    recording.dump().stream().limit(MOST_SHOWN).forEach(details::add);
+    recording.dumpLines().stream().limit(MOST_SHOWN).forEach(details::add);
     int at = line != 0 ? line : lineOfTimeout();
     return new Problem(trace.file(), at, what, details, Notes.fix(trace, recording.ending()));
   }

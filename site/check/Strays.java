@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import site.base.Problem;
 import site.book.Recording;
+import site.book.Recording.Stray;
 import site.book.Snippet;
 
 /** Answers whether a run left files or processes behind. */
@@ -14,8 +15,8 @@ final class Strays {
   /** A run has a folder of its own; run directly, the same program would write where its reader happens to be. */
   static List<Problem> problems(Snippet snippet, List<Recording> recordings) {
     var strays = recordings.stream().flatMap(recording -> recording.strays().stream()).distinct().toList();
-    var processes = strays.stream().filter(stray -> stray.startsWith(Recording.PROCESS)).toList();
-    var files = strays.stream().filter(stray -> !stray.startsWith(Recording.PROCESS)).toList();
+    var processes = strays.stream().filter(Stray::isProcess).map(stray -> "process: " + stray.name()).toList();
+    var files = strays.stream().filter(stray -> !stray.isProcess()).map(Stray::name).toList();
     return Stream.concat(
         problem(snippet, "leaves files in the folder that it is run in", files,
             "write to Files.createTempFile, or delete what you made before the end"),

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
-import site.run.SketchFile.Stay;
+import site.run.recorder.TimelineFile;
+import site.run.recorder.TimelineFile.LaneLine;
+import site.run.recorder.TimelineFile.WaitLine;
 
-/** The threads of a program, and those of the processes that came of it, in one list; their numbers are places in it. */
+/** The threads of a program and of its child processes, in one list; their numbers are places in it. */
 final class AllLanes {
 
   /**
-   * A thread, or a process that was started, which is its main thread as far as that is known.
+   * A thread, or a process that was started, which is its main thread as far as that is known. Clocks are
+   * those of {@link TimelineFile}.
    *
    * @param end 0: it has not come
    * @param parent -1: none
@@ -24,7 +27,7 @@ final class AllLanes {
   private final Path folder;
   private final LongUnaryOperator seen;
   private final List<Lane> lanes = new ArrayList<>();
-  private final List<Stay> stays = new ArrayList<>();
+  private final List<WaitLine> waits = new ArrayList<>();
 
   private AllLanes(Path folder, LongUnaryOperator seen) {
     this.folder = folder;
@@ -35,22 +38,22 @@ final class AllLanes {
    * @param first what is told of the program's own process
    * @param seen the clock when the process of that number in the system was last seen alive; 0: it was not
    */
-  static AllLanes of(SketchFile first, Path folder, LongUnaryOperator seen) throws IOException {
-    var household = new AllLanes(folder, seen);
-    household.add(first, -1);
-    return household;
+  static AllLanes of(TimelineFile first, Path folder, LongUnaryOperator seen) throws IOException {
+    var all = new AllLanes(folder, seen);
+    all.add(first, -1);
+    return all;
   }
 
   List<Lane> lanes() {
     return lanes;
   }
 
-  List<Stay> stays() {
-    return stays;
+  List<WaitLine> waits() {
+    return waits;
   }
 
   /** @param process the lane of the process, which its main thread shares; -1: it has none */
-  private void add(SketchFile file, int process) throws IOException {
+  private void add(TimelineFile file, int process) throws IOException {
     int first = process < 0 ? lanes.size() : lanes.size() - 1;
     for (int number = 0; number < file.lanes().size(); number++) {
       var lane = file.lanes().get(number);
@@ -61,12 +64,10 @@ final class AllLanes {
             global(lane.parent(), first, process), 0, 0));
       }
     }
-    file.stays().forEach(stay -> stays.add(new Stay(global(stay.lane(), first, process), stay.state(), stay.from(),
-        stay.to(), stay.at(), stay.what(), global(stay.owner(), first, process), stay.timeout(),
-        global(stay.by(), first, process), stay.handed(), stay.item())));
+    file.waits().forEach(wait -> waits.add(wait.renumbered(number -> global(number, first, process))));
     for (int number = 0; number < file.lanes().size(); number++) {
       var child = file.lanes().get(number).process();
-      var its = child.isEmpty() ? Optional.<SketchFile>empty() : SketchFile.read(folder, child);
+      var its = child.isEmpty() ? Optional.<TimelineFile>empty() : TimelineFile.read(folder, child);
       if (its.isPresent()) {
         add(its.get(), global(number, first, process));
       }
@@ -77,14 +78,14 @@ final class AllLanes {
     return number < 0 ? -1 : number == 0 && process >= 0 ? process : first + number;
   }
 
-  private static Lane recorded(Lane process, SketchFile file) {
+  private static Lane recorded(Lane process, TimelineFile file) {
     long end = file.lanes().getFirst().end();
-    return new Lane(process.name, true, process.begin, process.end, process.parent, file.begin(),
-        file.known() != 0 ? file.known() : end);
+    return new Lane(process.name, true, process.begin, process.end, process.parent, file.status().begin(),
+        file.status().known() != 0 ? file.status().known() : end);
   }
 
-  /** Threads are over with their process; of processes that outlive the one that started them nobody tells the end. */
-  private long end(SketchFile.Lane lane, int process) {
+  /** Threads end with their process; nobody tells the end of a process that outlives its parent. */
+  private long end(LaneLine lane, int process) {
     long over = process < 0 ? 0 : lanes.get(process).end;
     return lane.end() != 0 || over == 0 ? lane.end()
         : lane.process().isEmpty() ? over : Math.max(over, seen.applyAsLong(lane.pid()));

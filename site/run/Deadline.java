@@ -3,6 +3,7 @@ package site.run;
 import java.time.Duration;
 import java.util.Optional;
 import site.book.Ending;
+import site.run.recorder.Report;
 import site.trace.Trace;
 
 /**
@@ -20,18 +21,18 @@ record Deadline(Trace.Start start, long started) {
    *
    * @param starved for how long its threads were ready while others had the processors
    */
-  Optional<Ending> end(Told told, long now, Duration starved) {
-    if (told.stuck()) {
-      return Optional.of(told.cycle().isEmpty()
-          ? new Ending.Stuck(told.keepers()) : new Ending.Deadlock(told.cycle()));
+  Optional<Ending> end(Report report, long now, Duration starved) {
+    if (report.stuck()) {
+      return Optional.of(report.cycle().isEmpty()
+          ? new Ending.Stuck(report.keepers()) : new Ending.Deadlock(report.cycle()));
     }
-    if (told.begin().isEmpty()) {
+    if (report.begin().isEmpty()) {
       return now - started < FOR_BEGIN.toNanos() ? Optional.empty() : Optional.of(new Ending.TimedOut());
     }
-    return end(told, Duration.ofNanos(now - told.begin().getAsLong()), starved);
+    return end(report, Duration.ofNanos(now - report.begin().getAsLong()), starved);
   }
 
-  private Optional<Ending> end(Told told, Duration running, Duration starved) {
+  private Optional<Ending> end(Report report, Duration running, Duration starved) {
     if (!start.stopAfter().isZero()) {
       return running.compareTo(start.stopAfter()) < 0 ? Optional.empty()
           : Optional.of(new Ending.StillRunning(start.stopAfter()));
@@ -39,6 +40,7 @@ record Deadline(Trace.Start start, long started) {
     if (running.compareTo(start.timeout().limit(starved)) <= 0) {
       return Optional.empty();
     }
-    return Optional.of(told.cycle().isEmpty() ? new Ending.TimedOut() : new Ending.Deadlock(told.cycle()));
+    return Optional.of(
+        report.cycle().isEmpty() ? new Ending.TimedOut() : new Ending.Deadlock(report.cycle()));
   }
 }

@@ -10,6 +10,7 @@ import com.google.gson.JsonSerializer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import site.book.Cause;
 import site.book.Ending;
 
 /** Recordings as JSON and back. */
@@ -28,10 +29,7 @@ public final class Json {
           (JsonDeserializer<Instant>) (json, _, _) -> Instant.parse(json.getAsString()))
       .disableHtmlEscaping().create();
 
-  private static final Gson GSON = PLAIN.newBuilder()
-      .registerTypeAdapter(Ending.class, (JsonSerializer<Ending>) (ending, _, _) -> toJson(ending))
-      .registerTypeAdapter(Ending.class,
-          (JsonDeserializer<Ending>) (json, _, _) -> fromJson(json.getAsJsonObject()))
+  private static final Gson GSON = sealed(Cause.class, sealed(Ending.class, PLAIN.newBuilder()))
       .setPrettyPrinting().create();
 
   private Json() {}
@@ -45,17 +43,25 @@ public final class Json {
     return GSON.fromJson(text, type);
   }
 
-  private static JsonObject toJson(Ending ending) {
-    var object = PLAIN.toJsonTree(ending, ending.getClass()).getAsJsonObject();
-    object.addProperty(KIND, ending.getClass().getSimpleName());
+  /** With the simple name of its record in each value of the type. */
+  private static <T> GsonBuilder sealed(Class<T> type, GsonBuilder builder) {
+    return builder
+        .registerTypeAdapter(type, (JsonSerializer<T>) (value, _, _) -> toJson(value))
+        .registerTypeAdapter(
+            type, (JsonDeserializer<T>) (json, _, _) -> fromJson(json.getAsJsonObject(), type));
+  }
+
+  private static JsonObject toJson(Object value) {
+    var object = PLAIN.toJsonTree(value, value.getClass()).getAsJsonObject();
+    object.addProperty(KIND, value.getClass().getSimpleName());
     return object;
   }
 
-  private static Ending fromJson(JsonObject object) {
+  private static <T> T fromJson(JsonObject object, Class<T> type) {
     var kind = object.get(KIND).getAsString();
-    var type = Arrays.stream(Ending.class.getPermittedSubclasses())
+    var record = Arrays.stream(type.getPermittedSubclasses())
         .filter(each -> each.getSimpleName().equals(kind)).findFirst()
-        .orElseThrow(() -> new JsonParseException("no ending: " + kind));
-    return (Ending) PLAIN.fromJson(object, type);
+        .orElseThrow(() -> new JsonParseException("no " + type.getSimpleName() + ": " + kind));
+    return type.cast(PLAIN.fromJson(object, (Class<?>) record));
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import site.base.Folders;
 import site.book.Recording;
+import site.book.Recording.Stray;
 import site.run.recorder.Agent;
 import site.run.recorder.Report;
 import site.trace.Trace;
@@ -100,11 +101,12 @@ public final class Recorder {
     return environment;
   }
 
-  private static List<String> strays(Path work, List<String> survivors) throws IOException {
+  private static List<Stray> strays(Path work, List<String> survivors) throws IOException {
     try (var files = Files.walk(work)) {
       var left = files.filter(file -> !file.equals(work))
-          .map(file -> work.relativize(file).toString().replace('\\', '/')).sorted().limit(STRAYS);
-      return Stream.concat(left, survivors.stream().map(survivor -> Recording.PROCESS + survivor)).toList();
+          .map(file -> work.relativize(file).toString().replace('\\', '/')).sorted().limit(STRAYS)
+          .map(file -> new Stray(false, file));
+      return Stream.concat(left, survivors.stream().map(process -> new Stray(true, process))).toList();
     }
   }
 }

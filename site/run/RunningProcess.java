@@ -17,6 +17,7 @@ import site.base.Folders;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
+import site.book.StoppedThread;
 import site.book.Timeline;
 import site.run.recorder.Agent;
 import site.run.recorder.Mark;
@@ -29,8 +30,8 @@ final class RunningProcess implements AutoCloseable {
 
   /** How it ended, what it had given by then, and the processes it left behind. */
   record End(
-      List<Line> lines, Ending ending, Duration took, Duration starved, List<String> dump, Timeline timeline,
-      List<String> survivors) {}
+      List<Line> lines, Ending ending, Duration took, Duration starved, List<StoppedThread> dump,
+      Timeline timeline, List<String> survivors) {}
 
   private static final Duration PACE = Duration.ofMillis(40);
   private static final int LOOKS_PER_CLOSE_LOOK = 5;
@@ -103,12 +104,13 @@ final class RunningProcess implements AutoCloseable {
     }
     var survivors = cut.isEmpty() ? tree.survivors() : List.<String>of();
     end();
-    var told = Told.read(folder);
-    var begin = TimelineBuilder.begin(folder).isPresent() ? TimelineBuilder.begin(folder) : told.begin();
+    var report = Report.read(folder);
+    var begin = TimelineBuilder.begin(folder).isPresent() ? TimelineBuilder.begin(folder) : report.begin();
     var lines = Merge.lines(lines(out), lines(err), begin.orElse(patience.started()));
     var took = begin.isPresent() ? Duration.ofNanos(ended - begin.getAsLong()) : Recording.UNMEASURED;
     return new End(lines, cut.orElseGet(() -> exit(lines)), took, starvation.total(),
-        isDumpShown ? told.dump() : List.of(), TimelineBuilder.timeline(folder, ended, tree::lastSeen), survivors);
+        isDumpShown ? StoppedThreads.of(report) : List.of(),
+        TimelineBuilder.timeline(folder, ended, tree::lastSeen), survivors);
   }
 
   /** Waits; why the run has to be cut short, or empty once it has ended by itself. */
@@ -138,19 +140,19 @@ final class RunningProcess implements AutoCloseable {
   }
 
   private Optional<Ending> impatience(List<ProcessHandle> processes) throws IOException {
-    var told = Told.read(folder);
+    var report = Report.read(folder);
     long now = System.nanoTime();
-    if (told.begin().isPresent()) {
+    if (report.begin().isPresent()) {
       starvation.look(processes.stream().map(ProcessHandle::pid).toList(), now);
     }
-    return patience.end(told, now, starvation.total());
+    return patience.end(report, now, starvation.total());
   }
 
   private void askForDump() throws IOException, InterruptedException {
     Files.createFile(folder.resolve(Report.WISH));
     long until = System.nanoTime() + DUMP_PATIENCE.toNanos();
-    boolean hopeless = Told.read(folder).begin().isEmpty();
-    while (!hopeless && !Told.read(folder).dumped()) {
+    boolean hopeless = Report.read(folder).begin().isEmpty();
+    while (!hopeless && !Report.read(folder).isDumped()) {
       hopeless = System.nanoTime() > until || process.waitFor(PACE);
     }
   }

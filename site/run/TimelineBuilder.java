@@ -6,89 +6,96 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
+import site.book.Cause;
 import site.book.Span;
 import site.book.Span.State;
 import site.book.Timeline;
 import site.book.Timeline.Handover;
 import site.book.Timeline.Kind;
 import site.run.AllLanes.Lane;
-import site.run.SketchFile.Stay;
+import site.run.recorder.TimelineFile;
+import site.run.recorder.TimelineFile.StatusLine;
+import site.run.recorder.TimelineFile.WaitLine;
+import site.run.recorder.bootstrap.Wait;
 
 /** A run's timeline out of the recorders' files. */
 final class TimelineBuilder {
 
-  /** Who is notified runs at once, or waits for the monitor; what is shorter is the notifier's way out of it. */
+  /** A notified thread runs at once or waits for the monitor; what is shorter is the notifier leaving it. */
   private static final long LEAST_REENTRY_NANOS = 1_000_000;
 
-  /** The JDK learns of a process's end in a thread of its own, and tells whoever waits in yet another. */
+  /** The JDK learns of a process's end in a thread of its own, and tells the waiting one from yet another. */
   private static final long MOST_NEWS_NANOS = 50_000_000;
-
-  /** So often the recorder looks for those who wait where it has no hooks. */
-  private static final String SEEN = " (seen every 3\u00a0ms)";
 
   private final long begin;
   private final long end;
   private final int leftOut;
   private final List<Lane> lanes;
-  private final List<Stay> stays;
+  private final List<WaitLine> waits;
   private final List<String> names;
+  private final Causes causes;
   private final List<Span> spans = new ArrayList<>();
   private final List<Handover> handovers = new ArrayList<>();
 
-  private TimelineBuilder(SketchFile first, AllLanes all, long ended) {
-    this.leftOut = first.leftOut();
-    this.begin = first.begin();
+  private TimelineBuilder(TimelineFile first, AllLanes all, long ended) {
+    this.leftOut = first.status().leftOut();
+    this.begin = first.status().begin();
     this.lanes = all.lanes();
-    this.stays = all.stays().stream().sorted(Comparator.comparingLong(Stay::from)).toList();
-    this.end = end(first, ended);
+    this.waits = all.waits().stream().sorted(Comparator.comparingLong(WaitLine::from)).toList();
+    this.end = end(first.status(), ended);
     this.names = names();
+    this.causes = new Causes(names);
   }
 
-  /** The clock when main began; empty if there is no sketch. */
+  /** The clock when main began; empty if that has not been told. */
   static OptionalLong begin(Path folder) throws IOException {
-    return SketchFile.read(folder, "").stream().mapToLong(SketchFile::begin).findFirst();
+    return TimelineFile.read(folder, "").stream().mapToLong(file -> file.status().begin()).findFirst();
   }
 
   /**
-   * None if there is no sketch.
+   * {@link Timeline#NONE} if nothing was told of it.
    *
    * @param ended the clock when the process was seen to have ended
    * @param seen the clock when a process of it was last seen alive, by its number in the system
    */
   static Timeline timeline(Path folder, long ended, LongUnaryOperator seen) throws IOException {
-    var first = SketchFile.read(folder, "");
+    var first = TimelineFile.read(folder, "");
     return first.isEmpty() ? Timeline.NONE
         : new TimelineBuilder(first.get(), AllLanes.of(first.get(), folder, seen), ended).timeline();
   }
 
-  /** When the last lane ended, or what is known of them does. */
-  private long end(SketchFile first, long ended) {
-    if (first.known() != 0) {
-      return first.known();
+  /** The clock when the last lane ended, or at which what is known ends. */
+  private long end(StatusLine status, long ended) {
+    if (status.known() != 0) {
+      return status.known();
     }
     return lanes.stream().allMatch(lane -> lane.end() != 0)
         ? lanes.stream().mapToLong(Lane::end).max().orElse(ended)
-        : first.whole() ? first.written() : Math.max(first.written(), ended);
+        : status.isWhole() ? status.written() : Math.max(status.written(), ended);
   }
 
-  /** No two lanes have the same. */
+  /** No two lanes have the same: of those with one name all but the first are numbered. */
   private List<String> names() {
-    var names = new ArrayList<String>();
+    var names = new LinkedHashSet<String>();
     for (var lane : lanes) {
-      long same = names.stream().filter(it -> it.equals(lane.name()) || it.startsWith(lane.name() + " (")).count();
-      names.add(same == 0 ? lane.name() : lane.name() + " (" + (same + 1) + ")");
+      int same = 1;
+      while (!names.add(same == 1 ? lane.name() : lane.name() + " (" + same + ")")) {
+        same++;
+      }
     }
-    return names;
+    return List.copyOf(names);
   }
 
   private Timeline timeline() {
-    Map<Integer, List<Stay>> ofLane = new HashMap<>();
-    stays.forEach(stay -> ofLane.computeIfAbsent(stay.lane(), _ -> new ArrayList<>()).add(stay));
+    Map<Integer, List<WaitLine>> ofLane = new HashMap<>();
+    waits.forEach(wait -> ofLane.computeIfAbsent(wait.lane(), _ -> new ArrayList<>()).add(wait));
     for (int number = 0; number < lanes.size(); number++) {
       draw(number, ofLane.getOrDefault(number, List.of()));
     }
@@ -97,101 +104,93 @@ final class TimelineBuilder {
     return new Timeline(byBegin(), spans, handovers, since(end), leftOut);
   }
 
-  private List<String> byBegin() {
-    return IntStream.range(0, lanes.size()).boxed().sorted(Comparator.comparingLong(it -> lanes.get(it).begin()))
-        .map(names::get).toList();
+  private List<Timeline.Lane> byBegin() {
+    return IntStream.range(0, lanes.size()).boxed()
+        .sorted(Comparator.comparingLong(number -> lanes.get(number).begin()))
+        .map(this::lane).toList();
   }
 
-  private void draw(int number, List<Stay> ofLane) {
+  private Timeline.Lane lane(int number) {
+    return new Timeline.Lane(names.get(number), lanes.get(number).name(), lanes.get(number).isProcess());
+  }
+
+  private void draw(int number, List<WaitLine> ofLane) {
     var lane = lanes.get(number);
     long last = lane.end() == 0 ? end : Math.min(lane.end(), end);
     hand(lane.parent(), number, lane.begin(), Kind.START);
     if (!lane.isProcess()) {
       draw(number, ofLane, Math.max(lane.begin(), begin), last);
     } else if (lane.from() == 0) {
-      add(number, State.ALIVE, Math.max(lane.begin(), begin), last, "", "");
+      add(number, State.ALIVE, Math.max(lane.begin(), begin), last, "", Cause.NONE);
     } else {
       long known = lane.to() == 0 ? last : Math.min(lane.to(), last);
-      add(number, State.ALIVE, Math.max(lane.begin(), begin), Math.min(lane.from(), last), "", "");
+      add(number, State.ALIVE, Math.max(lane.begin(), begin), Math.min(lane.from(), last), "", Cause.NONE);
       draw(number, ofLane, lane.from(), known);
-      add(number, State.ALIVE, known, last, "", "");
+      add(number, State.ALIVE, known, last, "", Cause.NONE);
     }
   }
 
-  private void draw(int number, List<Stay> ofLane, long from, long last) {
+  private void draw(int number, List<WaitLine> ofLane, long from, long last) {
     long done = from;
-    for (var stay : ofLane) {
-      long to = stay.to() == 0 ? last : Math.min(stay.to(), last);
+    for (var wait : ofLane) {
+      long to = wait.to() == 0 ? last : Math.min(wait.to(), last);
       if (to > done) {
-        add(number, State.RUNNING, done, stay.from(), "", "");
-        draw(number, stay, Math.max(stay.from(), done), to);
+        add(number, State.RUNNING, done, wait.from(), "", Cause.NONE);
+        draw(number, wait, Math.max(wait.from(), done), to);
         done = to;
       }
     }
-    add(number, State.RUNNING, done, last, "", "");
+    add(number, State.RUNNING, done, last, "", Cause.NONE);
   }
 
-  private void draw(int number, Stay stay, long from, long to) {
-    long reentry = reentry(stay, to);
-    var what = stay.what();
-    switch (stay.state()) {
-      case "SLEEPING" -> add(number, State.SLEEPING, from, to, stay.at(), "");
-      case "PARKED" -> add(number, State.PARKED, from, to, stay.at(), what);
-      case "LOCKED" ->
-          add(number, State.PARKED, from, to, stay.at(), what + owner(stay.owner() < 0 ? stay.by() : stay.owner()));
-      case "BLOCKED" ->
-          add(number, State.BLOCKED, from, to, stay.at(), what + owner(stay.by() < 0 ? stay.owner() : stay.by()));
-      case "WAITING" -> {
-        add(number, State.WAITING, from, reentry, stay.at(), what);
-        add(number, State.BLOCKED, reentry, to, stay.at(), what + owner(stay.by()));
-      }
-      case "SEEN_BLOCKED" -> add(number, State.BLOCKED, from, to, stay.at(), what + owner(stay.owner()) + SEEN);
-      case "SEEN_WAITING" -> add(number, State.WAITING, from, to, stay.at(), what + SEEN);
-      case "BEGINNING" -> add(number, State.WAITING, from, to, stay.at(),
-          "the initialization of " + what.replace(".class", "") + (stay.owner() < 0 ? "" : " by " + names.get(stay.owner())));
-      case "JOINING" -> add(number, State.WAITING, from, to, stay.at(), end(stay.owner()));
-      case "FILE_LOCKED" -> add(number, State.WAITING, from, to, stay.at(), "a file lock");
-      case "IO" -> add(number, State.IO, from, to, stay.at(), what);
-      default -> throw new IllegalStateException("no state: " + stay.state());
-    }
-    handOver(number, stay, to);
+  private void draw(int number, WaitLine wait, long from, long to) {
+    long reentry = wait.state() == Wait.State.WAITING ? reentry(wait, to) : to;
+    add(number, Causes.state(wait.state()), from, reentry, wait.at(), causes.of(wait));
+    add(number, State.BLOCKED, reentry, to, wait.at(), causes.blocker(wait, wait.by()));
+    handOver(number, wait, to);
   }
 
-  /** From when on a thread that waited on a monitor waits to enter it again. */
-  private static long reentry(Stay stay, long to) {
-    long woken = isTimedOut(stay) ? stay.from() + stay.timeout() : stay.handed() != 0 ? stay.handed() : to;
+  /** The clock at which a thread that waited on a monitor began to wait for entering it again. */
+  private static long reentry(WaitLine wait, long to) {
+    long woken = isTimedOut(wait) ? wait.from() + wait.timeout() : wait.handed() != 0 ? wait.handed() : to;
     return to - woken >= LEAST_REENTRY_NANOS ? woken : to;
   }
 
-  /** Then nobody notified it in time, and who is known to have let it go on has left the monitor. */
-  private static boolean isTimedOut(Stay stay) {
-    return stay.timeout() != 0 && (stay.handed() == 0 || stay.handed() > stay.from() + stay.timeout());
+  /** If so, nobody notified it in time, and the thread that let it go on did so by leaving the monitor. */
+  private static boolean isTimedOut(WaitLine wait) {
+    return wait.timeout() != 0 && (wait.handed() == 0 || wait.handed() > wait.from() + wait.timeout());
   }
 
-  private void handOver(int number, Stay stay, long to) {
-    switch (stay.state()) {
-      case "LOCKED", "BLOCKED" -> hand(stay.by(), number, stay.handed(), Kind.LOCK);
-      case "PARKED" -> {
-        switch (stay.item()) {
-          case "GIVEN" -> hand(stay.by(), number, stay.handed(), Kind.ITEM);
-          case "TAKEN" -> hand(number, stay.by(), stay.handed(), Kind.ITEM);
-          default -> hand(stay.by(), number, stay.handed(), Kind.UNPARK);
-        }
-        if (stay.by() < 0 && stay.handed() != 0) {
-          join(lastEnded(stay), number, to);
-        }
+  private void handOver(int number, WaitLine wait, long to) {
+    kind(wait).ifPresent(kind -> {
+      if (kind == Kind.ITEM && wait.item() == Wait.Item.TAKEN) {
+        hand(number, wait.by(), wait.handed(), kind);
+      } else {
+        hand(wait.by(), number, wait.handed(), kind);
       }
-      case "WAITING" -> hand(stay.by(), number, stay.handed(), isTimedOut(stay) ? Kind.LOCK : Kind.NOTIFY);
-      case "JOINING" -> join(stay.owner(), number, to);
-      default -> { } // nobody ends a sleep; who ends an input is not known
+    });
+    if (wait.state() == Wait.State.JOINING) {
+      join(wait.owner(), number, to);
+    } else if (wait.state() == Wait.State.PARKED && wait.by() < 0 && wait.handed() != 0) {
+      join(lastEnded(wait), number, to);
     }
   }
 
-  /** The process whose end somebody has waited for who was woken by no thread of the program. */
-  private int lastEnded(Stay stay) {
+  /** How the thread that ended the wait did so; empty where that thread is not known. */
+  private static Optional<Kind> kind(WaitLine wait) {
+    return switch (wait.state()) {
+      case LOCKED, BLOCKED -> Optional.of(Kind.LOCK);
+      case PARKED -> Optional.of(wait.item() == Wait.Item.NONE ? Kind.UNPARK : Kind.ITEM);
+      case WAITING -> Optional.of(isTimedOut(wait) ? Kind.LOCK : Kind.NOTIFY);
+      case SLEEPING, JOINING, BEGINNING, FILE_LOCKED, IO, SEEN_BLOCKED, SEEN_WAITING -> Optional.empty();
+    };
+  }
+
+  /** The process whose end woke a thread that no thread of the program has woken; -1: none. */
+  private int lastEnded(WaitLine wait) {
     return IntStream.range(0, lanes.size()).filter(it -> lanes.get(it).isProcess())
-        .filter(it -> lanes.get(it).end() >= stay.from() && lanes.get(it).end() <= stay.handed()
-            && stay.handed() - lanes.get(it).end() < MOST_NEWS_NANOS)
+        .filter(it -> lanes.get(it).end() >= wait.from() && lanes.get(it).end() <= wait.handed()
+            && wait.handed() - lanes.get(it).end() < MOST_NEWS_NANOS)
         .boxed().max(Comparator.comparingLong(it -> lanes.get(it).end())).orElse(-1);
   }
 
@@ -208,18 +207,10 @@ final class TimelineBuilder {
     }
   }
 
-  private void add(int number, State state, long from, long to, String at, String what) {
+  private void add(int number, State state, long from, long to, String at, Cause cause) {
     if (to > from) {
-      spans.add(new Span(names.get(number), state, since(from), since(to), at, what));
+      spans.add(new Span(names.get(number), state, since(from), since(to), at, cause));
     }
-  }
-
-  private String owner(int number) {
-    return number < 0 ? "" : ", which " + names.get(number) + " has";
-  }
-
-  private String end(int number) {
-    return number < 0 ? "the end of a thread" : "the end of " + names.get(number);
   }
 
   private Duration since(long nanos) {

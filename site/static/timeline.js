@@ -38,14 +38,8 @@ function bringToLife(swim) {
     if (!told) return;
     const words = told.querySelector("title").textContent;
     const lane = told.closest(".lane");
-    said.textContent = lane ? `${name(lane)}: ${words}` : words;
-    const at = /; line (\d+)$/.exec(words);
-    band(at ? [Number(at[1])] : []);
-  }
-
-  function name(lane) {
-    const text = lane.querySelector(".name");
-    return text.querySelector("title")?.textContent ?? text.textContent;
+    said.textContent = lane ? `${lane.dataset.name}: ${words}` : words;
+    band(told.dataset.line ? [Number(told.dataset.line)] : []);
   }
 
   // The numbers of a mark: their lines in the transcript, and in the listing where that is known.
@@ -128,7 +122,7 @@ function bringToLife(swim) {
         const from = parseFloat(rect.getAttribute("x"));
         return from <= place && place <= from + parseFloat(rect.getAttribute("width"));
       });
-      return at ? [`${name(lane)}: ${at.closest("[class]").getAttribute("class")}`] : [];
+      return at ? [`${lane.dataset.name}: ${at.closest("[class]").getAttribute("class")}`] : [];
     });
   }
 }

@@ -52,7 +52,7 @@ final class RunFacts {
   private static String dump(Recording recording) {
     return recording.dump().isEmpty() ? "" : Html.folded(
         "Its threads at that moment",
-        "<pre class=\"dump\">" + Html.escape(String.join("\n", recording.dump())) + "</pre>");
+        "<pre class=\"dump\">" + Html.escape(String.join("\n", recording.dumpLines())) + "</pre>");
   }
 
   /** When and on what; in what time, unless there are others, which took another one. */

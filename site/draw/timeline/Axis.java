@@ -85,7 +85,8 @@ record Axis(List<Stretch> stretches) {
   }
 
   private static boolean isOwn(Span span, Timeline timeline) {
-    return span.state() != State.RUNNING || !span.at().isEmpty() || !span.thread().equals(timeline.lanes().getFirst());
+    return span.state() != State.RUNNING || !span.at().isEmpty()
+        || !span.thread().equals(timeline.names().getFirst());
   }
 
   private static Stream<Duration> moments(Recording recording, Timeline timeline) {

@@ -3,6 +3,7 @@ package site.draw.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import site.book.Span;
 
 /**
@@ -86,9 +87,14 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
         + TimelineWords.and(states);
   }
 
+  /** The line of that file at which its state was entered; empty where it is not known, or several. */
+  OptionalInt line(String file) {
+    return spans.size() == 1 ? TimelineWords.line(spans.getFirst(), file) : OptionalInt.empty();
+  }
+
   /** The name of what it waits for; empty where there is none, or no room for it. @param room of a percent, in em */
   String label(double room) {
-    var name = spans.size() > 1 ? "" : TimelineWords.thing(spans.getFirst());
+    var name = spans.size() > 1 ? "" : TimelineWords.name(spans.getFirst());
     return (to - from) * room < AIR + LETTER * name.length() ? "" : name;
   }
 }

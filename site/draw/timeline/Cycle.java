@@ -5,16 +5,17 @@ import static site.draw.Svg.escape;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import site.book.Cause;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Snippet;
+import site.book.StoppedThread;
+import site.book.StoppedThread.Frame;
 
 /** The circle of a deadlock: each thread, the lock that it waits for, and the next thread, which has that. */
 public final class Cycle {
 
-  private static final Pattern WAITS = Pattern.compile("(.*): .*waits.* for (.*), which (.*) has");
-  private static final Pattern FRAME = Pattern.compile("    at .*\\((.*:\\d+)\\)");
   private static final double STEP = 4.8;
   private static final double BOX = 1.9;
   private static final double LEFT = 1.6;
@@ -26,20 +27,15 @@ public final class Cycle {
   /** Nothing where the run did not end so, or its dump does not tell who has what. */
   public static String svg(Snippet snippet, Recording recording) {
     var waits = recording.ending() instanceof Ending.Deadlock(var threads)
-        ? circle(threads, waits(recording.dump())) : List.<Wait>of();
+        ? circle(threads, recording.dump().stream().flatMap(Cycle::waits).toList()) : List.<Wait>of();
     return waits.isEmpty() ? "" : svg(snippet.alias() + "-cycle", waits);
   }
 
-  private static List<Wait> waits(List<String> dump) {
-    var waits = new ArrayList<Wait>();
-    for (var i = 0; i < dump.size(); i++) {
-      var found = WAITS.matcher(dump.get(i));
-      if (found.matches()) {
-        var frame = FRAME.matcher(i + 1 < dump.size() ? dump.get(i + 1) : "");
-        waits.add(new Wait(found.group(1), found.group(2), found.group(3), frame.matches() ? frame.group(1) : ""));
-      }
-    }
-    return waits;
+  private static Stream<Wait> waits(StoppedThread thread) {
+    return thread.cause() instanceof Cause.Blocker blocker && !blocker.owner().isEmpty()
+        ? Stream.of(new Wait(thread.name(), blocker.what(), blocker.owner(),
+            thread.frames().stream().map(Frame::at).findFirst().orElse("")))
+        : Stream.empty();
   }
 
   /** From the first of the threads to the owner of what each waits for, until that is the first again. */

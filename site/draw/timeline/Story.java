@@ -9,6 +9,7 @@ import site.book.Recording;
 import site.book.Span;
 import site.book.Span.State;
 import site.book.Timeline;
+import site.book.Timeline.Lane;
 
 /** A timeline in words: who slept and who waited, how long, for what, and what the others did meanwhile. */
 final class Story {
@@ -32,7 +33,7 @@ final class Story {
     sentences.add(cast(timeline));
     sentences.addAll(told.size() <= MOST && (waits.isEmpty() || !told.isEmpty())
         ? told.stream().map(span -> sentence(span, timeline)).toList()
-        : timeline.lanes().stream().flatMap(lane -> sums(lane, timeline).stream()).toList());
+        : timeline.names().stream().flatMap(lane -> sums(lane, timeline).stream()).toList());
     sentences.add(undrawn(whole, drawn));
     sentences.add(end(recording, axis));
     sentences.removeIf(String::isEmpty);
@@ -41,8 +42,9 @@ final class Story {
 
   private static Timeline first(int lanes, Timeline timeline) {
     var drawn = timeline.lanes().subList(0, lanes);
-    return new Timeline(drawn, timeline.spans().stream().filter(span -> drawn.contains(span.thread())).toList(),
-        timeline.handovers(), timeline.length());
+    var names = timeline.names().subList(0, lanes);
+    var spans = timeline.spans().stream().filter(span -> names.contains(span.thread())).toList();
+    return new Timeline(drawn, spans, timeline.handovers(), timeline.length());
   }
 
   /** Empty where all are. */
@@ -53,19 +55,15 @@ final class Story {
   }
 
   private static String cast(Timeline timeline) {
-    var processes = timeline.lanes().stream().filter(lane -> isProcess(lane, timeline)).toList();
-    var threads = timeline.lanes().stream().filter(lane -> !processes.contains(lane)).toList();
-    return (threads.size() == 1 ? threads.getFirst() + " is the only thread." : "Threads: " + TimelineWords.and(threads) + ".")
+    var processes = timeline.lanes().stream().filter(Lane::isProcess).map(Lane::name).toList();
+    var threads = timeline.names().stream().filter(name -> !processes.contains(name)).toList();
+    return (threads.size() == 1
+            ? threads.getFirst() + " is the only thread." : "Threads: " + TimelineWords.and(threads) + ".")
         + (processes.isEmpty() ? "" : " Child processes: " + TimelineWords.and(processes) + ".");
   }
 
-  /** No thread is ever merely alive, and every process is at first. */
-  private static boolean isProcess(String lane, Timeline timeline) {
-    return timeline.spans().stream().anyMatch(span -> span.thread().equals(lane) && span.state() == State.ALIVE);
-  }
-
   private static String sentence(Span span, Timeline timeline) {
-    var meanwhile = timeline.lanes().stream().filter(lane -> !lane.equals(span.thread()))
+    var meanwhile = timeline.names().stream().filter(lane -> !lane.equals(span.thread()))
         .filter(lane -> ran(lane, span, timeline).multipliedBy(2).compareTo(length(span)) > 0).toList();
     return span.thread() + " " + TimelineWords.did(span.state()) + " " + TimelineWords.time(length(span)) + TimelineWords.reason(span)
         + (meanwhile.isEmpty() ? "" : (TimelineWords.reason(span).isEmpty() ? "" : ",") + " while " + TimelineWords.and(meanwhile) + " ran") + ".";
@@ -102,7 +100,8 @@ final class Story {
   }
 
   private static String reasons(List<Span> spans) {
-    var reasons = spans.stream().map(TimelineWords::thing).filter(thing -> !thing.isEmpty()).distinct().sorted().toList();
+    var reasons = spans.stream().map(TimelineWords::name).filter(name -> !name.isEmpty())
+        .distinct().sorted().toList();
     return reasons.isEmpty() || reasons.size() > MOST_REASONS ? "" : " (for " + TimelineWords.and(reasons) + ")";
   }
 

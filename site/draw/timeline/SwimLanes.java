@@ -46,20 +46,20 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
   }
 
   private static List<Lane> lanes(Recording recording, Timeline timeline, Axis axis) {
-    var names = timeline.lanes().stream().limit(MOST_LANES).toList();
+    var drawn = timeline.lanes().stream().limit(MOST_LANES).toList();
+    var room = PHONE - gutter(drawn.stream().map(Timeline.Lane::name).toList());
     var spans = timeline.spans().stream().collect(Collectors.groupingBy(Span::thread));
-    int most = Math.max(LEAST_STRIPS, MOST_STRIPS / Math.max(1, names.size()));
-    return names.stream().map(name -> {
+    int most = Math.max(LEAST_STRIPS, MOST_STRIPS / Math.max(1, drawn.size()));
+    return drawn.stream().map(Timeline.Lane::name).map(name -> {
       var own = spans.getOrDefault(name, List.of());
-      var marks = Marks.of(recording.lines(), line -> lane(line, names, spans).equals(name), axis, PHONE - gutter(names));
+      var marks = Marks.of(recording.lines(), line -> lane(line, drawn, spans).equals(name), axis, room);
       return new Lane(name, own, Bar.of(own, axis, most), marks);
     }).toList();
   }
 
-  /** Of several threads with one name, whose lanes are numbered, the one that lived then. */
-  private static String lane(Line line, List<String> names, Map<String, List<Span>> spans) {
-    return names.stream()
-        .filter(name -> name.equals(line.thread()) || name.startsWith(line.thread() + " ("))
+  /** Of several threads with one name the one that lived then. */
+  private static String lane(Line line, List<Timeline.Lane> lanes, Map<String, List<Span>> spans) {
+    return lanes.stream().filter(lane -> lane.thread().equals(line.thread())).map(Timeline.Lane::name)
         .filter(name -> spans.getOrDefault(name, List.of()).stream().anyMatch(
             span -> span.from().compareTo(line.at()) <= 0 && span.to().compareTo(line.at()) >= 0))
         .findFirst().orElse(line.thread());
@@ -130,7 +130,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   private String rows() {
     return IntStream.range(0, lanes.size())
-        .mapToObj(i -> "<svg class=\"lane\" y=\"%s\">\n%s</svg>\n".formatted(em(top(i)), bars(lanes.get(i))))
+        .mapToObj(i -> "<svg class=\"lane\" y=\"%s\" data-name=\"%s\">\n%s</svg>\n".formatted(
+            em(top(i)), escape(lanes.get(i).name), bars(lanes.get(i))))
         .collect(Collectors.joining());
   }
 
@@ -144,7 +145,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   private String bars(Lane lane) {
     var byState = lane.strips.stream().collect(Collectors.groupingBy(
-        strip -> strip.what().map(span -> StatePatterns.name(span.state())).orElse("mixed"),
+        strip -> strip.what().map(span -> StatePatterns.name(span.state())).orElse(StatePatterns.MIXED),
         LinkedHashMap::new, Collectors.mapping(this::strip, Collectors.joining())));
     var bars = byState.entrySet().stream().map(each -> "<g class=\"%s\"%s>\n%s</g>\n".formatted(
         each.getKey(), StatePatterns.fill(id, each.getKey()), each.getValue())).collect(Collectors.joining());
@@ -157,11 +158,14 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   /** What it waits for stands in it where there is room, also on a phone. */
   private String strip(Bar strip) {
-    var rect = "<rect x=\"%s\" width=\"%s\"".formatted(percent(strip.from()), percent(strip.to() - strip.from()));
+    var line = strip.line(file());
+    var data = line.isPresent() ? " data-line=\"" + line.getAsInt() + "\"" : "";
+    var place = " x=\"%s\" width=\"%s\"".formatted(percent(strip.from()), percent(strip.to() - strip.from()));
     var title = "<title>" + escape(strip.words(file())) + "</title>";
     var label = strip.label((PHONE - gutter()) / 100);
-    return label.isEmpty() ? rect + ">" + title + "</rect>\n"
-        : "<g>%s%s/><text x=\"%s\">%s</text></g>\n".formatted(title, rect, percent(strip.from()), escape(label));
+    return label.isEmpty() ? "<rect%s%s>%s</rect>\n".formatted(place, data, title)
+        : "<g%s>%s<rect%s/><text x=\"%s\">%s</text></g>\n".formatted(
+            data, title, place, percent(strip.from()), escape(label));
   }
 
   /** Of the snippet, without its folder. */

@@ -3,6 +3,8 @@ package site.draw.timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import site.book.Cause;
 import site.book.Span;
 import site.book.Span.State;
 import site.book.Timeline.Kind;
@@ -61,25 +63,34 @@ final class TimelineWords {
 
   /** {@code blocked 52 ms, for the fork, which ann has; line 17}. @param file of the snippet */
   static String of(Span span, String file) {
+    var line = line(span, file);
+    var at = line.isPresent() ? "line " + line.getAsInt() : span.at();
     return state(span.state()) + " " + time(span.to().minus(span.from())) + reason(span)
-        + (span.at().isEmpty() ? "" : "; " + at(span.at(), file));
+        + (at.isEmpty() ? "" : "; " + at);
   }
 
-  private static String at(String at, String file) {
-    return at.startsWith(file + ":") ? "line " + at.substring(file.length() + 1) : at;
+  /** The line of that file at which it was entered; empty where it is not known, or in another file. */
+  static OptionalInt line(Span span, String file) {
+    return span.at().startsWith(file + ":")
+        ? OptionalInt.of(Integer.parseInt(span.at().substring(file.length() + 1))) : OptionalInt.empty();
   }
 
   static String reason(Span span) {
-    return span.what().isEmpty() ? "" : switch (span.state()) {
-      case SLEEPING, RUNNING, ALIVE -> "";
-      case IO -> " (" + span.what() + ")";
-      case PARKED, BLOCKED, WAITING -> ", for " + span.what();
+    return switch (span.cause()) {
+      case Cause.None() -> "";
+      case Cause.Channel(var name) -> " (" + name + ")";
+      case Cause.Blocker _, Cause.End _, Cause.Initialization _, Cause.FileLock _ ->
+          ", for " + span.cause().words();
     };
   }
 
-  /** The name of what it waits for, without more words; empty where there is none. */
-  static String thing(Span span) {
-    var name = span.what().replaceFirst("(, which .* has)?( \\(.*\\))?$", "");
+  /** The name of what it waits for, if that is one word; else empty. */
+  static String name(Span span) {
+    var name = switch (span.cause()) {
+      case Cause.Blocker blocker -> blocker.name();
+      case Cause.Channel(var kind) -> kind;
+      case Cause.None _, Cause.End _, Cause.Initialization _, Cause.FileLock _ -> "";
+    };
     return name.contains(" ") ? "" : name;
   }
 

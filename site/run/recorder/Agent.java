@@ -34,7 +34,7 @@ public final class Agent {
       begin(wish, instrumentation);
       return;
     }
-    var claimed = Report.claim(wish.folder());
+    var claimed = Report.Writer.claim(wish.folder());
     if (claimed.isPresent()) {
       var report = claimed.get();
       Watch.start(report, new JdkInternals(instrumentation), begin(wish, instrumentation));

@@ -2,8 +2,10 @@ package site.run.recorder;
 
 import java.util.List;
 import java.util.stream.Stream;
+import site.run.recorder.Report.DumpedThread;
+import site.run.recorder.Report.Frame;
 
-/** Where a program's threads stand: for each its state, what it waits for, who has that, and its own frames. */
+/** Where a program's threads stand: what each waits for, who has that, and its own frames. */
 final class Dump {
 
   private static final int FRAMES = 4;
@@ -18,36 +20,28 @@ final class Dump {
         virtual.stream().limit(VIRTUAL_THREADS)).toList();
   }
 
-  static List<String> of(List<Snapshot> threads, ThreadNames names) {
-    var owners = Owners.among(threads);
-    return threads.stream().flatMap(thread -> Stream.concat(
-        Stream.of(head(thread, owners, names)), frames(thread.stack()))).toList();
+  static List<DumpedThread> of(List<Snapshot> threads, ThreadNames names) {
+    var owners = Owners.among(threads).of();
+    return threads.stream().map(thread -> of(thread, owners.get(thread.thread()), names)).toList();
   }
 
-  private static String head(Snapshot thread, Owners owners, ThreadNames names) {
-    var name = thread.thread().getName().isEmpty() ? "a virtual thread" : thread.thread().getName();
-    var owner = owners.of().get(thread.thread());
-    return name + ": " + words(thread.state())
-        + (thread.object() == null ? "" : " for " + names.of(thread.object()))
-        + (owner == null ? "" : ", which " + owner.getName() + " has");
+  /** @param owner null if nobody has what it waits for */
+  private static DumpedThread of(Snapshot thread, Thread owner, ThreadNames names) {
+    var object = thread.object();
+    return new DumpedThread(name(thread.thread()), thread.state(), object == null ? "" : names.nameOf(object),
+        object == null ? "" : names.typeOf(object), owner == null ? "" : name(owner), frames(thread.stack()));
   }
 
-  private static String words(Thread.State state) {
-    return switch (state) {
-      case NEW -> "not started";
-      case RUNNABLE -> "runs";
-      case BLOCKED -> "blocked, waits";
-      case WAITING -> "waits";
-      case TIMED_WAITING -> "waits, with a time-out,";
-      case TERMINATED -> "ended";
-    };
+  private static String name(Thread thread) {
+    return thread.getName().isEmpty() ? "a virtual thread" : thread.getName();
   }
 
-  private static Stream<String> frames(List<StackTraceElement> stack) {
+  private static List<Frame> frames(List<StackTraceElement> stack) {
     return stack.stream()
         .filter(frame -> "app".equals(frame.getClassLoaderName()) && frame.getFileName() != null)
         .filter(frame -> !frame.getClassName().startsWith(Dump.class.getPackageName()))
         .limit(FRAMES)
-        .map(f -> "    at %s (%s:%d)".formatted(f.getMethodName(), f.getFileName(), f.getLineNumber()));
+        .map(frame -> new Frame(frame.getMethodName(), frame.getFileName() + ":" + frame.getLineNumber()))
+        .toList();
   }
 }

@@ -2,82 +2,179 @@ package site.run.recorder;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * What the recorder tells the runner beside the output: a file of lines, each written in one piece.
+ * What the recorder has told the runner of a run so far, beside the output: a file of lines in UTF-8, each a
+ * {@link Word} and its fields, separated by tabs.
  *
- * <p>{@code begin NANOS}: main begins. {@code cycle A B}: a cycle of these threads stands; without names:
- * none does any more. {@code dump TEXT}: a line of the dump. {@code dumped}: that was the dump.
- * {@code stuck A B}: nothing in the program can go on by itself; these threads keep it alive.
- * {@code failed TEXT}: the recorder itself. All parted by tabs.
+ * <p>The program's JVM loads only the {@link Writer}; the runner alone loads this class, which reads.
+ *
+ * @param begin the clock when main began, in nanoseconds of {@link System#nanoTime}
+ * @param cycle names of the threads of a cycle that stands; empty: none does
+ * @param stuck whether nothing in the program can go on by itself
+ * @param keepers names of the threads that then keep it alive
+ * @param dump threads at the moment at which a dump was asked for, or the program was stuck
+ * @param isDumped whether the dump is complete
  */
-public final class Report {
+public record Report(
+    OptionalLong begin, List<String> cycle, boolean stuck, List<String> keepers, List<DumpedThread> dump,
+    boolean isDumped) {
 
-  public static final String FILE = "report";
+  private static final String NAME = "report";
+
   /** The runner makes this file when it wants a dump. */
   public static final String WISH = "dump";
+
   /** The runner makes this file if the JVMs are to be recorded that the program starts. */
   public static final String CHILDREN = "children";
 
-  private final Path folder;
-  private final FileOutputStream to;
+  /**
+   * What a line tells. BEGIN NANOS: main begins. CYCLE NAME...: a cycle of these threads stands; without
+   * names: none does any more. STUCK NAME...: nothing can go on by itself; these threads keep the program
+   * alive. THREAD and the fields of {@link DumpedThread}, its frames last: one of the dump. DUMPED: that was
+   * the dump. FAILED TEXT: the recorder itself did.
+   */
+  enum Word { BEGIN, CYCLE, STUCK, THREAD, DUMPED, FAILED }
 
-  private Report(Path folder, FileOutputStream to) {
-    this.folder = folder;
-    this.to = to;
-  }
+  /**
+   * A thread of a dump.
+   *
+   * @param object the program's name for what it waits for; empty: there is none
+   * @param type the class of that object; empty: it waits for none
+   * @param owner the thread that has that object; empty: none is known to
+   * @param frames of the program, the innermost first
+   */
+  public record DumpedThread(
+      String name, Thread.State state, String object, String type, String owner, List<Frame> frames) {
 
-  /** The report of the run in that folder; empty if another process has it. */
-  static Optional<Report> claim(Path folder) throws IOException {
-    var file = folder.resolve(FILE);
-    try {
-      Files.createFile(file);
-    } catch (FileAlreadyExistsException e) {
-      return Optional.empty();
+    public DumpedThread {
+      frames = List.copyOf(frames);
     }
-    return Optional.of(new Report(folder, new FileOutputStream(file.toFile(), true)));
+
+    String line() {
+      var fields = new ArrayList<Object>(List.of(name, state, object, type, owner));
+      for (var frame : frames) {
+        fields.add(frame.method());
+        fields.add(frame.at());
+      }
+      return TabbedLine.of(Word.THREAD, fields.toArray());
+    }
+
+    static DumpedThread parse(String[] line) {
+      var frames = new ArrayList<Frame>();
+      for (int i = 6; i < line.length; i += 2) {
+        frames.add(new Frame(line[i], line[i + 1]));
+      }
+      return new DumpedThread(line[1], Thread.State.valueOf(line[2]), line[3], line[4], line[5], frames);
+    }
   }
 
-  void begin(long nanos) {
-    write("begin\t".concat(Long.toString(nanos)));
+  /** @param at file and line, as {@code LostDeposit.java:17} */
+  public record Frame(String method, String at) {}
+
+  public Report {
+    cycle = List.copyOf(cycle);
+    keepers = List.copyOf(keepers);
+    dump = List.copyOf(dump);
   }
 
-  void cycle(List<String> threads) {
-    write("cycle", threads);
+  /**
+   * What has been told of the run in that folder.
+   *
+   * @throws IllegalArgumentException if the file has a word that is none of the format
+   * @throws IllegalStateException if the recorder failed
+   */
+  public static Report read(Path folder) throws IOException {
+    var file = folder.resolve(NAME);
+    return parse(TabbedLine.read(Files.exists(file) ? Files.readString(file) : ""));
   }
 
-  void stuck(List<String> threads) {
-    write("stuck", threads);
+  private static Report parse(List<String[]> lines) {
+    var begin = OptionalLong.empty();
+    var cycle = List.<String>of();
+    var keepers = List.<String>of();
+    var dump = new ArrayList<DumpedThread>();
+    boolean stuck = false;
+    boolean isDumped = false;
+    for (var line : lines) {
+      var fields = List.of(line).subList(1, line.length);
+      switch (Word.valueOf(line[0])) {
+        case BEGIN -> begin = OptionalLong.of(Long.parseLong(line[1]));
+        case CYCLE -> cycle = fields;
+        case STUCK -> {
+          stuck = true;
+          keepers = fields;
+        }
+        case THREAD -> dump.add(DumpedThread.parse(line));
+        case DUMPED -> isDumped = true;
+        case FAILED -> throw new IllegalStateException("the recorder failed: " + line[1]);
+      }
+    }
+    return new Report(begin, cycle, stuck, keepers, dump, isDumped);
   }
 
-  void dump(List<String> lines) {
-    lines.forEach(line -> write("dump\t" + line));
-    write("dumped");
-  }
+  /** Writes the report of a run, each line in one piece. */
+  public static final class Writer {
 
-  void failed(RuntimeException mistake) {
-    write("failed\t" + mistake);
-  }
+    private final Path folder;
+    private final FileOutputStream to;
 
-  boolean dumpWished() {
-    return folder.resolve(WISH).toFile().exists();
-  }
+    private Writer(Path folder, FileOutputStream to) {
+      this.folder = folder;
+      this.to = to;
+    }
 
-  private void write(String what, List<String> names) {
-    write(names.isEmpty() ? what : what + "\t" + String.join("\t", names));
-  }
+    /** The report of the run in that folder; empty if another process has it. */
+    public static Optional<Writer> claim(Path folder) throws IOException {
+      var file = folder.resolve(NAME);
+      try {
+        Files.createFile(file);
+      } catch (FileAlreadyExistsException e) {
+        return Optional.empty();
+      }
+      return Optional.of(new Writer(folder, new FileOutputStream(file.toFile(), true)));
+    }
 
-  private void write(String line) {
-    try {
-      to.write(line.concat("\n").getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    public void begin(long nanos) {
+      write(TabbedLine.of(Word.BEGIN, nanos));
+    }
+
+    public void cycle(List<String> threads) {
+      write(TabbedLine.of(Word.CYCLE, threads.toArray()));
+    }
+
+    public void stuck(List<String> threads) {
+      write(TabbedLine.of(Word.STUCK, threads.toArray()));
+    }
+
+    public void dump(List<DumpedThread> threads) {
+      threads.forEach(thread -> write(thread.line()));
+      write(TabbedLine.of(Word.DUMPED));
+    }
+
+    public void failed(RuntimeException mistake) {
+      write(TabbedLine.of(Word.FAILED, mistake));
+    }
+
+    boolean dumpWished() {
+      return folder.resolve(WISH).toFile().exists();
+    }
+
+    private void write(String line) {
+      try {
+        to.write(line.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -38,11 +38,18 @@ final class ThreadNames {
     return names;
   }
 
-  /** {@code noodles}; of what has no name what it is: {@code a ReentrantLock}. */
-  String of(Object object) {
+  /** {@code noodles}, {@code Kitchen.class}; empty where the program has no name for it. */
+  String nameOf(Object object) {
     var whole = whole(object);
     var name = name(whole);
-    return name == null ? kind(whole) : name;
+    return name != null ? name
+        : whole instanceof Class<?> type ? simple(type) + ".class"
+        : whole == Lanes.program() ? simple(whole.getClass()) + ".this" : "";
+  }
+
+  /** The name of its class, without a package; of a class itself that of this class. */
+  String typeOf(Object object) {
+    return whole(object) instanceof Class<?> type ? simple(type) : simple(whole(object).getClass());
   }
 
   private static Object whole(Object object) {
@@ -52,13 +59,6 @@ final class ThreadNames {
   private String name(Object object) {
     var field = fields.nameOf(object);
     return field == null ? variables.nameOf(object) : field;
-  }
-
-  private static String kind(Object object) {
-    var type = simple(object instanceof Class<?> itself ? itself : object.getClass());
-    return object instanceof Class ? type + ".class"
-        : object == Lanes.program() ? type + ".this"
-        : ("AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
   }
 
   /** The JDK's inner classes are details of the outer one; a snippet's are nested in its file's class. */

@@ -13,42 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import site.run.recorder.TimelineFile.LaneLine;
+import site.run.recorder.TimelineFile.ObjectLine;
+import site.run.recorder.TimelineFile.StatusLine;
+import site.run.recorder.TimelineFile.WaitLine;
 import site.run.recorder.bootstrap.Lane;
 import site.run.recorder.bootstrap.Lanes;
 import site.run.recorder.bootstrap.Sampler;
 import site.run.recorder.bootstrap.Wait;
 
-/**
- * What a process tells of its threads, for the run's timeline: a file of lines, their words parted by tabs, to which a
- * piece is added every few milliseconds. So it is there however the program ends.
- *
- * <p>A piece begins with {@code begin NANOS}: main begins. {@code known NANOS}: up to here; then something is
- * missing; 0: nothing is. {@code left-out COUNT}: so many threads have no lane. {@code lane NUMBER NAME BEGIN END PARENT
- * PROCESS PID}: a thread, or a process that is started; where it comes again it has changed. {@code about NUMBER
- * WORDS}: what is waited for; where it comes again there is a better word. {@code stay LANE STATE FROM TO AT INPUT ABOUT
- * OWNER TIMEOUT BY HANDED ITEM}: it has ended. {@code open ...}: the same, but it lasts; those of earlier pieces no
- * longer count. {@code written NANOS} ends a piece: the clock. {@code whole NANOS} instead: nothing is left to be told.
- * An end of 0 has not come; a lane of -1 is nobody's.
- */
-public final class TimelineWriter {
-
-  public static final String FILE = "timeline";
+/** Writes a process's {@link TimelineFile} while it runs. */
+final class TimelineWriter {
 
   private static final long PACE_MILLIS = 15;
   private static final int MOST_LOOKS = 20; // before the end
 
-  /** What a lane's line said of it last. */
-  private record Said(String name, long end, long pid) {}
-
   private final JdkInternals containers;
   private final FileOutputStream to;
   private final Map<Thread, Integer> numbers = new IdentityHashMap<>();
-  private final Map<Lane, Said> said = new HashMap<>();
-  private List<String> open = List.of(); // without those owners that only a close look can tell
-  private int stays;
+  private final Map<Lane, String> laneLines = new HashMap<>(); // as they were written last
+  private final Map<Object, ObjectLine> objects = new IdentityHashMap<>();
+  private List<String> lastingLines = List.of(); // without those owners that only a close look can tell
+  private int written; // waits that have ended
   private int looks;
-  private final Map<Object, Integer> abouts = new IdentityHashMap<>();
-  private final Map<Integer, String> words = new HashMap<>();
 
   private TimelineWriter(JdkInternals containers, Path file) throws IOException {
     this.containers = containers;
@@ -56,27 +43,28 @@ public final class TimelineWriter {
   }
 
   /** @param number of the process; empty: it is the first of the run */
-  public static Path file(Path folder, String number) {
-    return folder.resolve(number.isEmpty() ? FILE : FILE + "-" + number);
+  static Path file(Path folder, String number) {
+    return folder.resolve(number.isEmpty() ? "timeline" : "timeline-" + number);
   }
 
   /** The first process of a run pays for what the JVM does for the first time; its children do not. */
-  static TimelineWriter start(AgentOptions wish, Instrumentation instrumentation, JdkInternals containers) throws IOException {
+  static TimelineWriter start(AgentOptions wish, Instrumentation instrumentation, JdkInternals containers)
+      throws IOException {
     containers.openForNames();
     Rewriter.start(instrumentation);
     if (wish.isFirst()) {
       Lanes.open(Thread.currentThread());
       WarmUp.run(wish.folder());
-      new TimelineWriter(containers, wish.folder().resolve("warm-up-" + FILE)).writeWhole();
+      new TimelineWriter(containers, wish.folder().resolve("warm-up-timeline")).writeWhole();
     }
-    var sketch = new TimelineWriter(containers, file(wish.folder(), wish.number()));
-    Runtime.getRuntime().addShutdownHook(new Thread(sketch::writeWhole, "recorder-writer"));
+    var writer = new TimelineWriter(containers, file(wish.folder(), wish.number()));
+    Runtime.getRuntime().addShutdownHook(new Thread(writer::writeWhole, "recorder-writer"));
     Lanes.open(Thread.currentThread());
-    Lanes.beforeHalt = sketch::writeWhole;
+    Lanes.beforeHalt = writer::writeWhole;
     Sampler.start(containers::closely);
-    sketch.write(false); // who is killed at once has been there
-    sketch.start();
-    return sketch;
+    writer.write(false); // even a process that is killed at once has a lane
+    writer.start();
+    return writer;
   }
 
   private void start() {
@@ -102,90 +90,91 @@ public final class TimelineWriter {
     write(true);
   }
 
-  private synchronized void write(boolean whole) {
-    var ended = ended(whole);
+  private synchronized void write(boolean isWhole) {
+    var ended = ended(isWhole);
     var lasting = Lanes.lasting(); // after the others, so that none is one of them too
-    var owners = whole ? owners(lasting) : Map.<Thread, Thread>of();
-    var lines = new ArrayList<>(lanes(whole));
-    lines.addAll(abouts(Stream.concat(ended.stream(), lasting.stream()).toList(), whole));
-    ended.forEach(stay -> lines.add(line("stay", stay, stay.owner())));
-    var now = lasting.stream().map(stay -> line("open", stay, stay.owner())).toList();
-    if (whole || !lines.isEmpty() || !now.equals(open)) {
-      open = now;
-      lasting.forEach(stay -> lines.add(
-          line("open", stay, owners.getOrDefault(stay.lane().thread(), stay.owner()))));
-      lines.addFirst(line("left-out", Lanes.leftOut()));
-      lines.addFirst(line("known", Lanes.known()));
-      lines.addFirst(line("begin", Lanes.begin()));
-      lines.add(line(whole ? "whole" : "written", System.nanoTime()));
+    var owners = isWhole ? owners(lasting) : Map.<Thread, Thread>of();
+    var lines = new ArrayList<>(lanes(isWhole));
+    lines.addAll(objects(Stream.concat(ended.stream(), lasting.stream()).toList(), isWhole));
+    ended.forEach(wait -> lines.add(line(wait, wait.owner())));
+    var now = lasting.stream().map(wait -> line(wait, wait.owner())).toList();
+    if (isWhole || !lines.isEmpty() || !now.equals(lastingLines)) {
+      lastingLines = now;
+      lasting.forEach(wait -> lines.add(line(wait, owners.getOrDefault(wait.lane().thread(), wait.owner()))));
+      lines.add(new StatusLine(
+          Lanes.begin(), Lanes.known(), Lanes.leftOut(), System.nanoTime(), isWhole).line());
       write(lines);
     }
   }
 
   private void write(List<String> lines) {
     try {
-      to.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+      to.write(String.join("", lines).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Those that are new; one that is only just being written down, and those after it, come with the next piece. */
-  private List<Wait> ended(boolean whole) {
+  /** The new ones; one that is only just being noted, and those after it, come with the next piece. */
+  private List<Wait> ended(boolean isWhole) {
     var ended = new ArrayList<Wait>();
-    for (int count = Lanes.count(); stays < count; stays++) {
-      var stay = Lanes.stay(stays);
-      if (stay != null) {
-        ended.add(stay);
-      } else if (!whole) {
+    for (int count = Lanes.count(); written < count; written++) {
+      var wait = Lanes.stay(written);
+      if (wait != null) {
+        ended.add(wait);
+      } else if (!isWhole) {
         break;
       }
     }
     return ended;
   }
 
-  /** Those that are new or have changed. */
-  private List<String> lanes(boolean whole) {
+  /** The lines of lanes that are new or have changed. */
+  private List<String> lanes(boolean isWhole) {
     var lines = new ArrayList<String>();
     for (var lane : Lanes.all()) {
       numbers.putIfAbsent(lane.thread(), numbers.size());
-      var now = new Said(name(lane, whole), lane.end(), lane.pid());
-      if (!now.equals(said.put(lane, now))) {
-        lines.add(line("lane", number(lane.thread()), now.name, lane.begin(), now.end, number(lane.parent()),
-            lane.process(), now.pid));
+      var line = new LaneLine(number(lane.thread()), name(lane, isWhole), lane.begin(), lane.end(),
+          number(lane.parent()), lane.process(), lane.pid()).line();
+      if (!line.equals(laneLines.put(lane, line))) {
+        lines.add(line);
       }
     }
     return lines;
   }
 
-  private static String name(Lane lane, boolean whole) {
+  private static String name(Lane lane, boolean isWhole) {
     return !lane.process().isEmpty() ? lane.thread().getName()
-        : whole ? MarkedOutput.name(lane.thread()) : MarkedOutput.nameSoFar(lane.thread());
+        : isWhole ? MarkedOutput.name(lane.thread()) : MarkedOutput.nameSoFar(lane.thread());
   }
 
-  /** Who has what those want that are still blocked; who has let go tells of the others. */
+  /** Owners of the locks that threads are still blocked on; the thread that ends a wait tells the others. */
   private Map<Thread, Thread> owners(List<Wait> lasting) {
-    return lasting.stream().noneMatch(stay -> stay.state() == Wait.State.BLOCKED) ? Map.of()
+    return lasting.stream().noneMatch(wait -> wait.state() == Wait.State.BLOCKED) ? Map.of()
         : Owners.among(containers.snapshots(Lanes.all().stream().map(Lane::thread).toList())).of();
   }
 
-  private String line(String word, Wait stay, Thread owner) {
-    var at = stay.at() == null ? "" : stay.at().getFileName() + ":" + stay.at().getLineNumber();
-    return line(word, number(stay.lane().thread()), stay.state(), stay.from(), stay.to(), at, stay.input(),
-        abouts.getOrDefault(stay.about(), -1), number(owner), stay.timeout(), number(stay.by()), stay.handed(), stay.item());
+  private String line(Wait wait, Thread owner) {
+    var at = wait.at() == null ? "" : wait.at().getFileName() + ":" + wait.at().getLineNumber();
+    return new WaitLine(number(wait.lane().thread()), wait.state(), wait.from(), wait.to(), at, wait.input(),
+        objects.getOrDefault(wait.about(), ObjectLine.NONE), number(owner), wait.timeout(), number(wait.by()),
+        wait.handed(), wait.item()).line();
   }
 
-  /** What is waited for; who is killed has told its names as far as they were known. */
-  private List<String> abouts(List<Wait> all, boolean whole) {
-    var before = abouts.size();
-    all.stream().map(Wait::about).filter(Objects::nonNull).forEach(about -> abouts.putIfAbsent(about, abouts.size()));
+  /** The lines of objects whose names are new or better. A killed process has told them as far as it knew. */
+  private List<String> objects(List<Wait> all, boolean isWhole) {
+    int before = objects.size();
+    all.stream().map(Wait::about).filter(Objects::nonNull)
+        .forEach(object -> objects.putIfAbsent(object, new ObjectLine(objects.size(), "", "")));
     var lines = new ArrayList<String>();
-    if (whole || abouts.size() > before && looks++ < MOST_LOOKS) {
+    if (isWhole || objects.size() > before && looks++ < MOST_LOOKS) {
       var names = ThreadNames.now(containers, numbers.keySet());
-      abouts.forEach((about, number) -> {
-        if (!names.of(about).equals(words.put(number, names.of(about)))) {
-          lines.add(line("about", number, words.get(number)));
+      objects.replaceAll((object, line) -> {
+        var now = new ObjectLine(line.number(), names.nameOf(object), names.typeOf(object));
+        if (!now.equals(line)) {
+          lines.add(now.line());
         }
+        return now;
       });
     }
     return lines;
@@ -193,13 +182,5 @@ public final class TimelineWriter {
 
   private int number(Thread thread) {
     return numbers.getOrDefault(thread, -1);
-  }
-
-  private static String line(Object... words) {
-    var line = new StringBuilder();
-    for (var word : words) {
-      line.append(line.isEmpty() ? "" : "\t").append(word.toString().replace('\t', ' ').replace('\n', ' '));
-    }
-    return line.toString();
   }
 }

@@ -22,7 +22,7 @@ final class Watch implements Runnable {
   private static final int STILL_LOOKS_IN_CYCLE = 2;
   private static final int STILL_LOOKS = 10;
 
-  private final Report report;
+  private final Report.Writer report;
   private final JdkInternals containers;
   private final Runnable atDump;
   private List<Thread> wantingBefore = List.of();
@@ -31,14 +31,14 @@ final class Watch implements Runnable {
   private int stillLooks;
   private boolean dumped;
 
-  private Watch(Report report, JdkInternals containers, Runnable atDump) {
+  private Watch(Report.Writer report, JdkInternals containers, Runnable atDump) {
     this.report = report;
     this.containers = containers;
     this.atDump = atDump;
   }
 
   /** Starts the watch in the JVM's own thread group, where a program that counts its threads does not look. */
-  static void start(Report report, JdkInternals containers, Runnable atDump) {
+  static void start(Report.Writer report, JdkInternals containers, Runnable atDump) {
     var group = Thread.currentThread().getThreadGroup().getParent();
     var thread = new Thread(group, new Watch(report, containers, atDump), NAME);
     thread.setDaemon(true);

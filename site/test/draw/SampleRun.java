@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import site.book.Book;
+import site.book.Cause;
 import site.book.Chapter;
 import site.book.Checked;
 import site.book.Coverage;
@@ -23,6 +24,8 @@ import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
 import site.book.Span;
+import site.book.Span.State;
+import site.book.StoppedThread;
 import site.book.Timeline;
 import site.book.Timeline.Handover;
 import site.draw.Pictures;
@@ -31,8 +34,16 @@ import site.trace.Trace;
 
 /** A run of known spans, with its picture. */
 record SampleRun(
-    List<String> body, List<Span> spans, List<Handover> handovers, List<Line> lines, Ending ending, List<String> dump,
-    int leftOut) {
+    List<String> body, List<Span> spans, List<Handover> handovers, List<Line> lines, Ending ending,
+    List<StoppedThread> dump, int leftOut) {
+
+  /** Two threads beside main: ann sleeps, and bob is blocked. */
+  static final SampleRun NAP = new SampleRun()
+      .with(span("main", State.WAITING, 0, 100))
+      .with(span("ann", State.RUNNING, 0, 20), span("ann", State.SLEEPING, 20, 60))
+      .with(span("ann", State.RUNNING, 60, 80))
+      .with(span("bob", State.RUNNING, 20, 70), span("bob", State.BLOCKED, 70, 100))
+      .print("ann", "ann: hello", 10).print("bob", "bob: hello", 30);
 
   SampleRun(String... body) {
     this(List.of(body), List.of(), List.of(), List.of(), new Ending.Exited(0), List.of(), 0);
@@ -42,8 +53,13 @@ record SampleRun(
     return Duration.ofNanos((long) (millis * 1e6));
   }
 
-  static Span span(String thread, Span.State state, double from, double to) {
-    return new Span(thread, state, ms(from), ms(to), "", "");
+  static Span span(String thread, State state, double from, double to) {
+    return new Span(thread, state, ms(from), ms(to), "", Cause.NONE);
+  }
+
+  /** A lock or the like that the program has a name for. */
+  static Cause blocker(String name, String owner) {
+    return new Cause.Blocker(name, "Object", owner, Duration.ZERO);
   }
 
   SampleRun with(Span... more) {
@@ -60,7 +76,7 @@ record SampleRun(
     return new SampleRun(body, spans, handovers, and(lines, line), ending, dump, leftOut);
   }
 
-  SampleRun ends(Ending how, String... threads) {
+  SampleRun ends(Ending how, StoppedThread... threads) {
     return new SampleRun(body, spans, handovers, lines, how, List.of(threads), leftOut);
   }
 
@@ -92,10 +108,16 @@ record SampleRun(
 
   private Recording recording() {
     var length = spans.stream().map(Span::to).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
-    var lanes = spans.stream().map(Span::thread).distinct().toList();
+    var lanes = spans.stream().map(Span::thread).distinct().map(this::lane).toList();
     return new Recording(
         lines, ending, length, Duration.ZERO, List.of(), dump, new Timeline(lanes, spans, handovers, length, leftOut),
         new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
+  }
+
+  /** Of several threads with one name all but the first are numbered here. */
+  private Timeline.Lane lane(String name) {
+    return new Timeline.Lane(name, name.replaceFirst(" \\(\\d+\\)$", ""),
+        spans.stream().anyMatch(span -> span.thread().equals(name) && span.state() == State.ALIVE));
   }
 
   private Element root() throws Exception {
@@ -142,5 +164,13 @@ record SampleRun(
 
   private static boolean isInLegend(Element element) {
     return element.getParentNode().getParentNode() instanceof Element above && above.getTagName().equals("li");
+  }
+
+  static double percent(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute).replace("%", ""));
+  }
+
+  static double em(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute).replace("em", ""));
   }
 }

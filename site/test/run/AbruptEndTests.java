@@ -46,7 +46,7 @@ class AbruptEndTests {
     var recording = SmallBook.drawn(folder, PROGRAM.replace("END", end), Trace.Start.PLAIN);
     assertEquals("the end", SmallBook.texts(recording).getFirst());
     var timeline = recording.timeline();
-    assertEquals(List.of("main", "ann"), timeline.lanes().subList(0, 2));
+    assertEquals(List.of("main", "ann"), timeline.names().subList(0, 2));
     assertTrue(slept(recording, "main") >= 250, timeline.toString());
     var ann = timeline.spans().stream().filter(span -> span.thread().equals("ann")).reduce((_, last) -> last);
     assertEquals(State.SLEEPING, ann.map(Span::state).orElseThrow());

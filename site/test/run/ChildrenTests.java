@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import site.book.Cause;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Span;
@@ -130,13 +131,14 @@ class ChildrenTests {
         new ProcessBuilder("sleep", "0.2").start().waitFor();
         child("ann").inheritIO().start().waitFor();
         """, "IO.println(self); Thread.sleep(150);");
-    assertEquals(List.of("main", "sleep", "ann"), recording.timeline().lanes());
+    assertEquals(List.of("main", "sleep", "ann"), recording.timeline().names());
     assertEquals(List.of(""), threads());
     assertAtLeast(190, sum("sleep", State.ALIVE));
     assertAtLeast(150, sum("ann", State.ALIVE));
     assertEquals(Duration.ZERO, sum("ann", State.SLEEPING));
-    assertEquals(List.of("the end of sleep", "the end of ann"), recording.timeline().spans().stream()
-        .filter(span -> span.thread().equals("main") && span.state() == State.WAITING).map(Span::what).toList());
+    assertEquals(List.of(new Cause.End("sleep"), new Cause.End("ann")), recording.timeline().spans().stream()
+        .filter(span -> span.thread().equals("main") && span.state() == State.WAITING)
+        .map(Span::cause).toList());
     assertHanded("main", "sleep", Kind.START);
     assertHanded("sleep", "main", Kind.JOIN);
     assertTrue(last("main").to().compareTo(last("ann").to()) >= 0);
@@ -150,7 +152,7 @@ class ChildrenTests {
         ann.waitFor();
         bob.waitFor();
         """, "Thread.sleep(self.equals(\"ann\") ? 100 : 400); IO.println(self);");
-    assertEquals(List.of("main", "ann", "bob"), recording.timeline().lanes());
+    assertEquals(List.of("main", "ann", "bob"), recording.timeline().names());
     assertEquals(List.of("ann", "bob"), threads().stream().sorted().toList()); // they start as the machine lets them
     assertAtLeast(100, sum("ann", State.SLEEPING));
     assertAtLeast(400, sum("bob", State.SLEEPING));
@@ -187,11 +189,12 @@ class ChildrenTests {
         """, "IO.println(self); var line = IO.readln(); Thread.sleep(200); IO.println(line);");
     assertEquals(List.of("hello"), SmallBook.texts(recording));
     var pipe = recording.timeline().spans().stream()
-        .filter(span -> span.thread().equals("main") && span.what().equals("pipe")).toList();
+        .filter(span -> span.thread().equals("main"))
+        .filter(span -> span.cause().equals(new Cause.Channel("pipe"))).toList();
     assertAtLeast(100, pipe.stream().map(span -> span.to().minus(span.from())).reduce(Duration.ZERO, Duration::plus));
-    assertEquals("standard input", recording.timeline().spans().stream()
+    assertEquals(new Cause.Channel("standard input"), recording.timeline().spans().stream()
         .filter(span -> span.thread().equals("ann") && span.state() == State.IO)
-        .max(Comparator.comparing(span -> span.to().minus(span.from()))).orElseThrow().what());
+        .max(Comparator.comparing(span -> span.to().minus(span.from()))).orElseThrow().cause());
   }
 
   @Test
@@ -201,7 +204,7 @@ class ChildrenTests {
         var slower = new ProcessBuilder("sh", "-c", "sleep 0.6").start();
         CompletableFuture.allOf(slow.onExit(), slower.onExit()).join();
         """, "");
-    assertEquals(List.of("main", "sleep", "sh"), recording.timeline().lanes());
+    assertEquals(List.of("main", "sleep", "sh"), recording.timeline().names());
     assertHanded("sh", "main", Kind.JOIN);
   }
 
@@ -211,7 +214,7 @@ class ChildrenTests {
         if (self.equals("ann")) child("bob").inheritIO().start().waitFor(); else Thread.sleep(150);
         IO.println(self);
         """);
-    assertEquals(List.of("main", "ann", "bob"), recording.timeline().lanes());
+    assertEquals(List.of("main", "ann", "bob"), recording.timeline().names());
     assertEquals(List.of("bob", "ann"), threads());
     assertAtLeast(150, sum("bob", State.SLEEPING));
     assertAtLeast(150, sum("ann", State.WAITING));
@@ -236,7 +239,7 @@ class ChildrenTests {
         assertAtLeast(200, last("bob").to().minus(last("ann").to()));
         assertAtLeast(200, recording.timeline().length().minus(last("bob").to()));
       } else {
-        assertEquals(List.of("main", "ann"), recording.timeline().lanes());
+        assertEquals(List.of("main", "ann"), recording.timeline().names());
       }
     }
   }
@@ -250,6 +253,6 @@ class ChildrenTests {
         child("ann").start().waitFor();
         new ProcessBuilder("true").start().waitFor();
         """, "");
-    assertEquals(List.of("main", "ann", "Small 7", "Small", "ann (2)", "true"), recording.timeline().lanes());
+    assertEquals(List.of("main", "ann", "Small 7", "Small", "ann (2)", "true"), recording.timeline().names());
   }
 }

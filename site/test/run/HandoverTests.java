@@ -63,6 +63,6 @@ class HandoverTests {
         }
         """);
     assertEquals(List.of(Kind.START, Kind.ITEM), stage.handovers("main", "pool-1-thread-1").subList(0, 2));
-    assertEquals("pool", stage.longest("pool-1-thread-1").what());
+    assertEquals("pool", stage.longest("pool-1-thread-1").cause().words());
   }
 }

@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import site.book.Ending;
 import site.book.Recording;
+import site.book.Recording.Stray;
 import site.run.Limits;
 import site.run.Recorder;
 
@@ -43,13 +45,14 @@ class LeftoverTests {
 
   @Test
   void filesLeftBehindAreTold() throws Exception {
-    assertEquals(List.of("a.txt", "b", "b/c.txt"), recording(folder, """
+    var strays = recording(folder, """
         void main() throws Exception {
           Files.writeString(Path.of("a.txt"), "x");
           Files.createDirectory(Path.of("b"));
           Files.writeString(Path.of("b/c.txt"), "x");
         }
-        """).strays());
+        """).strays();
+    assertEquals(Stream.of("a.txt", "b", "b/c.txt").map(file -> new Stray(false, file)).toList(), strays);
   }
 
   @Test
@@ -62,6 +65,7 @@ class LeftoverTests {
         }
         """);
     assertEquals(new Ending.Exited(0), recording.ending());
+    assertEquals(List.of(true, true), recording.strays().stream().map(Stray::isProcess).toList());
     assertAllEnded(recording);
   }
 

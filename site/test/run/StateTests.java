@@ -40,7 +40,7 @@ class StateTests {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("acts")
   void whoIsHeldSaysForWhat(String how, String name, Act act) throws Exception {
-    assertEquals(act.what(), stage(how).longest(name).what());
+    assertEquals(act.what(), stage(how).longest(name).cause().words());
   }
 
   private StagedRun stage(String how) throws Exception {

@@ -55,10 +55,10 @@ class TimelineTests {
         }
         """.replace("HOW", how));
     assertEquals(new Ending.Deadlock(List.of("main", "ann")), stage.recording().ending());
-    assertEquals("lock, which main has", stage.longest("ann").what());
+    assertEquals("lock, which main has", stage.longest("ann").cause().words());
     var last = stage.spans("main").getLast();
     assertEquals(State.BLOCKED, last.state());
-    assertEquals("bell, which ann has", last.what());
+    assertEquals("bell, which ann has", last.cause().words());
     assertEquals(stage.recording().timeline().length(), last.to());
   }
 
@@ -80,7 +80,7 @@ class TimelineTests {
         }
         """);
     assertEquals(State.IO, stage.longest("ann").state());
-    assertEquals("sockets", stage.longest("ann").what());
+    assertEquals("sockets", stage.longest("ann").cause().words());
     assertTrue(stage.longest("ann").to().minus(stage.longest("ann").from()).toMillis() >= 150);
   }
 
@@ -113,7 +113,7 @@ class TimelineTests {
     var plain = book.recordings("Small");
     assertTrue(plain.stream().allMatch(each -> each.timeline().isEmpty()));
     var drawn = book.withTimeline("Small").recordings("Small");
-    assertEquals(List.of("main"), drawn.getFirst().timeline().lanes());
+    assertEquals(List.of("main"), drawn.getFirst().timeline().names());
     assertTrue(drawn.getLast().timeline().isEmpty());
     assertEquals(drawn, book.recordings("Small"));
   }
@@ -142,7 +142,8 @@ class TimelineTests {
           Thread.startVirtualThread(() -> IO.println("here")).join();
         }
         """, Trace.Start.PLAIN);
-    assertEquals(List.of("main", "ann", "ann (2)", recording.lines().getFirst().thread()), recording.timeline().lanes());
+    assertEquals(List.of("main", "ann", "ann (2)", recording.lines().getFirst().thread()),
+        recording.timeline().names());
   }
 
   @Test
@@ -155,7 +156,7 @@ class TimelineTests {
           }
         }
         """, Trace.Start.PLAIN);
-    assertEquals(200, recording.timeline().lanes().size());
+    assertEquals(200, recording.timeline().names().size());
     assertEquals(101, recording.timeline().leftOut());
   }
 
@@ -168,7 +169,7 @@ class TimelineTests {
           new ProcessBuilder("true").start().waitFor();
         }
         """, Trace.Start.PLAIN);
-    var lanes = recording.timeline().lanes();
+    var lanes = recording.timeline().names();
     assertEquals(List.of("main", "ann"), lanes.subList(0, 2));
     assertEquals("true", lanes.getLast());
     assertTrue(lanes.subList(2, lanes.size() - 1).stream().allMatch(lane -> lane.startsWith("ForkJoinPool.commonPool-worker")), lanes.toString());

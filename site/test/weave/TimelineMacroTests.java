@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import site.book.Cause;
 import site.book.Checked;
 import site.book.Ending;
 import site.book.Recording;
@@ -90,9 +91,11 @@ class TimelineMacroTests {
 
   private static Checked done() {
     var plain = SampleBook.recording(new Ending.Exited(0), "ann| ann: awake");
-    var nap = new Span("ann", Span.State.SLEEPING, Duration.ZERO, Duration.ofMillis(30), "Nap.java:7", "");
+    var length = Duration.ofMillis(30);
+    var ann = new Timeline.Lane("ann", "ann", false);
+    var nap = new Span("ann", Span.State.SLEEPING, Duration.ZERO, length, "Nap.java:7", Cause.NONE);
     return SampleBook.done(SNIPPET, new Recording(
         plain.lines(), plain.ending(), plain.took(), Duration.ZERO, List.of(), List.of(),
-        new Timeline(List.of("ann"), List.of(nap), List.of(), Duration.ofMillis(30)), plain.origin()));
+        new Timeline(List.of(ann), List.of(nap), List.of(), length), plain.origin()));
   }
 }

@@ -13,12 +13,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import site.book.Cause;
 import site.book.Checked;
 import site.book.Coverage;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
+import site.book.StoppedThread;
 import site.book.Verdict;
 import site.trace.Step;
 
@@ -100,9 +102,13 @@ class TranscriptTests {
   @Test
   void theThreadsOfADeadlockCanBeUnfolded() {
     var plain = SampleBook.recording(new Ending.Deadlock(List.of("ann", "bob")), "ann| x");
+    var ann = new StoppedThread("ann", Thread.State.BLOCKED,
+        new Cause.Blocker("map[<1>]", "Object", "bob", Duration.ZERO),
+        List.of(new StoppedThread.Frame("take", "Forks.java:7")));
     var recording = new Recording(
-        plain.lines(), plain.ending(), Recording.UNMEASURED, List.of(), List.of("ann waits for <1>"), plain.origin());
-    assertEquals("ann waits for <1>", figure(recording).selectFirst("details .dump").text());
+        plain.lines(), plain.ending(), Recording.UNMEASURED, List.of(), List.of(ann), plain.origin());
+    assertEquals("ann: blocked, waits for map[<1>], which bob has\n    at take (Forks.java:7)",
+        figure(recording).selectFirst("details .dump").wholeText());
     assertFalse(figure(recording).selectFirst(".origin").text().contains("took"));
   }
 

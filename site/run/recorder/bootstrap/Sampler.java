@@ -9,7 +9,7 @@ import site.run.recorder.bootstrap.Wait.State;
  */
 public final class Sampler implements Runnable {
 
-  private static final long PACE_MILLIS = 3;
+  public static final long PACE_MILLIS = 3;
   private static final long LEAST_NANOS = 2 * PACE_MILLIS * 1_000_000;
 
   /** What a thread waits for, and who has that; null: nothing is known. */

@@ -1,12 +1,13 @@
 package site.run.recorder.bootstrap;
 
 /**
- * A stretch of time that a thread spent in one state other than running.
+ * A stretch of time that a thread spent in one state other than running. Clocks are in nanoseconds of
+ * {@link System#nanoTime}.
  *
  * @param to the clock when it ended; 0 while it lasts
  * @param input what was read or written; empty if nothing was
  * @param about what was waited for; null where there is nothing, or nothing is known
- * @param owner who had the lock when the stay began, or whose end was waited for; null where that is not known
+ * @param owner the thread that had the lock when the wait began, or whose end was waited for; null: not known
  * @param timeout in nanoseconds; 0: none
  * @param by who ended it; null where nobody did or it is not known
  * @param handed the clock when it did so
