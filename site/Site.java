@@ -7,8 +7,9 @@
 //DEPS info.picocli:picocli:4.7.7
 //DEPS com.google.code.gson:gson:2.13.2
 //DEPS org.eclipse.elk:org.eclipse.elk.alg.layered:0.11.0 org.eclipse.xtext:org.eclipse.xtext.xbase.lib:2.38.0
-//SOURCES base/*.java trace/*.java trace/read/*.java trace/words/*.java book/*.java read/*.java
-//SOURCES run/*.java run/recorder/*.java run/recorder/bootstrap/*.java check/*.java infer/*.java
+//SOURCES base/*.java trace/*.java trace/read/*.java trace/write/*.java trace/words/*.java
+//SOURCES book/*.java read/*.java run/*.java run/recorder/*.java run/recorder/bootstrap/*.java
+//SOURCES check/*.java infer/*.java
 //SOURCES draw/*.java draw/timeline/*.java draw/diagram/*.java draw/chart/*.java weave/*.java command/*.java
 //COMPILE_OPTIONS -J-XX:TieredStopAtLevel=1 -J-XX:+UseSerialGC
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=1 -XX:+UseSerialGC

@@ -3,6 +3,7 @@ package site.book;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import site.trace.Clause;
 
 /** How a run ended. */
 public sealed interface Ending {
@@ -54,4 +55,18 @@ public sealed interface Ending {
 
   /** There was no run. */
   record NotCompiled() implements Ending {}
+
+  /** The clause that says so, of an exception without its message; empty where a trace cannot say it. */
+  default Optional<Clause.Ends> clause() {
+    return switch (this) {
+      case Exited(var status) -> Optional.of(new Clause.Exit(0, status));
+      case Killed(var signal) -> Optional.of(new Clause.KilledBy(0, signal));
+      case Uncaught uncaught -> Optional.of(new Clause.Throws(0, uncaught.type(), Optional.empty()));
+      case Deadlock(var threads) -> Optional.of(new Clause.Deadlock(0, threads));
+      case Stuck(var threads) -> Optional.of(new Clause.Stuck(0, threads));
+      case StillRunning(var after) -> Optional.of(new Clause.StillRunning(0, after));
+      case NotCompiled _ -> Optional.of(new Clause.DoesNotCompile(0, List.of()));
+      case TimedOut _, Stopped _ -> Optional.empty();
+    };
+  }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
-import site.trace.Clause;
 import site.trace.Clause.Ends;
 import site.trace.Output;
 import site.trace.Quantity;
 import site.trace.Trace;
+import site.trace.write.TraceWriter;
 
 /** How lines, endings and remedies are worded in messages. */
 final class Wording {
@@ -65,44 +65,21 @@ final class Wording {
 
   private static String ended(Ending ending) {
     return switch (ending) {
-      case Ending.Exited(var status) -> "exit " + status;
-      case Ending.Killed(var signal) -> "killed by " + signal;
       case Ending.Uncaught(var exception) -> "threw " + exception;
-      case Ending.Deadlock(var threads) -> "deadlock of " + String.join(", ", threads);
-      case Ending.Stuck(var threads) -> "stuck " + String.join(", ", threads);
-      case Ending.StillRunning(var after) -> "still running after " + duration(after);
       case Ending.TimedOut _ -> "timed out";
       case Ending.Stopped(var excess) -> "stopped: " + excess;
-      case Ending.NotCompiled _ -> "does not compile";
+      case Ending.Exited _, Ending.Killed _, Ending.Deadlock _, Ending.Stuck _, Ending.StillRunning _,
+          Ending.NotCompiled _ -> clause(ending);
     };
   }
 
   /** The clause that would say so; empty where there is none. */
   static String clause(Ending ending) {
-    return switch (ending) {
-      case Ending.Uncaught uncaught -> "throws " + uncaught.type();
-      case Ending.TimedOut _, Ending.Stopped _ -> "";
-      case Ending.Exited _, Ending.Killed _, Ending.Deadlock _, Ending.Stuck _, Ending.StillRunning _,
-          Ending.NotCompiled _ -> ended(ending);
-    };
+    return ending.clause().map(TraceWriter::text).orElse("");
   }
 
   /** @param said empty: unsaid */
   static String ends(List<Ends> said) {
-    return said.isEmpty() ? "exit 0" : said.stream().map(Wording::ends).collect(Collectors.joining());
-  }
-
-  private static String ends(Ends said) {
-    return switch (said) {
-      case Clause.Exit(_, var status) -> "exit " + status;
-      case Clause.KilledBy(_, var signal) -> "killed by " + signal;
-      case Clause.Throws(_, var type, var message) ->
-          "throws " + type + message.map(pattern -> ": " + pattern.text()).orElse("");
-      case Clause.DoesNotCompile _ -> "does not compile";
-      case Clause.Deadlock(_, var threads) ->
-          threads.isEmpty() ? "deadlock" : "deadlock of " + String.join(", ", threads);
-      case Clause.Stuck(_, var threads) -> ("stuck " + String.join(", ", threads)).strip();
-      case Clause.StillRunning(_, var after) -> "still running after " + duration(after);
-    };
+    return said.isEmpty() ? "exit 0" : said.stream().map(TraceWriter::text).collect(Collectors.joining());
   }
 }

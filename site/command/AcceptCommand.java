@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +20,6 @@ import site.read.BookReader;
 import site.run.Limits;
 import site.run.Options;
 import site.run.Runner;
-import site.trace.Trace;
-import site.trace.read.TraceReader;
 
 /** Proposes a trace from many runs, and writes it if told so. */
 @Command(name = "accept", sortOptions = false, description = {
@@ -74,7 +71,7 @@ final class AcceptCommand implements Callable<Integer> {
     try (var progress = common.progress(false)) {
       return Observations.of(snippet, runs,
           (first, count) -> Runner.disturbed(book.folder(), snippet, first, count, options, progress),
-          recordings -> Inference.propose(recordings, written(book, snippet), lines -> trace(snippet, lines)));
+          recordings -> Inference.propose(recordings, written(book, snippet)));
     }
   }
 
@@ -97,11 +94,6 @@ final class AcceptCommand implements Callable<Integer> {
     write(book.folder().resolve(snippet.traceFile()), seen.proposed());
     common.err().println("written: " + snippet.traceFile());
     return 0;
-  }
-
-  private static Optional<Trace> trace(Snippet snippet, List<String> lines) {
-    var read = TraceReader.read(snippet.traceFile(), lines);
-    return read.problems().isEmpty() ? Optional.of(read.trace()) : Optional.empty();
   }
 
   private static List<String> written(Book book, Snippet snippet) {

@@ -3,7 +3,9 @@ package site.infer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import site.infer.Writer.Bound;
+import site.trace.Clause.Where;
+import site.trace.Expression.Comparison;
+import site.trace.LinePattern.Plain;
 import site.trace.Quantity;
 import site.trace.Rational;
 
@@ -20,38 +22,42 @@ final class Bounds {
   /** One of them times so many was always less than the other. */
   private record Less(Bound one, long times, Bound other) {
 
-    String clause() {
-      return "where " + (times == 1 ? "" : times + " * ") + one.name() + " < " + other.name();
+    Where clause() {
+      var product = Formulas.times(Formulas.number(times), one.expression());
+      return Formulas.where(times == 1 ? one.expression() : product, Comparison.LESS, other.expression());
     }
   }
 
   private Bounds() {}
 
-  static List<String> floors(List<Bound> bound) {
+  static List<Where> floors(List<Bound> bound) {
     return bound.stream().flatMap(one -> floor(one).stream()).toList();
   }
 
   /** Those that do not follow from others. */
-  static List<String> comparisons(List<Bound> bound) {
+  static List<Where> comparisons(List<Bound> bound) {
     var less = bound.stream().flatMap(one -> bound.stream().flatMap(other -> less(one, other).stream())).toList();
     return less.stream().filter(it -> !follows(it, less)).map(Less::clause).toList();
   }
 
-  static List<String> differences(List<Bound> bound) {
+  static List<Where> differences(List<Bound> bound) {
     return bound.stream().flatMap(one -> bound.stream().filter(other -> areNeverTheSame(one, other))
-        .map(other -> "where " + one.name() + " != " + other.name())).toList();
+        .map(other -> Formulas.where(one.expression(), Comparison.UNEQUAL, other.expression()))).toList();
   }
 
-  private static Optional<String> floor(Bound bound) {
-    if (!List.of("int", "number").contains(bound.type()) || bound.values().size() < InferredConditions.ENOUGH) {
+  private static Optional<Where> floor(Bound bound) {
+    boolean isNumber = bound.type() == Plain.INT || bound.type() == Plain.NUMBER;
+    if (!isNumber || bound.values().size() < InferredConditions.ENOUGH) {
       return Optional.empty();
     }
     var least = bound.values().values().stream().map(Bounds::number).min(Rational::compareTo).orElseThrow();
     boolean isMeasured = bound.values().values().stream().distinct().count() * 2 <= bound.values().size();
     if (bound.isWhole() && isMeasured && least.compareTo(Rational.of(LEAST_FLOOR)) >= 0) {
-      return Optional.of("where " + bound.name() + " >= " + round((long) least.toDouble() / MARGIN));
+      var floor = Formulas.number(round((long) least.toDouble() / MARGIN));
+      return Optional.of(Formulas.where(bound.expression(), Comparison.AT_LEAST, floor));
     }
-    return least.compareTo(LEAST_NUMBER) >= 0 ? Optional.of("where " + bound.name() + " > 0") : Optional.empty();
+    return least.compareTo(LEAST_NUMBER) < 0 ? Optional.empty()
+        : Optional.of(Formulas.where(bound.expression(), Comparison.MORE, Formulas.number(0)));
   }
 
   /** The largest of 1, 2, 5, 10, 20 and so on that is not greater. */
@@ -74,7 +80,7 @@ final class Bounds {
 
   /** Durations, and counts of the same: what follows the number says of what. */
   private static boolean areComparable(Bound one, Bound other) {
-    return one.type().equals("duration") && other.type().equals("duration")
+    return one.type() == Plain.DURATION && other.type() == Plain.DURATION
         || one.isWhole() && other.isWhole() && one.after().equals(other.after())
             && one.after().chars().anyMatch(Character::isLetter);
   }
@@ -94,7 +100,7 @@ final class Bounds {
   }
 
   private static boolean areNeverTheSame(Bound one, Bound other) {
-    return one.type().equals("hex") && other.type().equals("hex") && one.line() < other.line()
+    return one.type() == Plain.HEX && other.type() == Plain.HEX && one.line() < other.line()
         && one.before().equals(other.before()) && one.values().size() >= InferredConditions.ENOUGH
         && one.values().keySet().equals(other.values().keySet())
         && one.values().keySet().stream().noneMatch(run -> one.values().get(run).equals(other.values().get(run)));

@@ -36,9 +36,4 @@ final class CaseNames {
         && number(names.get(i)).signum() >= 0
         && names.get(i).equals(stem(names.getFirst()) + number(names.getFirst()).add(BigInteger.valueOf(i))));
   }
-
-  /** As a loop writes them: 1..3. */
-  static String range(List<String> names) {
-    return number(names.getFirst()) + ".." + number(names.getLast());
-  }
 }

@@ -4,6 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import site.trace.Keyword.Block;
+import site.trace.LinePattern;
+import site.trace.LinePattern.Hole;
+import site.trace.LinePattern.Plain;
+import site.trace.Output;
+import site.trace.Step;
+import site.trace.Step.Printed;
+import site.trace.read.TraceTree.Entry;
+import site.trace.write.TraceWriter;
 
 /**
  * The items of a trace, some neighbours of which are taken out.
@@ -12,44 +21,51 @@ import java.util.stream.Stream;
  * @param from number of the first of them in that block
  * @param to of the first item behind them; equal where none is taken out and something is to be put in
  */
-record Cut(List<Item> items, List<Integer> path, int from, int to) {
+record Cut(List<Entry> items, List<Integer> path, int from, int to) {
 
+  private static final Hole ANYTHING = new Hole("_", Plain.TEXT, 0);
   /** A line that stands for whatever is missing; no author writes it so. */
-  static final String ANY_LINE = "> <_:text><_:text>";
+  private static final Printed ANY_LINE =
+      new Printed(0, Output.OUT, LinePattern.of(List.of(ANYTHING, ANYTHING)));
 
   private static final int WIDEST = 40;
 
   /** All that may be taken out, at every depth. */
-  static Stream<Cut> all(List<Item> items) {
-    return within(items, List.of(), items, "");
+  static Stream<Cut> all(List<Entry> items) {
+    return within(items, List.of(), Entry.of("", items));
   }
 
-  private static Stream<Cut> within(List<Item> items, List<Integer> path, List<Item> block, String head) {
-    var here = head.equals("interleaved") ? Stream.<Cut>empty()
-        : head.equals("one of") ? Stream.of(new Cut(items, path, block.size(), block.size()))
-        : ranges(items, path, block.size());
-    var deeper = IntStream.range(0, block.size()).boxed().filter(i -> !block.get(i).isPrinted())
-        .flatMap(i -> within(
-            items, Stream.concat(path.stream(), Stream.of(i)).toList(), block.get(i).children(), block.get(i).text()));
+  private static Stream<Cut> within(List<Entry> items, List<Integer> path, Entry block) {
+    int size = block.children().size();
+    var here = block.is(Block.INTERLEAVED) ? Stream.<Cut>empty()
+        : block.is(Block.ONE_OF) ? Stream.of(new Cut(items, path, size, size)) : ranges(items, path, size);
+    var deeper = IntStream.range(0, size).boxed().filter(i -> !block.children().get(i).isPrinted()).flatMap(
+        i -> within(items, Stream.concat(path.stream(), Stream.of(i)).toList(), block.children().get(i)));
     return Stream.concat(here, deeper);
   }
 
-  private static Stream<Cut> ranges(List<Item> items, List<Integer> path, int size) {
+  private static Stream<Cut> ranges(List<Entry> items, List<Integer> path, int size) {
     return IntStream.rangeClosed(0, size).boxed().flatMap(from ->
         IntStream.rangeClosed(from, Math.min(size, from + WIDEST)).mapToObj(to -> new Cut(items, path, from, to)));
   }
 
-  List<Item> gap() {
-    var gap = Item.of("repeat", List.of(Item.of(ANY_LINE)));
-    return isChoice() ? List.of(Item.of("case \u2026", List.of(gap))) : List.of(gap);
+  List<Entry> gap() {
+    var gap = List.<Step>of(new Step.Repeat(0, 0, Step.Repeat.ANY_NUMBER, List.of(ANY_LINE)));
+    var entries = TraceWriter.entries(gap, _ -> List.of());
+    return isChoice() ? List.of(alternative("\u2026", entries)) : entries;
+  }
+
+  /** Whether it is the line of the gap. */
+  static boolean isGap(Step step) {
+    return step instanceof Printed line && line.written().equals(ANY_LINE.written());
   }
 
   /** Whether what is put in is a further choice. */
   boolean isChoice() {
-    return !path.isEmpty() && block().text().equals("one of");
+    return !path.isEmpty() && block().is(Block.ONE_OF);
   }
 
-  private Item block() {
+  private Entry block() {
     var block = items.get(path.getFirst());
     for (int i = 1; i < path.size(); i++) {
       block = block.children().get(path.get(i));
@@ -57,25 +73,25 @@ record Cut(List<Item> items, List<Integer> path, int from, int to) {
     return block;
   }
 
-  private List<Item> around() {
+  private List<Entry> around() {
     return path.isEmpty() ? items : block().children();
   }
 
   /** The lines taken out; to put something in costs a little too. */
   int size() {
-    return 1 + around().subList(from, to).stream().mapToInt(Item::size).sum() * 2;
+    return 1 + around().subList(from, to).stream().mapToInt(Entry::size).sum() * 2;
   }
 
   /** The trace's items with these in the hole; the comments of what was taken out stay. */
-  List<Item> filled(List<Item> others) {
+  List<Entry> filled(List<Entry> others) {
     return filled(items, 0, others);
   }
 
-  private List<Item> filled(List<Item> block, int depth, List<Item> others) {
+  private List<Entry> filled(List<Entry> block, int depth, List<Entry> others) {
     var filled = new ArrayList<>(block);
     if (depth < path.size()) {
       int number = path.get(depth);
-      filled.set(number, block.get(number).holding(filled(block.get(number).children(), depth + 1, others)));
+      filled.set(number, block.get(number).with(filled(block.get(number).children(), depth + 1, others)));
       return filled;
     }
     var comments = block.subList(from, to).stream().flatMap(item -> item.above().stream()).toList();
@@ -85,23 +101,27 @@ record Cut(List<Item> items, List<Integer> path, int from, int to) {
     return filled;
   }
 
-  private static List<Item> under(List<String> comments, List<Item> items) {
+  private static List<Entry> under(List<String> comments, List<Entry> items) {
     var all = new ArrayList<>(items);
     var own = items.getFirst().above().stream().filter(line -> !line.isEmpty());
     all.set(0, items.getFirst().above(Stream.concat(comments.stream(), own).toList()));
     return all;
   }
 
-  private static boolean mayBeAlternative(Item item) {
-    return item.isPrinted() || item.text().startsWith("case ");
+  private static boolean mayBeAlternative(Entry item) {
+    return item.isPrinted() || item.is(Block.CASE);
   }
 
-  private static List<Item> alternatives(List<Item> others) {
+  private static List<Entry> alternatives(List<Entry> others) {
     if (others.isEmpty() || others.size() == 1 && mayBeAlternative(others.getFirst())) {
       return others;
     }
-    boolean choices = others.size() == 1 && others.getFirst().text().equals("one of")
-        && others.getFirst().children().stream().allMatch(Item::isPrinted);
-    return choices ? others.getFirst().children() : List.of(Item.of("case another", others));
+    boolean choices = others.size() == 1 && others.getFirst().is(Block.ONE_OF)
+        && others.getFirst().children().stream().allMatch(Entry::isPrinted);
+    return choices ? others.getFirst().children() : List.of(alternative("another", others));
+  }
+
+  private static Entry alternative(String name, List<Entry> children) {
+    return Entry.of(Block.CASE.word() + " " + name, children);
   }
 }

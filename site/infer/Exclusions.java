@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import site.infer.InferredLanes.Lane;
+import site.trace.Clause;
+import site.trace.Expression;
+import site.trace.Expression.Within;
+import site.trace.read.TraceTree.Entry;
+import site.trace.write.TraceWriter;
 
 /** Lanes that do something from one line to the next, and never two of them at once. */
 final class Exclusions {
@@ -17,12 +22,12 @@ final class Exclusions {
 
   private Exclusions() {}
 
-  static List<Item> between(List<Lane> lanes, List<List<RunEvent>> runs) {
+  static List<Entry> between(List<Lane> lanes, List<List<RunEvent>> runs) {
     var sections = lanes.stream().map(Exclusions::section).toList();
     if (sections.contains(List.<Section>of())) {
       return List.of();
     }
-    var clauses = new ArrayList<Item>();
+    var clauses = new ArrayList<Entry>();
     for (int i = 0; i < lanes.size(); i++) {
       for (int j = i + 1; j < lanes.size(); j++) {
         var one = sections.get(i).getFirst();
@@ -59,8 +64,14 @@ final class Exclusions {
     return false;
   }
 
-  private static Item clause(Section one, Section other) {
-    return Item.of("always lines(%s) - lines(%s) + lines(%s) - lines(%s) in 0..1".formatted(
-        InferredBefores.line(one.begin), InferredBefores.line(one.end), InferredBefores.line(other.begin), InferredBefores.line(other.end)));
+  private static Entry clause(Section one, Section other) {
+    var begun = Formulas.plus(Formulas.minus(lines(one.begin), lines(one.end)), lines(other.begin));
+    var inside = Formulas.minus(begun, lines(other.end));
+    var condition = new Within(inside, Formulas.number(0), Formulas.number(1));
+    return TraceWriter.entry(new Clause.Always(0, TraceWriter.text(condition), condition));
+  }
+
+  private static Expression lines(RunEvent event) {
+    return new Expression.Lines(InferredBefores.line(event));
   }
 }

@@ -3,9 +3,15 @@ package site.infer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import site.infer.Writer.Bound;
-import site.infer.Writer.Scope;
+import site.infer.Bound.Scope;
+import site.trace.Clause.Where;
+import site.trace.Expression;
+import site.trace.Expression.Comparison;
+import site.trace.Expression.Function;
+import site.trace.Expression.OfList;
+import site.trace.LinePattern.Plain;
 import site.trace.Quantity;
+import site.trace.Rational;
 
 /**
  * Round durations under which no run came, and just above which many lie: a sleep never ends early, and seldom late.
@@ -15,7 +21,7 @@ final class Floors {
 
   private static final List<Integer> ROUND = List.of(10, 12, 15, 20, 25, 30, 40, 50, 60, 80);
   private static final double SHORTEST_MILLIS = 10;
-  private static final double NANOS_IN_MILLI = 1e6;
+  private static final long NANOS_IN_MILLI = 1_000_000;
 
   /** Of the lowest value, over the floor; and of many of them. */
   private static final double LOWEST = 1.02;
@@ -24,14 +30,19 @@ final class Floors {
 
   private Floors() {}
 
-  static List<String> of(List<Bound> bound) {
-    var clauses = new ArrayList<String>();
+  static List<Where> of(List<Bound> bound) {
+    var clauses = new ArrayList<Where>();
     for (var one : bound) {
-      var millis = one.type().equals("duration") ? millis(one) : List.<Double>of();
-      var name = one.scope() == Scope.WHOLE ? one.name() : "min(" + one.name() + ")";
-      floor(millis).ifPresent(floor -> clauses.add("where " + name + " >= " + floor + " ms"));
+      var millis = one.type() == Plain.DURATION ? millis(one) : List.<Double>of();
+      var least = one.scope() == Scope.WHOLE ? one.expression() : new OfList(Function.MIN, one.name());
+      floor(millis).ifPresent(floor ->
+          clauses.add(Formulas.where(least, Comparison.AT_LEAST, millis(floor))));
     }
     return clauses;
+  }
+
+  private static Expression millis(long millis) {
+    return new Expression.Constant(new Quantity.Time(Rational.of(millis * NANOS_IN_MILLI)));
   }
 
   private static List<Double> millis(Bound bound) {

@@ -2,56 +2,73 @@ package site.infer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
+import site.trace.Clause;
+import site.trace.Clause.Ends;
+import site.trace.LinePattern;
 import site.trace.Output;
+import site.trace.Step;
+import site.trace.read.TraceTree;
+import site.trace.read.TraceTree.Entry;
+import site.trace.write.TraceWriter;
 
 /** Infers what a trace says from recordings alone: items, and the clauses that they need. */
-record FromRuns(List<Item> items, List<Item> clauses) {
+record FromRuns(List<Entry> items, List<Entry> clauses) {
 
   /** Names that a trace reads otherwise. */
   private static final Set<String> TAKEN = Set.of("took", "i", "who");
 
   /** @param recordings at least one; none that was cut short */
   static FromRuns of(List<Recording> recordings, Tightness manner) {
-    if (recordings.getFirst().ending() instanceof Ending.NotCompiled) {
-      var messages = recordings.getFirst().lines().stream()
-          .map(line -> Item.of(line.text().isEmpty() ? "!" : "! " + new Part.Text(line.text()).escaped())).toList();
-      return new FromRuns(List.of(), List.of(Item.of("does not compile", messages)));
-    }
-    return of(recordings, manner, Set.of());
+    return recordings.getFirst().ending() instanceof Ending.NotCompiled
+        ? ofCompiler(recordings.getFirst()) : of(recordings, manner, Set.of());
+  }
+
+  private static FromRuns ofCompiler(Recording recording) {
+    var messages = recording.lines().stream().<Step>map(line -> new Step.Printed(
+        0, Output.COMPILER, LinePattern.of(List.of(new LinePattern.Literal(line.text()))))).toList();
+    return new FromRuns(List.of(), List.of(TraceWriter.entry(new Clause.DoesNotCompile(0, messages))));
   }
 
   /** @param taken names in use elsewhere in the trace */
   static FromRuns of(List<Recording> recordings, Tightness manner, Set<String> taken) {
     var out = events(recordings, Output.OUT, manner);
     var err = events(recordings, Output.ERR, manner);
-    var endings = recordings.stream().map(recording -> InferredEndings.clause(recording.ending())).toList();
-    var structure = new Structure(manner, err, new ArrayList<>());
-    var drafts = new ArrayList<TraceDraft>();
-    var clauses = new ArrayList<Item>();
+    var endings = endings(recordings);
+    var evidence = new Evidence();
+    var structure = new Structure(manner, evidence, err, endings, new ArrayList<>());
+    var steps = new ArrayList<Step>();
+    var clauses = new ArrayList<Entry>();
     if (endings.stream().distinct().count() > 1) {
-      drafts.addAll(structure.infer(IntStream.range(0, out.size())
+      steps.addAll(structure.infer(IntStream.range(0, out.size())
           .mapToObj(run -> with(out.get(run), run, endings.get(run))).toList()));
     } else {
-      drafts.addAll(structure.infer(out));
-      drafts.addAll(structure.infer(err));
-      endings.stream().limit(1).filter(ending -> !ending.isEmpty()).forEach(ending -> clauses.add(Item.of(ending)));
+      steps.addAll(structure.infer(out));
+      steps.addAll(structure.infer(err));
+      endings.stream().limit(1).filter(it -> !InferredEndings.isPlain(it))
+          .map(TraceWriter::entry).forEach(clauses::add);
     }
     structure.clauses().stream().distinct().forEach(clauses::add);
-    var names = new java.util.HashSet<>(TAKEN);
-    names.addAll(taken);
-    var written = Writer.write(drafts, names);
-    clauses.addAll(manner.orders() ? InferredConditions.of(written.bound()) : List.of());
-    return new FromRuns(written.items(), clauses);
+    var names = Stream.concat(TAKEN.stream(), taken.stream()).collect(Collectors.toSet());
+    var named = Naming.of(steps, evidence, names);
+    clauses.addAll(manner.orders() ? InferredConditions.of(named.bound()) : List.of());
+    return new FromRuns(TraceWriter.entries(named.steps(), evidence::questions), clauses);
   }
 
-  private static List<RunEvent> with(List<RunEvent> events, int run, String ending) {
+  private static List<Ends> endings(List<Recording> recordings) {
+    return recordings.stream().map(recording -> InferredEndings.of(recording.ending())).toList();
+  }
+
+  private static List<RunEvent> with(List<RunEvent> events, int run, Ends ending) {
     var all = new ArrayList<>(events);
-    all.add(RunEvent.end(run, ending));
+    all.add(RunEvent.end(run, TraceWriter.text(ending)));
     return all;
   }
 
@@ -68,37 +85,40 @@ record FromRuns(List<Item> items, List<Item> clauses) {
 
   /** What holds of any run: lines of all sorts, and what is on standard error is not looked at. */
   static FromRuns anything(List<Recording> recordings) {
-    var endings = recordings.stream().map(recording -> InferredEndings.clause(recording.ending())).distinct().toList();
-    var gap = Item.of("...").above(List.of(Structure.NO_ORDER));
-    var clauses = new ArrayList<Item>();
+    var endings = endings(recordings).stream().distinct().toList();
+    var evidence = new Evidence();
+    var steps = new ArrayList<Step>();
+    steps.add(evidence.asked(Questions.NO_ORDER, new Step.Gap(evidence.number(), Output.OUT)));
+    var clauses = new ArrayList<Entry>();
     if (recordings.stream().anyMatch(recording -> !lines(recording, Output.ERR).isEmpty())) {
-      clauses.add(Item.of("stderr ignored"));
+      clauses.add(TraceWriter.entry(new Clause.StderrIgnored(0)));
     }
     if (endings.size() > 1) {
       var names = InferredEndings.caseNames(endings);
-      var cases = IntStream.range(0, endings.size()).mapToObj(i -> Item.of(
-          "case " + names.get(i), List.of(Item.of(endings.get(i).isEmpty() ? "exit 0" : endings.get(i))))).toList();
-      return new FromRuns(List.of(gap, Item.of("one of", cases)), clauses);
+      var cases = IntStream.range(0, endings.size()).mapToObj(i -> new Step.Case(
+          0, names.get(i), Step.Grade.EXPECTED, List.of(), Optional.of(endings.get(i)))).toList();
+      steps.add(new Step.OneOf(evidence.number(), cases));
+    } else if (!InferredEndings.isPlain(endings.getFirst())) {
+      clauses.add(TraceWriter.entry(endings.getFirst()));
     }
-    endings.stream().filter(ending -> !ending.isEmpty()).map(Item::of).forEach(clauses::add);
-    return new FromRuns(List.of(gap), clauses);
+    return new FromRuns(TraceWriter.entries(steps, evidence::questions), clauses);
   }
 
   /** The trace's lines. @param kept clauses that are written with it */
-  List<String> lines(List<String> head, List<Item> kept) {
-    var all = new ArrayList<Item>(spaced(items));
+  List<String> lines(List<String> head, List<Entry> kept) {
+    var all = new ArrayList<Entry>(spaced(items));
     var ends = new ArrayList<>(clauses);
     ends.addAll(kept);
     for (int i = 0; i < ends.size(); i++) {
       all.add(i == 0 && !items.isEmpty() ? apart(ends.get(i)) : ends.get(i));
     }
     var lines = new ArrayList<>(head);
-    lines.addAll(new Item.Source(all, List.of()).lines());
+    lines.addAll(TraceWriter.lines(new TraceTree(all, List.of())));
     return lines;
   }
 
   /** An empty line around each block, and before each comment. */
-  static List<Item> spaced(List<Item> items) {
+  static List<Entry> spaced(List<Entry> items) {
     return IntStream.range(0, items.size()).mapToObj(i -> {
       var item = items.get(i);
       boolean stands = !item.above().isEmpty() || !item.children().isEmpty();
@@ -106,12 +126,10 @@ record FromRuns(List<Item> items, List<Item> clauses) {
     }).toList();
   }
 
-  static Item apart(Item item) {
+  static Entry apart(Entry item) {
     if (!item.above().isEmpty() && item.above().getFirst().isEmpty()) {
       return item;
     }
-    var above = new ArrayList<>(List.of(""));
-    above.addAll(item.above());
-    return item.above(above);
+    return item.above(Stream.concat(Stream.of(""), item.above().stream()).toList());
   }
 }

@@ -1,11 +1,12 @@
 package site.infer;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import site.book.Recording;
+import site.trace.Keyword;
 import site.trace.Trace;
+import site.trace.read.TraceTree;
+import site.trace.read.TraceTree.Entry;
 
 /** Proposes the tightest trace that holds for all of some recordings. */
 public final class Inference {
@@ -18,31 +19,29 @@ public final class Inference {
    *
    * @param recordings at least one; none that was cut short
    * @param written the trace that there is; may be empty or ill-formed
-   * @param reader reads the lines of a trace; empty if they are ill-formed
    */
-  public static List<String> propose(
-      List<Recording> recordings, List<String> written, Function<List<String>, Optional<Trace>> reader) {
-    var text = new TraceText(reader);
-    boolean says = text.isWellFormed(written) && written.stream().anyMatch(line -> !line.isBlank());
-    if (says && text.allows(written, recordings)) {
+  public static List<String> propose(List<Recording> recordings, List<String> written) {
+    var trace = TraceText.read(written).filter(_ -> written.stream().anyMatch(line -> !line.isBlank()));
+    if (trace.filter(it -> TraceText.allows(it, recordings)).isPresent()) {
       return written;
     }
-    return (says ? Revision.revise(written, recordings, text) : Optional.<List<String>>empty())
-        .orElseGet(() -> fromNothing(recordings, written, text));
+    return trace.flatMap(it -> Revision.revise(it, recordings)).map(Trace::source)
+        .orElseGet(() -> fromNothing(recordings, written));
   }
 
   /** From the recordings alone, but for comments at the top and the clauses that hold whatever the items are. */
-  private static List<String> fromNothing(List<Recording> recordings, List<String> written, TraceText text) {
-    var items = Item.read(written).items();
-    boolean beginsWithClause = !items.isEmpty() && InferredClauses.isClause(items.getFirst());
+  private static List<String> fromNothing(List<Recording> recordings, List<String> written) {
+    var entries = TraceTree.read(written).top();
+    boolean beginsWithClause = !entries.isEmpty() && entries.getFirst().isClause();
     var head = written.stream().takeWhile(line -> line.startsWith("#") && !beginsWithClause).toList();
-    var kept = items.stream().filter(InferredClauses::isClause).filter(holds(recordings, text)).toList();
-    return new Tightest(recordings, text, (some, manner) -> FromRuns.of(some, manner).lines(head, kept)).lines()
-        .orElseGet(() -> FromRuns.anything(recordings).lines(head, kept));
+    var kept = entries.stream().filter(Entry::isClause).filter(holds(recordings)).toList();
+    return new Tightest(recordings, (some, manner) -> FromRuns.of(some, manner).lines(head, kept)).trace()
+        .map(Trace::source).orElseGet(() -> FromRuns.anything(recordings).lines(head, kept));
   }
 
-  private static Predicate<Item> holds(List<Recording> recordings, TraceText text) {
-    return clause -> !InferredClauses.isEnding(clause) && !clause.text().equals("stderr ignored")
-        && text.allows(FromRuns.anything(recordings).lines(List.of(), List.of(clause)), recordings);
+  private static Predicate<Entry> holds(List<Recording> recordings) {
+    return clause -> !InferredEndings.isEnding(clause) && !clause.is(Keyword.Frame.STDERR_IGNORED)
+        && TraceText.read(FromRuns.anything(recordings).lines(List.of(), List.of(clause)))
+            .filter(trace -> TraceText.allows(trace, recordings)).isPresent();
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import site.infer.InferredLanes.Lane;
-import site.trace.Output;
+import site.trace.Clause;
+import site.trace.Step.Printed;
+import site.trace.read.TraceTree.Entry;
+import site.trace.write.TraceWriter;
 
 /** Orders between the lanes of a block that held in every run. */
 final class InferredBefores {
@@ -15,7 +18,7 @@ final class InferredBefores {
   private InferredBefores() {}
 
   /** Those that do not follow from others; none if they are too many to be meant. */
-  static List<Item> between(List<Lane> lanes, List<List<RunEvent>> runs) {
+  static List<Entry> between(List<Lane> lanes, List<List<RunEvent>> runs) {
     var counts = runs.stream()
         .map(run -> run.stream().collect(Collectors.groupingBy(RunEvent::kind, Collectors.counting()))).toList();
     var always = runs.getFirst().stream()
@@ -24,7 +27,7 @@ final class InferredBefores {
       return List.of();
     }
     var order = Precedence.of(runs);
-    var clauses = new ArrayList<Item>();
+    var clauses = new ArrayList<Entry>();
     for (var first : always) {
       for (var second : always) {
         if (order.precedes(first.id(), second.id()) && laneOf(lanes, first) != laneOf(lanes, second)
@@ -42,17 +45,13 @@ final class InferredBefores {
         .anyMatch(it -> it.id().equals(event.id()))).findFirst().orElseThrow();
   }
 
-  private static Item clause(RunEvent first, RunEvent second) {
-    return Item.of("before", List.of(Item.of(line(first)), Item.of(line(second))))
-        .above(List.of("", Structure.PROMISED));
+  private static Entry clause(RunEvent first, RunEvent second) {
+    return TraceWriter.entry(new Clause.Before(0, line(first), line(second)))
+        .above(List.of("", Questions.PROMISED));
   }
 
-  /** As a clause writes it, whose names are its own. */
-  static String line(RunEvent event) {
-    return (event.stream() == Output.OUT ? "> " : "! ") + event.pattern().stream().map(part -> switch (part) {
-      case Part.Text text -> text.escaped();
-      case Part.Hole(_, var type, _) -> "<_:" + type + ">";
-      case Part.LoopValue(var name) -> throw new IllegalStateException("an event is of one lane: " + name);
-    }).collect(Collectors.joining());
+  /** The line in a clause, whose names are its own. */
+  static Printed line(RunEvent event) {
+    return new Printed(0, event.stream(), Evidence.named("_", event.pattern().parts()));
   }
 }

@@ -3,42 +3,53 @@ package site.infer;
 import java.util.ArrayList;
 import java.util.List;
 import site.book.Ending;
+import site.trace.Clause;
+import site.trace.Clause.Ends;
+import site.trace.Keyword;
+import site.trace.LinePattern;
+import site.trace.read.TraceTree.Entry;
+import site.trace.write.TraceWriter;
 
 /** How endings are said in a trace. */
 final class InferredEndings {
 
+  /** The name of the case in which a run ends by itself. */
+  static final String ENDS = "ends";
+
   private InferredEndings() {}
 
-  /** The clause; empty for the end that needs none. */
-  static String clause(Ending ending) {
+  static Ends of(Ending ending) {
     return switch (ending) {
-      case Ending.Exited(var status) -> status == 0 ? "" : "exit " + status;
-      case Ending.Killed(var signal) -> "killed by " + signal;
-      case Ending.Uncaught uncaught -> "throws " + simple(uncaught.type())
-          + uncaught.message().map(message -> ": " + new Part.Text(message).escaped()).orElse("");
-      case Ending.Deadlock(var threads) -> "deadlock of " + names(threads);
-      case Ending.Stuck(var threads) -> "stuck " + names(threads);
-      case Ending.StillRunning(var after) -> "still running after "
-          + (after.toMillis() % 1000 == 0 ? after.toSeconds() + "s" : after.toMillis() + "ms");
-      case Ending.NotCompiled _ -> "does not compile";
-      case Ending.TimedOut _, Ending.Stopped _ -> throw new IllegalArgumentException("no trace may end so: " + ending);
+      case Ending.Uncaught uncaught -> new Clause.Throws(0, simple(uncaught.type()),
+          uncaught.message().map(message -> LinePattern.of(List.of(new LinePattern.Literal(message)))));
+      case Ending.Deadlock(var threads) -> new Clause.Deadlock(0, threads.stream().sorted().toList());
+      case Ending.Stuck(var threads) -> new Clause.Stuck(0, threads.stream().sorted().toList());
+      case Ending.Exited _, Ending.Killed _, Ending.StillRunning _, Ending.NotCompiled _, Ending.TimedOut _,
+          Ending.Stopped _ -> ending.clause().orElseThrow();
     };
   }
 
-  private static String names(List<String> threads) {
-    return String.join(", ", threads.stream().sorted().toList());
+  /** Whether it says how a run ends. */
+  static boolean isEnding(Entry entry) {
+    return entry.keyword().filter(keyword ->
+        keyword instanceof Keyword.Ending || keyword == Keyword.Frame.DOES_NOT_COMPILE).isPresent();
   }
 
   private static String simple(String type) {
     return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
+  /** Whether no clause is needed to say it. */
+  static boolean isPlain(Ends ends) {
+    return ends instanceof Clause.Exit(_, var status) && status == 0;
+  }
+
   /** What to call the cases of these endings, each different: in a word or two, or if that is no name, in full. */
-  static List<String> caseNames(List<String> clauses) {
+  static List<String> caseNames(List<Ends> endings) {
     var names = new ArrayList<String>();
-    for (var clause : clauses) {
-      boolean clear = clauses.stream().filter(other -> brief(other).equals(brief(clause))).count() == 1;
-      var name = clear ? brief(clause) : plain(clause);
+    for (var ending : endings) {
+      boolean clear = endings.stream().filter(other -> brief(other).equals(brief(ending))).count() == 1;
+      var name = clear ? brief(ending) : full(ending);
       var numbered = name;
       for (int n = 2; names.contains(numbered); n++) {
         numbered = name + " " + n;
@@ -48,17 +59,20 @@ final class InferredEndings {
     return names;
   }
 
-  private static String brief(String clause) {
-    var words = plain(clause).split(" ");
-    return clause.isEmpty() ? "ends" : switch (words[0]) {
-      case "exit", "throws" -> words[0] + " " + words[1];
-      case "killed" -> clause;
-      default -> words[0];
+  private static String brief(Ends ends) {
+    return switch (ends) {
+      case Clause.Exit _ -> isPlain(ends) ? ENDS : full(ends);
+      case Clause.KilledBy _ -> full(ends);
+      case Clause.Throws(_, var type, _) -> "throws " + type;
+      case Clause.Deadlock _ -> "deadlock";
+      case Clause.Stuck _ -> "stuck";
+      case Clause.StillRunning _ -> "still";
+      case Clause.DoesNotCompile _ -> "does";
     };
   }
 
   /** A name has no parentheses. */
-  private static String plain(String clause) {
-    return clause.replaceAll("[():]", " ").strip().replaceAll("\\s+", " ");
+  private static String full(Ends ends) {
+    return TraceWriter.text(ends).replaceAll("[():]", " ").strip().replaceAll("\\s+", " ");
   }
 }

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import site.trace.LinePattern.Literal;
 import site.trace.Output;
+import site.trace.Step;
+import site.trace.Step.Printed;
 
 /** The lanes of a stretch in which the order varies: one for each speaker, or each thread. */
 final class InferredLanes {
@@ -63,7 +67,7 @@ final class InferredLanes {
         .map(name -> lane(name, runs, event -> key.apply(event).equals(name))).toList();
   }
 
-  private static Lane lane(String name, List<List<RunEvent>> runs, java.util.function.Predicate<RunEvent> belongs) {
+  private static Lane lane(String name, List<List<RunEvent>> runs, Predicate<RunEvent> belongs) {
     var own = runs.stream().map(run -> run.stream().filter(belongs).toList()).toList();
     var threads = own.stream().flatMap(List::stream).map(RunEvent::thread).distinct().toList();
     return new Lane(name, threads.size() == 1 ? threads.getFirst() : "", own);
@@ -79,43 +83,48 @@ final class InferredLanes {
   }
 
   /** Whether the lanes can be written as lines, whose speakers keep them apart. */
-  static boolean isOfSpeakers(List<Lane> lanes, List<List<TraceDraft>> sections) {
+  static boolean isOfSpeakers(List<Lane> lanes, List<List<Step>> sections) {
     return sections.stream().allMatch(section -> section.size() == 1) && areLines(lanes, sections);
   }
 
-  private static boolean areLines(List<Lane> lanes, List<List<TraceDraft>> sections) {
-    return sections.stream().flatMap(List::stream).allMatch(InferredLanes::isSpoken) && lanes.stream().allMatch(
-        lane -> lane.runs().stream().flatMap(List::stream).allMatch(event -> event.speaker().equals(lane.name())));
+  private static boolean areLines(List<Lane> lanes, List<List<Step>> sections) {
+    return IntStream.range(0, lanes.size()).allMatch(i -> {
+      var speaker = lanes.get(i).name();
+      return sections.get(i).stream().allMatch(step -> begins(step, speaker + ": "))
+          && lanes.get(i).runs().stream().flatMap(List::stream)
+              .allMatch(event -> event.speaker().equals(speaker));
+    });
   }
 
-  private static boolean isSpoken(TraceDraft draft) {
-    return draft instanceof TraceDraft.Printed(var stream, var pattern, var seen) && stream == Output.OUT
-        && !pattern.isEmpty() && pattern.getFirst() instanceof Part.Text(var text)
-        && text.startsWith(seen.getFirst().speaker() + ": ");
+  private static boolean begins(Step step, String text) {
+    return step instanceof Printed(_, var stream, var pattern) && stream == Output.OUT
+        && !pattern.parts().isEmpty() && pattern.parts().getFirst() instanceof Literal(var literal)
+        && literal.startsWith(text);
   }
 
-  static TraceDraft interleaved(List<Lane> lanes, List<List<TraceDraft>> sections, Tightness manner) {
-    var loop = Loop.of(lanes, sections, manner);
-    if (loop.isPresent()) {
-      return TraceDraft.block("interleaved", List.of(loop.get()));
-    }
-    if (areLines(lanes, sections)) {
-      return TraceDraft.block("interleaved", sections.stream().flatMap(List::stream).toList());
-    }
-    return TraceDraft.block("interleaved", IntStream.range(0, lanes.size()).<TraceDraft>mapToObj(i ->
-        TraceDraft.block(head(lanes.get(i), manner), sections.get(i))).toList());
+  static Step interleaved(List<Lane> lanes, List<List<Step>> sections, Tightness manner, Evidence evidence) {
+    var loop = Loop.of(lanes, sections, manner, evidence);
+    boolean areLines = areLines(lanes, sections);
+    return new Step.Interleaved(evidence.number(), loop.map(List::of).orElseGet(() ->
+        IntStream.range(0, lanes.size()).mapToObj(i -> {
+          var thread = areLines ? "" : thread(lanes.get(i), manner);
+          var speaker = areLines ? lanes.get(i).name() : "";
+          return new Step.Lane(evidence.number(), thread, speaker, Optional.empty(), sections.get(i));
+        }).toList()));
   }
 
-  private static String head(Lane lane, Tightness manner) {
+  /** The thread whose lane it is; empty where it is not said. */
+  private static String thread(Lane lane, Tightness manner) {
     boolean plain = !lane.thread().contains("<") && !lane.thread().startsWith("for ");
-    return manner.threads() && plain && !lane.thread().isEmpty() ? "lane " + lane.thread() : "lane";
+    return manner.threads() && plain ? lane.thread() : "";
   }
 
   /** The sections, with what was never torn in a block of its own, where others came between elsewhere. */
-  static List<List<TraceDraft>> together(List<Lane> lanes, List<List<TraceDraft>> sections, List<List<RunEvent>> runs) {
+  static List<List<Step>> together(
+      List<Lane> lanes, List<List<Step>> sections, List<List<RunEvent>> runs, Evidence evidence) {
     var torn = torn(lanes, runs);
     return torn.isEmpty() ? sections : IntStream.range(0, lanes.size())
-        .mapToObj(i -> together(lanes.get(i), sections.get(i), torn)).toList();
+        .mapToObj(i -> together(lanes.get(i), sections.get(i), torn, evidence)).toList();
   }
 
   /** The events behind which, in some run, an event of another lane came before the next of their own. */
@@ -133,17 +142,18 @@ final class InferredLanes {
     return torn;
   }
 
-  private static List<TraceDraft> together(Lane lane, List<TraceDraft> section, Set<String> torn) {
-    if (lane.runs().stream().anyMatch(List::isEmpty) || !section.stream().allMatch(TraceDraft.Printed.class::isInstance)) {
+  private static List<Step> together(Lane lane, List<Step> section, Set<String> torn, Evidence evidence) {
+    boolean isOfLines = section.stream().allMatch(Printed.class::isInstance);
+    if (!isOfLines || lane.runs().stream().anyMatch(List::isEmpty)) {
       return section;
     }
-    var parts = new ArrayList<TraceDraft>();
-    var open = new ArrayList<TraceDraft>();
-    for (var draft : section) {
-      open.add(draft);
-      if (torn.contains(((TraceDraft.Printed) draft).seen().getFirst().id()) || draft == section.getLast()) {
-        parts.addAll(open.size() < 2 ? List.copyOf(open)
-            : List.of(new TraceDraft.Block("together", "# never seen torn apart; is it promised?", List.copyOf(open))));
+    var parts = new ArrayList<Step>();
+    var open = new ArrayList<Step>();
+    for (var step : section) {
+      open.add(step);
+      if (torn.contains(evidence.seen((Printed) step).getFirst().id()) || step == section.getLast()) {
+        parts.add(open.size() == 1 ? step
+            : evidence.asked(Questions.UNTORN, new Step.Together(evidence.number(), List.copyOf(open))));
         open.clear();
       }
     }

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import site.infer.Writer.Bound;
-import site.infer.Writer.Scope;
+import site.infer.Bound.Scope;
+import site.trace.Clause.Where;
+import site.trace.Expression;
+import site.trace.Expression.Both;
+import site.trace.Expression.Function;
+import site.trace.Expression.OfList;
 
 /**
  * What held of all values together that a placeholder of a lane or a round had in a run. Of those of one line the
@@ -22,8 +26,8 @@ final class Lists {
 
   private Lists() {}
 
-  static List<String> of(List<Bound> listed) {
-    var byLine = new TreeMap<Integer, String>();
+  static List<Where> of(List<Bound> listed) {
+    var byLine = new TreeMap<Integer, Where>();
     listed.forEach(bound -> of(bound, byRun(bound).values()).ifPresent(clause -> byLine.putIfAbsent(bound.line(), clause)));
     return List.copyOf(byLine.values());
   }
@@ -33,25 +37,29 @@ final class Lists {
         value -> value.getKey().split(" ")[0], TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  private static Optional<String> of(Bound bound, Collection<List<String>> runs) {
+  private static Optional<Where> of(Bound bound, Collection<List<String>> runs) {
     if (!bound.isWhole() || runs.size() < InferredConditions.ENOUGH || runs.stream().allMatch(run -> run.size() < 2)) {
       return Optional.empty();
     }
-    var clauses = new ArrayList<String>();
+    var conditions = new ArrayList<Expression>();
     var counts = runs.stream().map(List::size).distinct().toList();
     if (bound.scope() == Scope.ANY_NUMBER && counts.size() == 1) {
-      clauses.add("count(%s) == %d".formatted(bound.name(), counts.getFirst()));
+      conditions.add(isAlways(Function.COUNT, bound, BigInteger.valueOf(counts.getFirst())));
     }
     if (areDealtOut(runs)) {
-      clauses.add("distinct(%s)".formatted(bound.name()));
+      conditions.add(new OfList(Function.DISTINCT, bound.name()));
     } else {
       var sums = runs.stream().map(run -> run.stream().map(BigInteger::new).reduce(BigInteger.ZERO, BigInteger::add))
           .distinct().toList();
       if (sums.size() == 1) {
-        clauses.add("sum(%s) == %s".formatted(bound.name(), sums.getFirst()));
+        conditions.add(isAlways(Function.SUM, bound, sums.getFirst()));
       }
     }
-    return clauses.isEmpty() ? Optional.empty() : Optional.of("where " + String.join(" and ", clauses));
+    return conditions.stream().reduce(Both::new).map(Formulas::where);
+  }
+
+  private static Expression isAlways(Function function, Bound bound, BigInteger value) {
+    return Formulas.equal(new OfList(function, bound.name()), Formulas.number(value));
   }
 
   private static boolean areDealtOut(Collection<List<String>> runs) {

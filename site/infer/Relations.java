@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import site.infer.Writer.Bound;
+import site.trace.Clause.Conditional;
+import site.trace.Clause.Each;
+import site.trace.Expression;
+import site.trace.write.TraceWriter;
 
 /** Whole numbers that varied, and went together in the same way in every run. */
 final class Relations {
@@ -22,8 +25,8 @@ final class Relations {
 
   private static final Optional<BigInteger> ZERO = Optional.of(BigInteger.ZERO);
 
-  /** @param values by run and by the how manieth of the run */
-  private record Numbers(String name, int line, Map<String, BigInteger> values) {
+  /** @param values by run and occurrence within the run */
+  private record Numbers(Expression term, int line, Map<String, BigInteger> values) {
 
     static Stream<Numbers> of(Bound bound) {
       if (!bound.isWhole() || bound.values().size() < InferredConditions.ENOUGH) {
@@ -31,7 +34,7 @@ final class Relations {
       }
       var values = new TreeMap<String, BigInteger>();
       bound.values().forEach((run, text) -> values.put(run, new BigInteger(text)));
-      var numbers = new Numbers(bound.name(), bound.line(), values);
+      var numbers = new Numbers(bound.expression(), bound.line(), values);
       return numbers.different() >= 2 ? Stream.of(numbers) : Stream.empty();
     }
 
@@ -52,7 +55,7 @@ final class Relations {
     Numbers plus(Numbers other) {
       var sums = new TreeMap<String, BigInteger>();
       values.forEach((run, value) -> sums.put(run, value.add(other.values.get(run))));
-      return new Numbers(name + " + " + other.name, line, sums);
+      return new Numbers(Formulas.plus(term, other.term), line, sums);
     }
   }
 
@@ -63,47 +66,52 @@ final class Relations {
           numbers.subList(i + 1, numbers.size()).stream().map(other -> new Pair(numbers.get(i), other)));
     }
 
-    Optional<String> relation() {
+    Optional<Expression> relation() {
       var sum = one.constant(other, BigInteger::add);
       if (sum.isPresent()) {
-        return Optional.of(one.name + " + " + other.name + " == " + sum.get());
+        return Optional.of(Formulas.equal(Formulas.plus(one.term, other.term), Formulas.number(sum.get())));
       }
       if (one.different() < DIFFERENT) {
         return Optional.empty();
       }
       if (one.constant(other, (x, y) -> y.subtract(x.multiply(x))).equals(ZERO)) {
-        return Optional.of(other.name + " == " + one.name + " * " + one.name);
+        return Optional.of(Formulas.equal(other.term, Formulas.times(one.term, one.term)));
       }
       return one.constant(other, (x, y) -> y.subtract(x)).map(more -> more.signum() < 0
-          ? one.name + " == " + other.name + " + " + more.negate() : other.name + " == " + one.name + " + " + more);
+          ? isMore(one, other, more.negate()) : isMore(other, one, more));
+    }
+
+    private static Expression isMore(Numbers one, Numbers other, BigInteger more) {
+      return Formulas.equal(one.term, Formulas.plus(other.term, Formulas.number(more)));
     }
 
     /** Where the two make a third, or all three always the same. */
-    Stream<String> sums(List<Numbers> numbers) {
+    Stream<Expression> sums(List<Numbers> numbers) {
       if (!one.values.keySet().equals(other.values.keySet())) {
         return Stream.empty();
       }
       var two = one.plus(other);
       var made = numbers.stream().filter(third -> third != one && third != other)
           .filter(third -> two.constant(third, BigInteger::subtract).equals(ZERO))
-          .map(third -> two.name + " == " + third.name);
+          .map(third -> Formulas.equal(two.term, third.term));
       var later = numbers.subList(numbers.indexOf(other) + 1, numbers.size()).stream();
       return Stream.concat(made, later.flatMap(third -> two.constant(third, BigInteger::add).stream()
-          .map(sum -> two.name + " + " + third.name + " == " + sum)));
+          .map(sum -> Formulas.equal(Formulas.plus(two.term, third.term), Formulas.number(sum)))));
     }
   }
 
   private Relations() {}
 
-  static List<String> of(List<Bound> single, List<Bound> listed) {
+  static List<Conditional> of(List<Bound> single, List<Bound> listed) {
     var numbers = single.stream().flatMap(Numbers::of).toList();
-    var clauses = new ArrayList<String>();
-    Pair.of(numbers).forEach(pair -> pair.relation().ifPresent(found -> clauses.add("where " + found)));
+    var clauses = new ArrayList<Conditional>();
+    Pair.of(numbers).forEach(pair -> pair.relation().ifPresent(found -> clauses.add(Formulas.where(found))));
     if (clauses.isEmpty() && numbers.size() <= MOST_FOR_SUMS) {
-      Pair.of(numbers).forEach(pair -> pair.sums(numbers).forEach(sum -> clauses.add("where " + sum)));
+      Pair.of(numbers).forEach(pair -> pair.sums(numbers).forEach(sum -> clauses.add(Formulas.where(sum))));
     }
     Pair.of(listed.stream().flatMap(Numbers::of).toList()).filter(pair -> pair.one.line == pair.other.line)
-        .forEach(pair -> pair.relation().ifPresent(found -> clauses.add("each " + found)));
+        .flatMap(pair -> pair.relation().stream())
+        .forEach(found -> clauses.add(new Each(0, TraceWriter.text(found), found)));
     return clauses;
   }
 }

@@ -1,10 +1,14 @@
 package site.infer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import site.trace.Step;
+import site.trace.Step.Repeat;
 
 /** Runs that are the same but for how often a part of them comes: what comes first, a round, what comes last. */
 record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
@@ -13,7 +17,7 @@ record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
   private static final int LONGEST_ROUND = 8;
 
   /** The shortest beginning, and for it the shortest round, by which all runs are the same. */
-  static Optional<List<TraceDraft>> of(List<List<RunEvent>> runs, Tightness manner) {
+  static Optional<List<Step>> of(List<List<RunEvent>> runs, Tightness manner, Evidence evidence) {
     int shortest = runs.stream().mapToInt(List::size).min().orElse(0);
     int longest = runs.stream().mapToInt(List::size).max().orElse(0);
     if (shortest == longest) {
@@ -23,7 +27,7 @@ record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
       for (int length = 1; length <= LONGEST_ROUND; length++) {
         var rounds = fitting(runs, first, length, shortest, longest);
         if (rounds.isPresent()) {
-          return Optional.of(rounds.get().drafts(manner));
+          return Optional.of(rounds.get().steps(manner, evidence));
         }
       }
     }
@@ -41,7 +45,7 @@ record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
   }
 
   private boolean fits() {
-    var model = runs.stream().max(java.util.Comparator.comparingInt(List::size)).orElseThrow();
+    var model = runs.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
     return runs.stream().allMatch(run -> (run.size() - first - last) % length == 0
         && IntStream.range(0, run.size()).allMatch(i -> run.get(i).kind().equals(expected(model, run, i))));
   }
@@ -54,27 +58,26 @@ record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
     return model.get(isLast ? model.size() - (run.size() - at) : first + (at - first) % length).kind();
   }
 
-  private List<TraceDraft> drafts(Tightness manner) {
-    var drafts = new ArrayList<TraceDraft>();
-    IntStream.range(0, first).forEach(i -> drafts.add(line(run -> List.of(run.get(i)))));
-    var body = IntStream.range(0, length).mapToObj(i -> line(run -> IntStream.range(0, run.size() - first - last)
-        .filter(j -> j % length == i).mapToObj(j -> run.get(first + j)).toList())).toList();
-    drafts.add(new TraceDraft.Block(manner.counts() ? "repeat " + counts() : "repeat", seen(), body));
-    IntStream.range(0, last).forEach(i -> drafts.add(line(run -> List.of(run.get(run.size() - last + i)))));
-    return drafts;
-  }
-
-  private TraceDraft line(java.util.function.Function<List<RunEvent>, List<RunEvent>> of) {
-    return TraceDraft.printed(runs.stream().flatMap(run -> of.apply(run).stream()).toList());
-  }
-
-  private String counts() {
-    var counts = runs.stream().mapToInt(run -> (run.size() - first - last) / length).summaryStatistics();
-    return counts.getMin() + ".." + counts.getMax();
-  }
-
-  private String seen() {
+  private List<Step> steps(Tightness manner, Evidence evidence) {
+    var steps = new ArrayList<Step>();
+    IntStream.range(0, first).forEach(i -> steps.add(evidence.printed(events(run -> List.of(run.get(i))))));
+    var body = IntStream.range(0, length).<Step>mapToObj(i -> evidence.printed(
+        events(run -> IntStream.range(0, run.size() - first - last)
+            .filter(j -> j % length == i).mapToObj(j -> run.get(first + j)).toList()))).toList();
     var counts = runs.stream().map(run -> (run.size() - first - last) / length).distinct().sorted().toList();
+    int least = manner.counts() ? counts.getFirst() : 0;
+    int most = manner.counts() ? counts.getLast() : Repeat.ANY_NUMBER;
+    steps.add(evidence.asked(question(counts), new Repeat(evidence.number(), least, most, body)));
+    IntStream.range(0, last).forEach(i ->
+        steps.add(evidence.printed(events(run -> List.of(run.get(run.size() - last + i))))));
+    return steps;
+  }
+
+  private List<RunEvent> events(Function<List<RunEvent>, List<RunEvent>> of) {
+    return runs.stream().flatMap(run -> of.apply(run).stream()).toList();
+  }
+
+  private static String question(List<Integer> counts) {
     var words = counts.size() > 4 ? counts.getFirst() + " to " + counts.getLast()
         : counts.stream().map(String::valueOf).collect(Collectors.joining(", "));
     return "# " + words + " rounds were seen; how many may there be?";

@@ -1,7 +1,9 @@
 package site.infer;
 
 import java.util.List;
+import site.trace.LinePattern;
 import site.trace.Output;
+import site.trace.Step.Printed;
 
 /**
  * A printed line of one of the runs.
@@ -10,30 +12,27 @@ import site.trace.Output;
  * @param speaker what the line begins with, if it is one word and a colon; else empty
  * @param kind lines of one kind have the same pattern
  * @param values what the pattern's holes stand for
- * @param id its kind, and the how manieth of it this is in the run
+ * @param id its kind, and its number among those of this kind in the run
  */
 record RunEvent(
-    int run, Output stream, String thread, String speaker, String kind, List<Part> pattern, List<String> values,
-    String id) {
+    int run, Output stream, String thread, String speaker, String kind, LinePattern pattern,
+    List<String> values, String id) {
 
   /** The kind of an event that stands for the end of a run. */
   private static final String END = "\u0001end ";
 
+  /** @param ending as a clause says it */
   static RunEvent end(int run, String ending) {
-    return new RunEvent(run, Output.OUT, "", "", END + ending, List.of(), List.of(), END + ending);
+    var nothing = new LinePattern("", List.of());
+    return new RunEvent(run, Output.OUT, "", "", END + ending, nothing, List.of(), END + ending);
   }
 
   /** As a trace writes it, but for names: lines of several threads may be alike. */
   String text() {
-    return TraceDraft.text(stream, pattern);
+    return new Printed(0, stream, pattern).written();
   }
 
   boolean isEnd() {
     return kind.startsWith(END);
-  }
-
-  /** As a clause says it; empty for a plain exit. */
-  String ending() {
-    return kind.substring(END.length());
   }
 }

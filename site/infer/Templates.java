@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import site.book.Line;
 import site.infer.LineToken.Kind;
 import site.infer.Tightness.Detail;
+import site.trace.LinePattern;
+import site.trace.LinePattern.Hole;
+import site.trace.LinePattern.Literal;
+import site.trace.LinePattern.Part;
+import site.trace.LinePattern.Plain;
+import site.trace.LinePattern.Range;
+import site.trace.LinePattern.Type;
+import site.trace.LinePattern.Words;
 
 /** Answers what varies in the lines of all runs: lines that differ only there get one pattern. */
 final class Templates {
@@ -33,10 +40,10 @@ final class Templates {
    * @param columns for each token the runs in which a text stood there
    * @param holes what was made of tokens that vary, by their number
    */
-  private record Group(List<Map<String, Set<Integer>>> columns, Map<Integer, Part.Hole> holes) {}
+  private record Group(List<Map<String, Set<Integer>>> columns, Map<Integer, Hole> holes) {}
 
   /** @param values what the pattern's holes stand for in one line */
-  private record Template(List<Part> pattern, List<String> values, String written) {}
+  private record Template(LinePattern pattern, List<String> values) {}
 
   private Templates(Detail detail, Set<String> cast) {
     this.detail = detail;
@@ -99,7 +106,7 @@ final class Templates {
     var events = new ArrayList<RunEvent>();
     for (var line : lines) {
       var template = templates.computeIfAbsent(line.text(), text -> template(tokens.get(text)));
-      var kind = line.stream() + (threads ? line.thread() : "") + "\u0001" + template.written;
+      var kind = line.stream() + (threads ? line.thread() : "") + "\u0001" + template.pattern.text();
       int count = counts.merge(kind, 1, Integer::sum);
       events.add(new RunEvent(run, line.stream(), line.thread(), LineToken.speaker(line.text()), kind, template.pattern,
           template.values, kind + "\u0001" + count));
@@ -115,25 +122,26 @@ final class Templates {
     for (int i = 0; i < tokens.size(); i++) {
       if (mayVary(tokens, i) && varies(tokens.get(i).kind(), group.columns.get(i))) {
         addText(text, pattern);
-        pattern.add(group.holes.computeIfAbsent(i, at -> hole(values.size(), tokens, at, group.columns.get(at))));
+        pattern.add(group.holes.computeIfAbsent(i, at -> hole(tokens, at, group.columns.get(at))));
         values.add(tokens.get(i).text());
       } else {
         text.append(tokens.get(i).text());
       }
     }
     addText(text, pattern);
-    return new Template(List.copyOf(pattern), List.copyOf(values), TraceDraft.text(pattern));
+    return new Template(Evidence.pattern(pattern), List.copyOf(values));
   }
 
-  private Part.Hole hole(int column, List<LineToken> tokens, int at, Map<String, Set<Integer>> values) {
+  private static Hole hole(List<LineToken> tokens, int at, Map<String, Set<Integer>> values) {
     var name = name(tokens, at);
     var type = type(tokens.get(at).kind(), values);
-    return new Part.Hole(column, type.equals("int") && !name.equals("n") ? name : type, name);
+    boolean isNamed = type == Plain.INT && !name.equals("n");
+    return new Hole(name, isNamed ? Plain.valueOf(name.toUpperCase()) : type, 0);
   }
 
   private static void addText(StringBuilder text, List<Part> pattern) {
     if (!text.isEmpty()) {
-      pattern.add(new Part.Text(text.toString()));
+      pattern.add(new Literal(text.toString()));
       text.setLength(0);
     }
   }
@@ -169,24 +177,24 @@ final class Templates {
     return column.values().stream().filter(runs -> runs.size() == 1).count();
   }
 
-  private static String type(Kind kind, Map<String, Set<Integer>> column) {
+  private static Type type(Kind kind, Map<String, Set<Integer>> column) {
     return switch (kind) {
-      case ADDRESS -> "address";
-      case DURATION -> "duration";
-      case HEX -> "hex";
+      case ADDRESS -> Plain.ADDRESS;
+      case DURATION -> Plain.DURATION;
+      case HEX -> Plain.HEX;
       case NUMBER -> numberType(column);
-      case WORD -> column.size() <= MOST_WORDS
-          ? column.keySet().stream().sorted().collect(Collectors.joining("|")) : "word";
-      case OTHER -> "text";
+      case WORD -> column.size() > MOST_WORDS ? Plain.WORD
+          : new Words(column.keySet().stream().sorted().toList());
+      case OTHER -> Plain.TEXT;
     };
   }
 
-  private static String numberType(Map<String, Set<Integer>> column) {
+  private static Type numberType(Map<String, Set<Integer>> column) {
     if (column.keySet().stream().anyMatch(text -> text.contains("."))) {
-      return "number";
+      return Plain.NUMBER;
     }
     var numbers = column.keySet().stream().map(BigInteger::new).sorted().toList();
-    return singles(column) == 0 ? numbers.getFirst() + ".." + numbers.getLast() : "int";
+    return singles(column) == 0 ? new Range(numbers.getFirst(), numbers.getLast()) : Plain.INT;
   }
 
   private static String name(List<LineToken> tokens, int at) {

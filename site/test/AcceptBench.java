@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import site.book.Book;
 import site.book.Recording;
@@ -28,8 +27,10 @@ import site.run.Limits;
 import site.run.Options;
 import site.run.Progress;
 import site.run.Runner;
+import site.trace.Clause;
 import site.trace.Trace;
 import site.trace.read.TraceReader;
+import site.trace.write.TraceWriter;
 
 /**
  * How good inferred traces are: without what is written in a snippet's trace but how it is started, a trace is
@@ -44,7 +45,6 @@ public final class AcceptBench {
 
   /** How many snippets at once: most of the time most of them sleep. */
   private static final int ABREAST = 3 * Runtime.getRuntime().availableProcessors();
-  private static final Pattern START = Pattern.compile("(runs|timeout|args|stdin|env|alone|children recorded|needs)\\b.*|  < .*");
   private static final Options OPTIONS = new Options(1, true, false, Home.WITH_DOWNLOAD, Limits.USUAL);
   private static final KeptRuns KEPT = new KeptRuns(Home.FOLDER.resolve("site/.cache/accept"));
   private static final Progress SILENT = Progress.silent();
@@ -82,9 +82,11 @@ public final class AcceptBench {
 
   private static Optional<Score> score(Book book, Snippet snippet, List<Mutant> mutants)
       throws IOException, InterruptedException {
-    var start = snippet.trace().source().stream().filter(line -> START.matcher(line).matches()).toList();
+    var written = snippet.trace();
+    var start = TraceWriter.lines(new Trace("", List.of(), List.of(),
+        written.clauses().stream().filter(Clause.Timeout.class::isInstance).toList(), written.start()));
     var seen = Observations.of(snippet, RUNS, (first, count) -> disturbed(book, snippet, first, count),
-        recordings -> Inference.propose(recordings, start, lines -> trace(snippet, lines)));
+        recordings -> Inference.propose(recordings, start));
     if (seen.problem().isPresent()) {
       System.out.printf("%-24s %s%n", snippet.name(), seen.problem().get());
       return Optional.empty();

@@ -33,12 +33,17 @@ public record LinePattern(String text, List<Part> parts) {
   public record LoopValue(String name) implements Part {}
 
   /** Which texts a placeholder stands for. */
-  public sealed interface Type {}
+  public sealed interface Type {
+
+    /** As a trace writes it. */
+    String word();
+  }
 
   public enum Plain implements Type {
     /** Not said: characters without a blank. */
     UNTYPED, INT, NUMBER, DURATION, PID, PORT, HEX, ADDRESS, WORD, TEXT;
 
+    @Override
     public String word() {
       return name().toLowerCase();
     }
@@ -48,12 +53,40 @@ public record LinePattern(String text, List<Part> parts) {
     public Words {
       words = List.copyOf(words);
     }
+
+    @Override
+    public String word() {
+      return words.stream().map(LinePattern::escaped).collect(Collectors.joining("|"));
+    }
   }
 
-  public record Range(BigInteger from, BigInteger to) implements Type {}
+  public record Range(BigInteger from, BigInteger to) implements Type {
+
+    @Override
+    public String word() {
+      return from + ".." + to;
+    }
+  }
 
   public LinePattern {
     parts = List.copyOf(parts);
+  }
+
+  /** The pattern of these parts, written as the reader reads it. */
+  public static LinePattern of(List<Part> parts) {
+    return new LinePattern(parts.stream().map(LinePattern::written).collect(Collectors.joining()), parts);
+  }
+
+  private static String written(Part part) {
+    return switch (part) {
+      case Literal(var text) -> escaped(text);
+      case Hole(var name, var type, _) -> "<" + name + (type == Plain.UNTYPED ? "" : ":" + type.word()) + ">";
+      case LoopValue(var name) -> "<" + name + ">";
+    };
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("<", "\\<");
   }
 
   public List<Hole> holes() {

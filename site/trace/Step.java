@@ -2,6 +2,7 @@ package site.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a trace says of the printed lines: lines and blocks of lines. */
 public sealed interface Step {
@@ -49,6 +50,10 @@ public sealed interface Step {
     public Lane {
       children = List.copyOf(children);
     }
+
+    public Lane with(List<Step> others) {
+      return new Lane(line, thread, speaker, loop, others);
+    }
   }
 
   /** {@code for i in 1..3}: a lane for each value. */
@@ -80,6 +85,10 @@ public sealed interface Step {
   record Case(int line, String name, Grade grade, List<Step> children, Optional<Clause.Ends> ending) {
     public Case {
       children = List.copyOf(children);
+    }
+
+    public Case with(List<Step> others) {
+      return new Case(line, name, grade, others, ending);
     }
   }
 
@@ -125,6 +134,21 @@ public sealed interface Step {
       case Repeat(_, _, _, var children) -> List.of(children);
       case Maybe(_, var children) -> List.of(children);
       case Together(_, var children) -> List.of(children);
+    };
+  }
+
+  /** This step with other sequences instead of its {@link #parts}, as many. */
+  default Step with(List<List<Step>> parts) {
+    return switch (this) {
+      case Printed _, Gap _ -> this;
+      case AnyOrder(var line, _) -> new AnyOrder(line, parts.getFirst());
+      case Interleaved(var line, var lanes) -> new Interleaved(
+          line, IntStream.range(0, lanes.size()).mapToObj(i -> lanes.get(i).with(parts.get(i))).toList());
+      case OneOf(var line, var cases) -> new OneOf(
+          line, IntStream.range(0, cases.size()).mapToObj(i -> cases.get(i).with(parts.get(i))).toList());
+      case Repeat(var line, var least, var most, _) -> new Repeat(line, least, most, parts.getFirst());
+      case Maybe(var line, _) -> new Maybe(line, parts.getFirst());
+      case Together(var line, _) -> new Together(line, parts.getFirst());
     };
   }
 

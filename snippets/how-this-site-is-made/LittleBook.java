@@ -4,7 +4,7 @@
 //DEPS dev.jbang:jbang-cli:0.132.1
 //DEPS com.google.code.gson:gson:2.13.2
 //SOURCES ../../site/base/*.java ../../site/trace/*.java ../../site/trace/read/*.java
-//SOURCES ../../site/book/*.java ../../site/read/*.java ../../site/check/*.java
+//SOURCES ../../site/trace/write/*.java ../../site/book/*.java ../../site/read/*.java ../../site/check/*.java
 //SOURCES ../../site/run/*.java ../../site/run/recorder/*.java ../../site/run/recorder/bootstrap/*.java
 //FILES LostDeposit.java=../locks/LostDeposit.java
 //FILES LostDeposit.trace=../locks/LostDeposit.trace

@@ -3,7 +3,7 @@
 //DESCRIPTION The checker as a library: lines that somebody else printed, and what a trace says of them.
 //DEPS com.google.code.gson:gson:2.13.2
 //SOURCES ../../site/base/*.java ../../site/trace/*.java ../../site/trace/read/*.java
-//SOURCES ../../site/book/*.java ../../site/check/*.java
+//SOURCES ../../site/trace/write/*.java ../../site/book/*.java ../../site/check/*.java
 
 import site.book.Verdict;
 import site.check.PlainOutput;

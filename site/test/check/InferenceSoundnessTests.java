@@ -37,7 +37,7 @@ class InferenceSoundnessTests {
   }
 
   private static void isSound(long seed, List<String> written, List<Recording> runs) {
-    var lines = Inference.propose(runs, written, Observed::trace);
+    var lines = Inference.propose(runs, written);
     var trace = Observed.trace(lines).orElseThrow(
         () -> new AssertionError("ill-formed, seed " + seed + "\n" + String.join("\n", lines)));
     for (var run : runs) {

@@ -59,7 +59,7 @@ final class Observed {
   }
 
   static String proposed(String written, List<Recording> runs) {
-    var lines = Inference.propose(runs, written.lines().toList(), Observed::trace);
+    var lines = Inference.propose(runs, written.lines().toList());
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 

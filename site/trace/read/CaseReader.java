@@ -41,11 +41,11 @@ final class CaseReader {
   }
 
   private Case alternative(Entry child, boolean last, Set<String> names) {
-    if (Keyword.of(child.text()).filter(Keyword.Block.CASE::equals).isPresent()) {
+    if (child.is(Keyword.Block.CASE)) {
       return named(child, last, names);
     }
     if (!child.isPrinted() && !child.isGap()) {
-      var keyword = Keyword.of(child.text()).orElseThrow(() -> UnknownWord.in(child.text()));
+      var keyword = child.keyword().orElseThrow(() -> UnknownWord.in(child.text()));
       throw new Mistake(
           "`" + keyword.word() + "` cannot stand directly under `one of`", "put it into a `case NAME`");
     }
@@ -74,7 +74,7 @@ final class CaseReader {
   }
 
   private static boolean isEnding(Entry entry) {
-    return Keyword.of(entry.text()).filter(Keyword.Ending.class::isInstance).isPresent();
+    return entry.keyword().filter(Keyword.Ending.class::isInstance).isPresent();
   }
 
   private static Grade grade(String word) {

@@ -72,7 +72,7 @@ final class ClauseReader {
   }
 
   private List<Printed> lines(Entry entry, String rest, int wanted) {
-    var keyword = Keyword.of(entry.text()).orElseThrow();
+    var keyword = entry.keyword().orElseThrow();
     alone(entry.line(), keyword, rest);
     if (entry.children().size() != wanted) {
       throw new Mistake(

@@ -32,7 +32,7 @@ final class LaneReader {
       problems.add(block.line(), "`interleaved` is empty", "indent lines or lanes under it");
       return List.of();
     }
-    boolean ofLanes = isLane(block.children().getFirst());
+    boolean ofLanes = block.children().getFirst().is(Keyword.Block.LANE);
     var lanes = new ArrayList<Lane>();
     var speakers = new LinkedHashMap<String, List<Entry>>();
     for (var child : block.children()) {
@@ -47,18 +47,15 @@ final class LaneReader {
     return lanes;
   }
 
-  private static boolean isLane(Entry entry) {
-    return Keyword.of(entry.text()).filter(Keyword.Block.LANE::equals).isPresent();
-  }
-
   private static void check(Entry child, boolean ofLanes) {
-    if (!isLane(child) && !child.isPrinted()) {
+    boolean isLane = child.is(Keyword.Block.LANE);
+    if (!isLane && !child.isPrinted()) {
       var keyword = child.isGap() ? "..."
-          : Keyword.of(child.text()).orElseThrow(() -> UnknownWord.in(child.text())).word();
+          : child.keyword().orElseThrow(() -> UnknownWord.in(child.text())).word();
       throw new Mistake(
           "`" + keyword + "` cannot stand directly under `interleaved`", "put it into a `lane`");
     }
-    if (isLane(child) != ofLanes) {
+    if (isLane != ofLanes) {
       throw new Mistake("lines and lanes are mixed under one `interleaved`", "put the lines into lanes");
     }
   }

@@ -129,7 +129,7 @@ final class NameScopes {
     var known = owner.own().getOrDefault(hole.name(), Plain.UNTYPED);
     if (known != Plain.UNTYPED && hole.type() != Plain.UNTYPED && !known.equals(hole.type())) {
       problems.add(
-          line, "<" + hole.name() + "> has another type in a line before: " + Types.word(known),
+          line, "<" + hole.name() + "> has another type in a line before: " + known.word(),
           "write one type, once; or give one of the two another name");
     }
     owner.own().put(hole.name(), known == Plain.UNTYPED ? hole.type() : known);
@@ -142,24 +142,8 @@ final class NameScopes {
   }
 
   private Step resolved(Step step) {
-    return switch (step) {
-      case Printed line -> typed(line);
-      case Step.Gap gap -> gap;
-      case Step.AnyOrder(var line, var children) -> new Step.AnyOrder(line, resolved(children));
-      case Interleaved(var line, var lanes) -> new Interleaved(line, lanes.stream().map(this::resolved).toList());
-      case Step.OneOf(var line, var cases) -> new Step.OneOf(line, cases.stream().map(this::resolved).toList());
-      case Repeat(var line, var least, var most, var children) -> new Repeat(line, least, most, resolved(children));
-      case Step.Maybe(var line, var children) -> new Step.Maybe(line, resolved(children));
-      case Step.Together(var line, var children) -> new Step.Together(line, resolved(children));
-    };
-  }
-
-  private Lane resolved(Lane lane) {
-    return new Lane(lane.line(), lane.thread(), lane.speaker(), lane.loop(), resolved(lane.children()));
-  }
-
-  private Step.Case resolved(Step.Case it) {
-    return new Step.Case(it.line(), it.name(), it.grade(), resolved(it.children()), it.ending());
+    return step instanceof Printed line ? typed(line)
+        : step.with(step.parts().stream().map(this::resolved).toList());
   }
 
   private Printed typed(Printed line) {

@@ -82,7 +82,7 @@ final class StepReader {
   }
 
   private Step block(Entry entry, boolean last) {
-    var keyword = Keyword.of(entry.text()).orElseThrow(() -> UnknownWord.in(entry.text()));
+    var keyword = entry.keyword().orElseThrow(() -> UnknownWord.in(entry.text()));
     var rest = keyword.after(entry.text());
     return switch (keyword) {
       case Keyword.Block word -> block(entry, word, rest, last);
@@ -131,7 +131,7 @@ final class StepReader {
 
   /** The ending that this entry is, if it is one. @throws Mistake */
   Optional<Ends> ending(Entry entry) {
-    return Keyword.of(entry.text()).filter(Keyword.Ending.class::isInstance)
+    return entry.keyword().filter(Keyword.Ending.class::isInstance)
         .map(keyword -> EndingReader.read(entry, (Keyword.Ending) keyword, problems));
   }
 }

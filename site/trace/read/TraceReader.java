@@ -37,9 +37,9 @@ public final class TraceReader {
   /** @param file as messages name it */
   public static Result read(String file, List<String> lines) {
     var problems = new TraceProblems(file);
-    var entries = TraceTree.read(lines, problems);
+    var entries = TreeReader.read(lines, problems).top();
     int items = 0;
-    while (items < entries.size() && !isClause(entries.get(items))) {
+    while (items < entries.size() && !entries.get(items).isClause()) {
       items++;
     }
     var raw = new StepReader(problems).top(entries.subList(0, items));
@@ -49,10 +49,6 @@ public final class TraceReader {
     reader.clauses(entries.subList(items, entries.size()), new ClauseReader(steps, names, problems), steps);
     var trace = new Trace(file, lines, steps, reader.clauses, reader.start.read(steps, reader.clauses));
     return new Result(trace, problems.inOrder());
-  }
-
-  private static boolean isClause(Entry entry) {
-    return !entry.isPrinted() && Keyword.of(entry.text()).filter(keyword -> !(keyword instanceof Keyword.Block)).isPresent();
   }
 
   private void clauses(List<Entry> entries, ClauseReader reader, List<Step> steps) {
@@ -66,7 +62,7 @@ public final class TraceReader {
     if (entry.isPrinted() || entry.isGap()) {
       throw new Mistake("an item after a clause", "put it before the clauses");
     }
-    var keyword = Keyword.of(entry.text()).orElseThrow(() -> UnknownWord.in(entry.text()));
+    var keyword = entry.keyword().orElseThrow(() -> UnknownWord.in(entry.text()));
     checkCompany(keyword, entry.line(), steps);
     return switch (keyword) {
       case Keyword.Block _ -> throw new Mistake("an item after a clause", "put it before the clauses");
