@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import site.base.Problem;
+import site.base.StoredFolders;
+import site.base.Unused;
 import site.book.Book;
 import site.book.Ending;
 import site.book.Line;
@@ -26,6 +28,7 @@ public final class Runner {
 
   private final Path book;
   private final Path cache;
+  private final StoredFolders classes;
   private final AotCaches caches;
   private final Options options;
   private final Set<String> drawn;
@@ -39,6 +42,7 @@ public final class Runner {
   private Runner(Path book, Options options, Set<String> drawn) {
     this.book = book.toAbsolutePath().normalize();
     this.cache = this.book.resolve("site/.cache");
+    this.classes = Compiler.store(cache);
     this.caches = AotCaches.of(AgentJar.in(shared(cache)));
     this.options = options;
     this.drawn = drawn;
@@ -59,6 +63,8 @@ public final class Runner {
   public static List<Run> run(Book book, Options options, Progress progress) throws InterruptedException {
     var runner = new Runner(book.folder(), options, book.drawn());
     runner.run(book.snippets(), snippet -> snippet.trace().start().runs(), options.fresh(), progress);
+    Recordings.dropUnused(runner.cache);
+    Unused.drop(runner.classes.folder());
     return book.snippets().stream().map(snippet -> runner.runs.get(snippet.name())).toList();
   }
 
@@ -81,7 +87,7 @@ public final class Runner {
     if (!program.problems().isEmpty()) {
       return new Run.Failed(snippet, program.problems());
     }
-    var compiled = Compiler.compile(List.of(program), runner.book, runner.cache.resolve("classes")).get(program);
+    var compiled = Compiler.compile(List.of(program), runner.book, runner.classes).get(program);
     if (!compiled.problems().isEmpty()) {
       return new Run.Failed(snippet, compiled.problems());
     }
@@ -186,7 +192,7 @@ public final class Runner {
   /** The jobs whose programs can be run; the others have their answer then. */
   private List<RunPool.Ready> compile(List<Job> jobs) {
     var programs = jobs.stream().map(Job::program).toList();
-    var compiled = Compiler.compile(programs, book, cache.resolve("classes"));
+    var compiled = Compiler.compile(programs, book, classes);
     var ready = new ArrayList<RunPool.Ready>();
     for (var job : jobs) {
       var classes = compiled.get(job.program());

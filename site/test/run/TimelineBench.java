@@ -103,7 +103,8 @@ public final class TimelineBench {
 
   private static Cost cost(SmallBook book, Path folder) throws IOException, InterruptedException {
     var run = (Run.Done) book.run(OPTIONS).getFirst();
-    return new Cost(cpu(run.recordings().getFirst()), Files.size(folder.resolve("site/.cache/recordings/Small.json")));
+    return new Cost(
+        cpu(run.recordings().getFirst()), Files.size(folder.resolve("site/.cache/recordings/Small")));
   }
 
   /** The same classes in the same way, but without the recorder. */
