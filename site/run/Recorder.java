@@ -103,7 +103,7 @@ public final class Recorder {
   private static List<String> strays(Path work, List<String> survivors) throws IOException {
     try (var files = Files.walk(work)) {
       var left = files.filter(file -> !file.equals(work))
-          .map(file -> work.relativize(file).toString().replace('\\', '/')).sorted().limit(STRAYS);
+          .map(file -> Folders.slashed(work.relativize(file))).sorted().limit(STRAYS);
       return Stream.concat(left, survivors.stream().map(survivor -> Recording.PROCESS + survivor)).toList();
     }
   }

@@ -1,14 +1,13 @@
 package site.test.run;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import site.base.Folders;
 import site.book.Recording;
 import site.book.Run;
 import site.run.Limits;
@@ -97,7 +96,7 @@ public final class TimelineBench {
           median(plain.stream().mapToLong(Cost::millis)), kilobytes(plain),
           median(drawn.stream().mapToLong(Cost::millis)), kilobytes(drawn));
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -131,9 +130,4 @@ public final class TimelineBench {
     return sorted[sorted.length / 2];
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
-  }
 }
