@@ -3,6 +3,7 @@ package site.weave;
 import java.util.Map;
 import java.util.TreeMap;
 import org.asciidoctor.ast.StructuralNode;
+import site.base.Phrases;
 import site.book.Chart;
 import site.book.Mention;
 import site.book.Snippet;
@@ -36,7 +37,7 @@ final class ChartMacro extends Macro {
     var own = new TreeMap<>(attributes);
     own.keySet().retainAll(Chart.ATTRIBUTES);
     return draft.library().picture(Chart.key(snippet.name(), own)).map(picture -> picture.svg())
-        .orElseGet(() -> Html.element("p", "no-run", Html.escape(
+        .orElseGet(() -> Html.element("p", "no-run", Phrases.escape(
             NoRun.words(draft.library().checked().get(snippet.name()).run()))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import site.base.Nearest;
+import site.base.Phrases;
 import site.base.Problem;
 import site.book.Mention;
 import site.book.Snippet;
@@ -36,7 +37,7 @@ abstract class Macro extends BlockMacroProcessor {
   private void unknown(StructuralNode parent, String target) {
     var names = draft.library().book().snippets().stream().map(Snippet::name).toList();
     report(target, "there is no snippet " + target + Nearest.hint(target, names), "correct the name");
-    appendHtml(parent, Html.element("p", "missing", "There is no snippet " + Html.escape(target) + "."));
+    appendHtml(parent, Html.element("p", "missing", "There is no snippet " + Phrases.escape(target) + "."));
   }
 
   final void report(String target, String what, String fix) {

@@ -2,6 +2,7 @@ package site.weave;
 
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
+import site.base.Phrases;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Snippet;
@@ -42,6 +43,6 @@ final class OutcomesMacro extends Macro {
     return draft.library().picture(Mention.key(Mention.Kind.OUTCOMES, checked.snippet().name()))
         .map(picture -> picture.svg() + OrdersSeen.sentence(checked)
             .map(words -> Html.element("p", "orders", words)).orElse(""))
-        .orElseGet(() -> Html.element("p", "no-run", Html.escape(NoRun.words(checked.run()))));
+        .orElseGet(() -> Html.element("p", "no-run", Phrases.escape(NoRun.words(checked.run()))));
   }
 }

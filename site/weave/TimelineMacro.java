@@ -2,6 +2,7 @@ package site.weave;
 
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
+import site.base.Phrases;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Run;
@@ -38,7 +39,7 @@ final class TimelineMacro extends Macro {
   private String html(Checked checked) {
     return draft.library().picture(Mention.key(Mention.Kind.TIMELINE, checked.snippet().name()))
         .map(picture -> picture.svg())
-        .orElseGet(() -> Html.element("p", "no-run", Html.escape(lacking(checked.run()))));
+        .orElseGet(() -> Html.element("p", "no-run", Phrases.escape(lacking(checked.run()))));
   }
 
   private static String lacking(Run run) {

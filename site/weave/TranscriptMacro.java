@@ -3,6 +3,7 @@ package site.weave;
 import java.util.List;
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
+import site.base.Phrases;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Recording;
@@ -42,7 +43,7 @@ final class TranscriptMacro extends Macro {
 
   private String html(Checked checked, List<DistinctRun> ways) {
     if (ways.isEmpty()) {
-      return facts(Html.element("p", "no-run", Html.escape(NoRun.words(checked.run()))) + "\n"
+      return facts(Html.element("p", "no-run", Phrases.escape(NoRun.words(checked.run()))) + "\n"
           + MayDifferSection.mayDiffer(checked.snippet().trace())
           + TraceListing.html(checked.snippet()));
     }
@@ -71,7 +72,7 @@ final class TranscriptMacro extends Macro {
       case Run.Kept(_, _, var lacking) -> """
           <p class="kept">This is a kept recording, from %s: the snippet was not run for this page, \
           because it %s.</p>
-          """.formatted(RunFacts.day(recording), Html.escape(lacking));
+          """.formatted(RunFacts.day(recording), Phrases.escape(lacking));
       case Run.Done _, Run.Skipped _, Run.Failed _ -> "";
     };
   }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import site.base.Phrases;
 import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
@@ -81,7 +82,7 @@ public final class Weaver {
   private static Sheet index(BookContext library, List<Contents.Entry> entries, Prose prose) {
     var contents = Contents.html(entries);
     if (library.index().isEmpty()) {
-      var html = Frame.index(library, Html.escape(library.title()), "", new Element("body"), contents);
+      var html = Frame.index(library, Phrases.escape(library.title()), "", new Element("body"), contents);
       return new Sheet(new Page(INDEX, html), List.of());
     }
     var draft = new PageDraft(library, library.index().get());

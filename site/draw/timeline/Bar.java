@@ -3,6 +3,7 @@ package site.draw.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import site.base.Phrases;
 import site.book.Span;
 
 /**
@@ -83,7 +84,7 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
     }
     var states = spans.stream().map(Span::state).distinct().sorted().map(TimelineWords::state).toList();
     return spans.size() + " short spans in " + TimelineWords.time(spans.getLast().to().minus(spans.getFirst().from())) + ", "
-        + TimelineWords.and(states);
+        + Phrases.and(states);
   }
 
   /** The name of what it waits for; empty where there is none, or no room for it. @param room of a percent, in em */
