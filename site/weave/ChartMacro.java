@@ -17,12 +17,7 @@ final class ChartMacro extends Macro {
 
   @Override
   void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
-    if (draft.library().checked().get(snippet.name()) == null) {
-      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
-    } else if (!draft.mentions(Mention.Kind.TRANSCRIPT, snippet)) {
-      report(snippet.name(), "the run of " + snippet.name() + " is drawn but not shown",
-          "write transcript::" + snippet.name() + "[] before it");
-    } else {
+    if (isRun(snippet) && isShown(snippet)) {
       var id = (String) attributes.get("id");
       appendFigure(parent, id, (String) attributes.getOrDefault("title", title(snippet)), html(snippet, attributes));
     }

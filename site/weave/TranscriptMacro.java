@@ -19,15 +19,11 @@ final class TranscriptMacro extends Macro {
 
   @Override
   void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
-    var checked = draft.library().checked().get(snippet.name());
-    if (checked == null) {
-      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
-    } else if (draft.shows(Mention.Kind.TRANSCRIPT, snippet)) {
+    if (isRun(snippet)) {
+      var checked = draft.library().checked().get(snippet.name());
       var ways = draft.library().ways(snippet.name());
-      appendFigure(parent, snippet.alias() + "-run", title(snippet, runs(ways), attributes), html(checked, ways));
-    } else {
-      appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-run\">a run of %s</a></p>"
-          .formatted(snippet.alias(), snippet.name()));
+      appendOnce(parent, snippet, "run", "a run",
+          () -> title(snippet, runs(ways), attributes), () -> html(checked, ways));
     }
   }
 
