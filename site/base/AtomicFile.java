@@ -1,6 +1,7 @@
 package site.base;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,10 @@ public final class AtomicFile {
   static final String PART = ".part-";
 
   private AtomicFile() {}
+
+  public static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
 
   public static void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());

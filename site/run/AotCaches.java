@@ -3,7 +3,6 @@ package site.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -133,7 +132,7 @@ record AotCaches(AgentJar agent, Path folder) {
           failure = failure.isPresent() ? failure : failure(options, flags);
         }
         if (failure.isEmpty()) {
-          AtomicFile.write(sum(cache), crc(fresh).getBytes(StandardCharsets.UTF_8));
+          AtomicFile.write(sum(cache), crc(fresh));
           Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE);
         } else {
           Files.writeString(refusal(cache), failure.get());
