@@ -82,7 +82,8 @@ class LinkCheckerTests {
   }
 
   private static List<Problem> check(String html, String adoc) {
-    var chapter = new Chapter("chapters/01-one.adoc", "one", "One", adoc, List.of(), List.of());
+    var chapter = new Chapter(
+        "chapters/01-one.adoc", "one", "One", adoc, List.of(), List.of(), List.of(), List.of());
     return LinkChecker.check(
         SampleBook.book(List.of(chapter), List.of()), List.of(new Page("01-one.html", html), TWO), FILES);
   }
