@@ -84,11 +84,11 @@ fingerprint() {
   } | "${sha256[@]}" | cut -c 1-16
 }
 
-# Sets main_class, classpath and options; fails where a part of the build is missing.
+# Sets main_class, classpath and options; fails where a part of the build is missing or spoilt.
 read_build() {
   local kind value
   main_class='' classpath='' options=()
-  [[ -f $1/start ]] || return 1
+  [[ -f $1/start && -f $1/digest && $(<"$1/digest") == "$(digest "$1")" ]] || return 1
   while read -r kind value; do
     case $kind in
       main) main_class=$value ;;
@@ -99,6 +99,9 @@ read_build() {
   classpath=${classpath#"$separator"}
   [[ -n $main_class ]]
 }
+
+# digest FOLDER: of what a build consists of.
+digest() { cat "$1"/*.jar "$1/start" 2>/dev/null | "${sha256[@]}"; }
 
 # make_build ENTRY FOLDER: in a folder of its own, then moved, so that a second
 # build.sh at the same time sees a whole build or none.
@@ -117,8 +120,9 @@ make_build() {
     list resolvedDependencies "$fresh/info.json" | sed 's/^/entry /'
     list runtimeOptions "$fresh/info.json" | sed 's/^/option /'
   } >"$fresh/start"
-  mkdir -p "$build"
-  mv -f "$fresh/$entry.jar" "$build/" && mv -f "$fresh/start" "$build/"
+  mkdir "$fresh/whole" && mv "$fresh/$entry.jar" "$fresh/start" "$fresh/whole/"
+  printf '%s' "$(digest "$fresh/whole")" >"$fresh/whole/digest"
+  read_build "$build" || { rm -rf "$build"; mv "$fresh/whole" "$build"; }
   rm -rf "$fresh"
   find "$cache" -maxdepth 1 -name "$entry-*" -mtime +7 -exec rm -rf {} +
 }

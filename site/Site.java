@@ -6,6 +6,7 @@
 //DEPS org.jsoup:jsoup:1.24.1
 //DEPS info.picocli:picocli:4.7.7
 //DEPS com.google.code.gson:gson:2.13.2
+//DEPS io.github.java-diff-utils:java-diff-utils:4.18
 //DEPS org.eclipse.elk:org.eclipse.elk.alg.layered:0.11.0 org.eclipse.xtext:org.eclipse.xtext.xbase.lib:2.38.0
 //SOURCES base/*.java trace/*.java trace/read/*.java trace/write/*.java trace/words/*.java
 //SOURCES book/*.java read/*.java run/*.java run/recorder/*.java run/recorder/bootstrap/*.java

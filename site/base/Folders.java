@@ -9,12 +9,36 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Folders that go away with all that is in them. */
+/** What several rooms do with folders and paths. */
 public final class Folders {
 
   private Folders() {}
 
-  /** Links are dropped, not followed; what somebody else drops meanwhile is gone as well. */
+  /**
+   * Removes what is in the way of writing a file that is kept: a folder in its place, a file in that of its
+   * folder. Makes the folder.
+   */
+  public static Path makeRoom(Path file) throws IOException {
+    var folder = file.getParent();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      Files.delete(folder);
+    }
+    Files.createDirectories(folder);
+    if (Files.isDirectory(file)) {
+      delete(file);
+    }
+    return file;
+  }
+
+  /** A path as pages and messages write it on every system: with forward slashes. */
+  public static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
+  /**
+   * Deletes a file, or a folder with all that is in it. Links are deleted, not followed; what is not there,
+   * or what somebody else deletes meanwhile, is gone as well.
+   */
   public static void delete(Path folder) {
     try {
       Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -17,6 +17,10 @@ public final class Hash {
     return of(texts, List.of());
   }
 
+  public static String of(byte[] bytes) {
+    return of(List.of(), List.of(bytes));
+  }
+
   public static String of(Collection<String> texts, Collection<byte[]> contents) {
     var digest = digest();
     texts.forEach(text -> add(digest, text.getBytes(StandardCharsets.UTF_8)));

@@ -20,12 +20,6 @@ public record Chapter(
     diagrams = List.copyOf(diagrams);
   }
 
-  /** Without charts and diagrams. */
-  public Chapter(
-      String file, String slug, String title, String text, List<Mention> mentions, List<Excerpt> excerpts) {
-    this(file, slug, title, text, mentions, excerpts, List.of(), List.of());
-  }
-
   /** Whether it is the book's front page rather than a chapter. */
   public boolean isFront() {
     return slug.equals("index");

@@ -1,17 +1,16 @@
 package site.command;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import site.base.Nearest;
+import site.base.AtomicFile;
 import site.base.Problem;
 import site.book.Book;
 import site.book.Snippet;
@@ -32,6 +31,9 @@ final class AcceptCommand implements Callable<Integer> {
 
   private static final int LEAST = 5;
 
+  /** Lines that a diff shows before and after a change. */
+  private static final int CONTEXT = 3;
+
   @Mixin Common common;
 
   @Option(names = "--runs", paramLabel = "N", description = "How many runs to begin with. Default: ${DEFAULT-VALUE}.")
@@ -46,7 +48,7 @@ final class AcceptCommand implements Callable<Integer> {
   @Option(names = "--offline", description = "Use only libraries that have been fetched before.")
   boolean offline;
 
-  @Parameters(paramLabel = "NAME", description = "The snippet's alias or name: lost-deposit.")
+  @Parameters(paramLabel = "NAME", description = "The snippet's alias, name or file: lost-deposit.")
   String name;
 
   @Override
@@ -55,11 +57,9 @@ final class AcceptCommand implements Callable<Integer> {
       return common.wrong("too few to infer a trace from: --runs " + runs, "ask for " + LEAST + " at least");
     }
     var book = BookReader.read(common.book());
-    var snippet = book.snippets().stream().filter(s -> s.alias().equals(name) || s.name().equals(name)).findFirst();
+    var snippet = common.snippet(book, name);
     if (snippet.isEmpty()) {
-      var aliases = book.snippets().stream().map(Snippet::alias).toList();
-      return common.wrong(
-          "there is no snippet " + name + Nearest.hint(name, aliases), "./build.sh list shows them all");
+      return Common.WRONG_USE;
     }
     var seen = observed(book, snippet.get());
     return seen.problem().isPresent() ? told(seen.problem().get()) : decide(book, snippet.get(), seen);
@@ -80,7 +80,7 @@ final class AcceptCommand implements Callable<Integer> {
       common.err().println(seen.dropped() + " disturbed runs took too long, and say nothing");
     }
     var written = written(book, snippet);
-    var diff = UnifiedDiff.of(snippet.traceFile(), written, seen.proposed());
+    var diff = diff(snippet.traceFile(), written, seen.proposed());
     if (diff.isEmpty()) {
       common.out().println("the trace allows all " + seen.recordings().size() + " runs");
       return 0;
@@ -91,21 +91,19 @@ final class AcceptCommand implements Callable<Integer> {
           + "\n    fix: see that it promises what you mean; then ./build.sh accept " + snippet.alias() + " --yes");
       return Common.PROBLEMS;
     }
-    write(book.folder().resolve(snippet.traceFile()), seen.proposed());
+    AtomicFile.write(book.folder().resolve(snippet.traceFile()), String.join("\n", seen.proposed()) + "\n");
     common.err().println("written: " + snippet.traceFile());
     return 0;
   }
 
-  private static List<String> written(Book book, Snippet snippet) {
-    return Files.exists(book.folder().resolve(snippet.traceFile())) ? snippet.trace().source() : List.of();
+  /** As {@code diff -u} writes it; empty if nothing changes. */
+  private static List<String> diff(String file, List<String> before, List<String> after) {
+    return UnifiedDiffUtils.generateUnifiedDiff(
+        before.isEmpty() ? null : file, file, before, DiffUtils.diff(before, after), CONTEXT);
   }
 
-  private static void write(Path file, List<String> lines) throws IOException {
-    var whole = new ArrayList<>(lines);
-    whole.add("");
-    var fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(fresh, String.join("\n", whole));
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  private static List<String> written(Book book, Snippet snippet) {
+    return Files.exists(book.folder().resolve(snippet.traceFile())) ? snippet.trace().source() : List.of();
   }
 
   private int told(Problem problem) {

@@ -117,9 +117,9 @@ public final class BuildCommand implements Callable<Integer> {
     var problems = new ArrayList<Problem>();
     progress.stage(Stage.DRAWING);
     var pictures = new ArrayList<>(Pictures.draw(book, checked, Plots.of(book, checked, problems)));
-    pictures.addAll(KeptDiagrams.of(book.folder()).draw(book, problems));
+    var kept = KeptProducts.of(book.folder());
+    pictures.addAll(kept.draw(book, problems));
     progress.stage(Stage.WEAVING);
-    var kept = KeptPages.of(book.folder());
     var woven = kept.weave(book, checked, pictures);
     progress.stage(Stage.PUBLISHING);
     var assets = Assets.of(book, Common.home().resolve("site/static"));

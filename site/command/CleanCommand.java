@@ -2,14 +2,13 @@ package site.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import site.base.Folders;
 
 /** Drops recordings, compiled snippets and generated pages; nothing that was written by hand. */
 @Command(name = "clean", description = "Drop recordings and pages; the next build runs everything anew.")
@@ -23,12 +22,8 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var site = common.book().resolve("site");
-    for (var product : products(site, name -> name.equals("public") || name.startsWith(".pages-"))) {
-      delete(product);
-    }
-    for (var product : products(site.resolve(".cache"), name -> !name.equals(GENERATOR))) {
-      delete(product);
-    }
+    products(site, name -> name.equals("public") || name.startsWith(".pages-")).forEach(Folders::delete);
+    products(site.resolve(".cache"), name -> !name.equals(GENERATOR)).forEach(Folders::delete);
     return 0;
   }
 
@@ -38,18 +33,6 @@ final class CleanCommand implements Callable<Integer> {
     }
     try (var entries = Files.list(folder)) {
       return entries.filter(entry -> isProduct.test(entry.getFileName().toString())).toList();
-    }
-  }
-
-  private static void delete(Path root) throws IOException {
-    if (Files.isSymbolicLink(root) || !Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
-      Files.delete(root);
-      return;
-    }
-    try (var walk = Files.walk(root)) {
-      for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

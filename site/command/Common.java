@@ -4,12 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import site.base.Nearest;
 import site.base.Problem;
+import site.book.Book;
+import site.book.Snippet;
 import site.run.Progress;
 
 /** What every command takes. */
@@ -41,8 +45,7 @@ final class Common {
     return folder;
   }
 
-  /** Whether somebody watches: progress is for terminals. */
-  /** Where what is being done is shown; on standard error. */
+  /** Where what is being done is shown: on standard error, in place if that is a terminal. */
   Progress progress(boolean quiet) {
     if (quiet) {
       return Progress.silent();
@@ -61,6 +64,17 @@ final class Common {
   private String quoted() {
     var folder = named().toString();
     return folder.matches("[\\w./:\\\\-]+") ? folder : "'" + folder + "'";
+  }
+
+  /** The book's snippet of that alias, name or file; if there is none, that is said. */
+  Optional<Snippet> snippet(Book book, String named) {
+    var found = book.snippets().stream()
+        .filter(it -> List.of(it.alias(), it.name(), it.file()).contains(named)).findFirst();
+    if (found.isEmpty()) {
+      var aliases = book.snippets().stream().map(Snippet::alias).toList();
+      wrong("there is no snippet " + named + Nearest.hint(named, aliases), "./build.sh list shows them all");
+    }
+    return found;
   }
 
   PrintWriter out() {

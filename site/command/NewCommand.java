@@ -14,6 +14,8 @@ import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import site.base.AtomicFile;
+import site.base.Folders;
 import site.base.Nearest;
 import site.book.Chapter;
 import site.book.Snippet;
@@ -90,12 +92,11 @@ final class NewCommand implements Callable<Integer> {
 
   private void write(Chapter chapter, Path file) throws IOException {
     var alias = Snippet.alias(name);
-    var script = common.book().relativize(file).toString().replace('\\', '/');
+    var script = Folders.slashed(common.book().relativize(file));
     addAlias(alias, script);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, JAVA);
+    AtomicFile.write(file, JAVA);
     file.toFile().setExecutable(true, false);
-    Files.writeString(file.resolveSibling(name + ".trace"), TRACE);
+    AtomicFile.write(file.resolveSibling(name + ".trace"), TRACE);
     mention(common.book().resolve(chapter.file()), """
         [#%s]
         .Two threads speak, in either order
@@ -114,7 +115,7 @@ final class NewCommand implements Callable<Integer> {
   private static void mention(Path chapter, String mention) throws IOException {
     var text = Files.readString(chapter);
     var closing = CLOSING.matcher(text);
-    Files.writeString(chapter, closing.find()
+    AtomicFile.write(chapter, closing.find()
         ? text.substring(0, closing.start()) + mention + "\n" + text.substring(closing.start())
         : text.stripTrailing() + "\n\n" + mention);
   }
@@ -135,6 +136,6 @@ final class NewCommand implements Callable<Integer> {
     sorted.forEach(aliases::add);
     catalog.add("aliases", aliases);
     var text = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(catalog);
-    Files.writeString(file, text + "\n");
+    AtomicFile.write(file, text + "\n");
   }
 }

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import site.base.Nearest;
 import site.base.Problem;
 import site.book.Book;
 import site.book.Ending;
@@ -44,17 +43,12 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var book = BookReader.read(common.book());
-    var snippet = book.snippets().stream().filter(this::isMeant).findFirst();
+    var snippet = common.snippet(book, name);
     if (snippet.isEmpty()) {
-      var aliases = book.snippets().stream().map(Snippet::alias).toList();
-      return common.wrong("there is no snippet " + name + Nearest.hint(name, aliases), "./build.sh list shows them all");
+      return Common.WRONG_USE;
     }
     var problems = book.problems().stream().filter(problem -> concerns(problem, snippet.get())).toList();
     return problems.isEmpty() ? run(book, snippet.get()) : told(problems);
-  }
-
-  private boolean isMeant(Snippet snippet) {
-    return List.of(snippet.alias(), snippet.name(), snippet.file()).contains(name);
   }
 
   private static boolean concerns(Problem problem, Snippet snippet) {

@@ -3,8 +3,8 @@ package site.draw;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
@@ -47,14 +47,15 @@ public final class Pictures {
   /**
    * The diagrams, by their keys.
    *
-   * @param known what was drawn before by the same generator; if it holds all, the layout is not even started
+   * @param known what the same generator drew before, by key; if it has all, the layout is not even started
    * @param problems takes what is wrong with those that are not known
    */
-  public static List<Picture> diagrams(Book book, Map<String, String> known, List<Problem> problems) {
+  public static List<Picture> diagrams(
+      Book book, Function<String, Optional<String>> known, List<Problem> problems) {
     var drawn = new LinkedHashMap<String, Picture>();
     for (var diagram : book.chapters().stream().map(Chapter::diagrams).flatMap(List::stream).toList()) {
       drawn.computeIfAbsent(diagram.key(), key -> new Picture(
-          key, Optional.ofNullable(known.get(key)).orElseGet(() -> Diagrams.html(diagram, problems))));
+          key, known.apply(key).orElseGet(() -> Diagrams.html(diagram, problems))));
     }
     return List.copyOf(drawn.values());
   }

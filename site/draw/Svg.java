@@ -2,7 +2,7 @@ package site.draw;
 
 import java.util.Locale;
 
-/** Lengths and text as a picture writes them. */
+/** Lengths as a picture writes them. */
 public final class Svg {
 
   private Svg() {}
@@ -17,9 +17,5 @@ public final class Svg {
 
   private static String number(double number) {
     return String.format(Locale.ROOT, "%.2f", number).replaceFirst("\\.?0+$", "");
-  }
-
-  public static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 }

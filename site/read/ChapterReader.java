@@ -21,7 +21,6 @@ final class ChapterReader {
 
   private static final Pattern MACRO = Pattern.compile(
       "(?<macro>[a-z]+)::(?<target>[^\\[\\s]*)\\[(?<attributes>.*)]\\s*");
-  private static final Pattern FENCE = Pattern.compile("(-{4,}|\\.{4,}|/{4,}|\\+{4,}|`{3,}.*)\\s*");
   private static final Map<String, Mention.Kind> OURS =
       Stream.of(Mention.Kind.values()).collect(Collectors.toMap(Mention.Kind::macro, kind -> kind));
   /** A mention with a colon or its brackets missing. */
@@ -31,20 +30,17 @@ final class ChapterReader {
       Set.of("image", "include", "toc", "ifdef", "ifndef", "ifeval", "endif", "video", "audio");
   private static final String EXCERPT = "excerpt";
 
-  /** A line of prose, which is to say that it stands in no listing and no comment. @param number from 1 */
-  private record Spot(int number, String text) {}
-
   private ChapterReader() {}
 
   static Chapter read(Path folder, Path file, List<Problem> problems) {
     var name = TextFile.name(folder, file);
     var lines = TextFile.lines(folder, file, problems);
     var slug = file.getFileName().toString().replaceFirst("^\\d+-", "").replaceFirst("\\.adoc$", "");
-    var prose = prose(lines);
+    var prose = ProseLine.of(lines);
     return new Chapter(
         name, slug, title(name, lines, problems), String.join("\n", lines), mentions(name, prose, problems),
         excerpts(folder, name, prose, problems), charts(name, prose, problems),
-        DiagramsReader.read(name, lines, problems));
+        DiagramsReader.read(name, lines, prose, problems));
   }
 
   private static String title(String name, List<String> lines, List<Problem> problems) {
@@ -60,49 +56,34 @@ final class ChapterReader {
     return name;
   }
 
-  private static List<Spot> prose(List<String> lines) {
-    var prose = new ArrayList<Spot>();
-    String fence = null;
-    for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i);
-      if (fence != null) {
-        fence = line.strip().equals(fence) ? null : fence;
-      } else if (FENCE.matcher(line).matches()) {
-        fence = line.startsWith("```") ? "```" : line.strip();
-      } else {
-        prose.add(new Spot(i + 1, line));
-      }
-    }
-    return prose;
-  }
-
-  private static List<Excerpt> excerpts(Path folder, String name, List<Spot> prose, List<Problem> problems) {
+  private static List<Excerpt> excerpts(
+      Path folder, String name, List<ProseLine> prose, List<Problem> problems) {
     var excerpts = new ArrayList<Excerpt>();
-    for (var spot : prose) {
-      var macro = MACRO.matcher(spot.text);
+    for (var line : prose) {
+      var macro = MACRO.matcher(line.text());
       if (macro.matches() && macro.group("macro").equals(EXCERPT)) {
         excerpts.add(ExcerptReader.read(
-            folder, name, spot.number, macro.group("target"), macro.group("attributes"), problems));
+            folder, name, line.number(), macro.group("target"), macro.group("attributes"), problems));
       }
     }
     return excerpts;
   }
 
-  private static List<Chart> charts(String name, List<Spot> prose, List<Problem> problems) {
+  private static List<Chart> charts(String name, List<ProseLine> prose, List<Problem> problems) {
     var charts = new ArrayList<Chart>();
-    for (var spot : prose) {
-      var macro = MACRO.matcher(spot.text);
+    for (var line : prose) {
+      var macro = MACRO.matcher(line.text());
       if (macro.matches() && macro.group("macro").equals(Mention.Kind.CHART.macro())) {
-        ChartReader.read(name, spot.number, macro.group("target"), macro.group("attributes"), problems)
+        ChartReader.read(name, line.number(), macro.group("target"), macro.group("attributes"), problems)
             .ifPresent(charts::add);
       }
     }
     return charts;
   }
 
-  private static List<Mention> mentions(String name, List<Spot> prose, List<Problem> problems) {
+  private static List<Mention> mentions(String name, List<ProseLine> prose, List<Problem> problems) {
     var mentions = new ArrayList<Mention>();
-    prose.forEach(spot -> mention(name, spot.number, spot.text, mentions, problems));
+    prose.forEach(line -> mention(name, line.number(), line.text(), mentions, problems));
     return mentions;
   }
 

@@ -17,18 +17,13 @@ final class DiagramsReader {
 
   private DiagramsReader() {}
 
-  static List<Diagram> read(String file, List<String> lines, List<Problem> problems) {
+  static List<Diagram> read(String file, List<String> lines, List<ProseLine> prose, List<Problem> problems) {
     var diagrams = new ArrayList<Diagram>();
-    String fence = null;
-    for (var i = 0; i < lines.size(); i++) {
-      var line = lines.get(i).strip();
-      var name = NAME.matcher(line);
-      if (fence != null) {
-        fence = line.equals(fence) ? null : fence;
-      } else if (name.matches()) {
-        diagram(name.group("kind"), name.group("words"), file, i, lines, problems).ifPresent(diagrams::add);
-      } else if (line.matches("(-{4,}|\\.{4,}|/{4,}|\\+{4,})")) {
-        fence = line;
+    for (var line : prose) {
+      var name = NAME.matcher(line.text().strip());
+      if (name.matches()) {
+        diagram(name.group("kind"), name.group("words"), file, line.number() - 1, lines, problems)
+            .ifPresent(diagrams::add);
       }
     }
     return diagrams;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import site.base.Folders;
 import site.base.Problem;
 
 /** Reads a text file of the book, and says what is wrong where it cannot be read. */
@@ -37,6 +38,6 @@ final class TextFile {
 
   /** The file's path relative to the book's folder, with forward slashes. */
   static String name(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return Folders.slashed(folder.relativize(file));
   }
 }

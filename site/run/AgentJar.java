@@ -10,19 +10,25 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.Deflater;
 import site.base.AtomicFile;
+import site.base.Folders;
 import site.base.Hash;
 import site.run.recorder.Agent;
 
 /**
- * The recorder as a Java agent: the generator's own classes of {@code site.run.recorder}, in a jar.
+ * The recorder as a Java agent: the generator's own classes of {@code site.run.recorder}, in a jar. Its bytes
+ * are always the same, so they are made again to see whether it is whole.
  *
  * @param hash of those classes
  */
@@ -32,21 +38,34 @@ public record AgentJar(Path file, String hash) {
   private static final String TIMELINE = "=" + Agent.TIMELINE;
   private static final String PACKAGE = Agent.class.getPackageName().replace('.', '/');
 
+  /** Any time will do, as long as it is always the same. */
+  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
   private static final String AGENT = Agent.class.getName().replace('.', '/') + ".class";
 
-  /** The jar in that folder; it is made unless it is there already. */
+  /** The jar in that folder; it is made unless it is there already, and whole. */
   public static AgentJar in(Path folder) {
     try {
       var classes = classes();
       classes.computeIfPresent(AGENT, (_, bytes) -> startingQuickly(bytes));
       var hash = Hash.of(classes.keySet(), classes.values());
       var file = folder.toAbsolutePath().resolve("recorder-" + hash.substring(0, 12) + ".jar");
-      if (!Files.exists(file)) {
-        AtomicFile.write(file, jar(classes));
+      var bytes = jar(classes);
+      if (!isWhole(file, bytes)) {
+        Folders.makeRoom(file);
+        AtomicFile.write(file, bytes);
       }
       return new AgentJar(file, hash);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isWhole(Path file, byte[] bytes) {
+    try {
+      return Arrays.equals(Files.readAllBytes(file), bytes);
+    } catch (IOException absentOrUnreadable) {
+      return false;
     }
   }
 
@@ -92,7 +111,7 @@ public record AgentJar(Path file, String hash) {
     var classes = new TreeMap<String, byte[]>();
     try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        var name = folder.relativize(file).toString().replace('\\', '/');
+        var name = Folders.slashed(folder.relativize(file));
         classes.put(PACKAGE + "/" + name, Files.readAllBytes(file));
       }
     }
@@ -105,13 +124,22 @@ public record AgentJar(Path file, String hash) {
     manifest.getMainAttributes().put(new Attributes.Name("Premain-Class"), Agent.class.getName());
     manifest.getMainAttributes().put(new Attributes.Name("Can-Retransform-Classes"), "true");
     var bytes = new ByteArrayOutputStream();
-    try (var jar = new JarOutputStream(bytes, manifest)) {
-      for (var entry : classes.entrySet()) {
-        jar.putNextEntry(new JarEntry(entry.getKey()));
-        jar.write(entry.getValue());
+    try (var jar = new JarOutputStream(bytes)) {
+      jar.setLevel(Deflater.NO_COMPRESSION);
+      jar.putNextEntry(entry(JarFile.MANIFEST_NAME));
+      manifest.write(jar);
+      for (var each : classes.entrySet()) {
+        jar.putNextEntry(entry(each.getKey()));
+        jar.write(each.getValue());
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static JarEntry entry(String name) {
+    var entry = new JarEntry(name);
+    entry.setTimeLocal(TIME);
+    return entry;
   }
 
   /**

@@ -1,13 +1,12 @@
 package site.run;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +14,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import site.base.AtomicFile;
 import site.base.Folders;
 import site.base.Hash;
+import site.base.Unused;
 import site.run.recorder.Agent;
 
 /**
  * The AOT caches (JEP 483, 514) from which recorded runs start: classes of the JDK and of the recorder, loaded and
  * linked. One for each set of options that a cache depends on; what cannot be made, or does not work when it is tried,
  * is done without.
+ *
+ * <p>The JVM maps a cache as it is, does not look whether it is whole, and crashes where it is not. So the
+ * sum of its bytes stands in a file beside it: a CRC, which takes a hundredth of the time of a {@link Hash}.
  *
  * @param folder where they are kept
  */
@@ -45,7 +51,6 @@ record AotCaches(AgentJar agent, Path folder) {
 
   private static final String TRAINING = Agent.class.getPackageName() + ".Training";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final Duration UNUSED = Duration.ofDays(30);
 
   static AotCaches of(AgentJar agent) {
     return new AotCaches(agent, agent.file().resolveSibling("aot"));
@@ -66,8 +71,9 @@ record AotCaches(AgentJar agent, Path folder) {
     var wanted = runs.stream().map(AotCaches::dependent).collect(Collectors.groupingBy(it -> it, Collectors.counting()));
     for (var flags : wanted.keySet()) {
       var cache = cache(flags);
-      if (Files.exists(cache)) {
-        cache.toFile().setLastModified(System.currentTimeMillis());
+      if (isWhole(cache)) {
+        Unused.touch(cache);
+        Unused.touch(sum(cache));
       } else if (wanted.get(flags) >= WORTH_RUNS && !Files.exists(refusal(cache))) {
         make(cache, flags);
       }
@@ -83,6 +89,29 @@ record AotCaches(AgentJar agent, Path folder) {
     return folder.resolve(Hash.of(parts).substring(0, 16) + ".aot");
   }
 
+  private static Path sum(Path cache) {
+    return cache.resolveSibling(cache.getFileName() + ".crc");
+  }
+
+  /** Drops it if it is not. */
+  private static boolean isWhole(Path cache) {
+    try {
+      if (Files.exists(cache) && Files.readString(sum(cache)).equals(crc(cache))) {
+        return true;
+      }
+    } catch (IOException unreadable) { // as spoilt
+    }
+    Folders.delete(cache);
+    return false;
+  }
+
+  private static String crc(Path cache) throws IOException {
+    try (var bytes = new CheckedInputStream(Files.newInputStream(cache), new CRC32())) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return Long.toHexString(bytes.getChecksum().getValue());
+    }
+  }
+
   /** Where it is noted why a cache could not be made, so that not every build tries. */
   private static Path refusal(Path cache) {
     return cache.resolveSibling(cache.getFileName() + ".refused");
@@ -95,7 +124,7 @@ record AotCaches(AgentJar agent, Path folder) {
   private void make(Path cache, List<String> flags) throws InterruptedException {
     try {
       Files.createDirectories(folder);
-      dropUnused();
+      Unused.drop(folder);
       var fresh = folder.resolve(cache.getFileName() + "." + ProcessHandle.current().pid());
       try {
         var failure = Optional.<String>empty();
@@ -103,6 +132,7 @@ record AotCaches(AgentJar agent, Path folder) {
           failure = failure.isPresent() ? failure : failure(options, flags);
         }
         if (failure.isEmpty()) {
+          AtomicFile.write(sum(cache), crc(fresh));
           Files.move(fresh, cache, StandardCopyOption.ATOMIC_MOVE);
         } else {
           Files.writeString(refusal(cache), failure.get());
@@ -151,18 +181,6 @@ record AotCaches(AgentJar agent, Path folder) {
       }
     } finally {
       Folders.delete(run);
-    }
-  }
-
-  /** Those of recorders and JDKs of before. */
-  private void dropUnused() throws IOException {
-    var since = FileTime.from(Instant.now().minus(UNUSED));
-    try (var files = Files.newDirectoryStream(folder)) {
-      for (var file : files) {
-        if (Files.getLastModifiedTime(file).compareTo(since) < 0) {
-          Files.deleteIfExists(file);
-        }
-      }
     }
   }
 }

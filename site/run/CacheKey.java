@@ -42,7 +42,7 @@ final class CacheKey {
 
   static String hash(Path file) {
     try {
-      return Hash.of(List.of(), List.of(Files.readAllBytes(file)));
+      return Hash.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import site.base.Folders;
 import site.base.Problem;
+import site.base.StoredFolders;
 import site.run.Javac.Complaint;
 import site.trace.Clause;
 
@@ -31,10 +31,10 @@ final class Compiler {
   }
 
   private final Path book;
-  private final Path store;
+  private final StoredFolders store;
   private final Map<Program, Compiled> compiled = new LinkedHashMap<>();
 
-  private Compiler(Path book, Path store) {
+  private Compiler(Path book, StoredFolders store) {
     this.book = book.toAbsolutePath().normalize();
     this.store = store;
   }
@@ -45,12 +45,13 @@ final class Compiler {
    * @param book the book's folder, to which problems are relative
    * @param store where classes are kept
    */
-  static Map<Program, Compiled> compile(List<Program> programs, Path book, Path store) {
+  static Map<Program, Compiled> compile(List<Program> programs, Path book, StoredFolders store) {
     var compiler = new Compiler(book, store);
     var groups = new LinkedHashMap<Group, List<Program>>();
     for (var program : programs) {
-      if (Files.isDirectory(compiler.folder(program))) {
-        compiler.compiled.put(program, new Compiled(compiler.folder(program), List.of(), List.of()));
+      var kept = store.find(program.snippet().name(), CacheKey.classes(program));
+      if (kept.isPresent()) {
+        compiler.compiled.put(program, new Compiled(kept.get(), List.of(), List.of()));
       } else if (mustNotCompile(program)) {
         compiler.compileToMessages(program);
       } else {
@@ -61,12 +62,16 @@ final class Compiler {
     return compiler.compiled;
   }
 
+  static StoredFolders store(Path cache) {
+    return new StoredFolders(cache.resolve("classes"));
+  }
+
   static boolean mustNotCompile(Program program) {
     return program.snippet().trace().clauses().stream().anyMatch(Clause.DoesNotCompile.class::isInstance);
   }
 
   private void compileToMessages(Program program) {
-    var fresh = fresh(program);
+    var fresh = store.fresh(program.snippet().name());
     var messages = Javac.messages(program, fresh);
     if (messages.isEmpty()) {
       keep(program, fresh);
@@ -84,7 +89,7 @@ final class Compiler {
     var left = programs;
     while (!left.isEmpty()) {
       var folders = new LinkedHashMap<Program, Path>();
-      left.forEach(program -> folders.put(program, fresh(program)));
+      left.forEach(program -> folders.put(program, store.fresh(program.snippet().name())));
       var complaints = Javac.compile(folders);
       if (complaints.isEmpty()) {
         folders.forEach(this::keep);
@@ -101,7 +106,7 @@ final class Compiler {
       compileTogether(List.of(program));
     } else if (!complaints.isEmpty()) {
       var problems = complaints.stream().map(complaint -> problem(program, complaint)).toList();
-      compiled.put(program, new Compiled(folder(program), List.of(), problems));
+      compiled.put(program, new Compiled(store.folder(), List.of(), problems));
     }
   }
 
@@ -121,7 +126,7 @@ final class Compiler {
     var details = new ArrayList<>(message.subList(1, message.size()));
     details.addAll(place(file, complaint));
     return new Problem(
-        book.relativize(file).toString().replace('\\', '/'), complaint.line(),
+        Folders.slashed(book.relativize(file)), complaint.line(),
         "does not compile: " + message.getFirst(), details,
         "correct it; if the error is the point, write \"does not compile\" in its trace");
   }
@@ -136,35 +141,18 @@ final class Compiler {
     }
   }
 
-  private Path folder(Program program) {
-    var key = CacheKey.classes(program);
-    return store.resolve(program.snippet().name() + "-" + key.substring(0, 16));
-  }
-
-  private Path fresh(Program program) {
-    try {
-      return Files.createTempDirectory(Files.createDirectories(store), program.snippet().name() + ".part");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Makes the fresh folder the program's own, in place of that of its former version. */
+  /** Adds the resources to the classes, and keeps both. */
   private void keep(Program program, Path fresh) {
-    var folder = folder(program);
     try {
       for (var resource : program.resources()) {
         var target = fresh.resolve(resource.target().toString());
         Files.createDirectories(target.getParent());
         Files.copy(resource.from(), target);
       }
-      try (var old = Files.newDirectoryStream(store, program.snippet().name() + "-*")) {
-        old.forEach(Folders::delete);
-      }
-      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    compiled.put(program, new Compiled(folder, List.of(), List.of()));
+    var kept = store.keep(program.snippet().name(), CacheKey.classes(program), fresh);
+    compiled.put(program, new Compiled(kept, List.of(), List.of()));
   }
 }

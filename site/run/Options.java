@@ -12,4 +12,9 @@ public record Options(int jobs, boolean fresh, boolean offline, boolean withDown
 
   public static final Options USUAL =
       new Options(Runtime.getRuntime().availableProcessors(), false, false, false, Limits.USUAL);
+
+  /** The same, but recordings of before still do. */
+  Options notFresh() {
+    return new Options(jobs, false, offline, withDownload, limits);
+  }
 }

@@ -25,7 +25,7 @@ public record Prepared(Program program, List<String> compileOptions, Path classe
     var caches = AotCaches.of(AgentJar.in(cache));
     var programs = book.snippets().stream().map(snippet -> JBang.program(folder, snippet, options.offline()))
         .filter(program -> program.problems().isEmpty()).toList();
-    var compiled = Compiler.compile(programs, folder, cache.resolve("classes"));
+    var compiled = Compiler.compile(programs, folder, Compiler.store(cache));
     return programs.stream().filter(program -> compiled.get(program).problems().isEmpty())
         .map(program -> prepared(program, compiled.get(program).classes(), caches)).toList();
   }

@@ -104,7 +104,7 @@ public final class Recorder {
   private static List<Stray> strays(Path work, List<String> survivors) throws IOException {
     try (var files = Files.walk(work)) {
       var left = files.filter(file -> !file.equals(work))
-          .map(file -> work.relativize(file).toString().replace('\\', '/')).sorted().limit(STRAYS)
+          .map(file -> Folders.slashed(work.relativize(file))).sorted().limit(STRAYS)
           .map(file -> new Stray(false, file));
       return Stream.concat(left, survivors.stream().map(process -> new Stray(true, process))).toList();
     }

@@ -8,18 +8,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import site.base.AtomicFile;
+import site.base.Store;
+import site.base.Unused;
 import site.book.Recording;
 import site.book.Snippet;
 
 /** Recordings on disk: those of the last build, and those that are kept beside their snippets. */
 public final class Recordings {
 
-  /**
-   * @param key of all that the recordings depend on; of one that is kept: the hash of the snippet's file
-   * @param drawn whether a timeline of the first one was asked for, which not every run can give
-   */
-  private record Stored(String key, boolean drawn, List<Recording> recordings) {
-    Stored {
+  /** Version of the form in which recordings are cached, to be raised with every change of what is in it. */
+  private static final int FORM = 1;
+
+  /** @param drawn whether a timeline of the first one was asked for, which not every run can give */
+  private record Cached(boolean drawn, List<Recording> recordings) {
+    Cached {
+      recordings = List.copyOf(recordings);
+    }
+  }
+
+  /** @param key hash of the snippet's file */
+  private record Kept(String key, List<Recording> recordings) {
+    Kept {
       recordings = List.copyOf(recordings);
     }
   }
@@ -32,35 +41,49 @@ public final class Recordings {
    * @param drawn whether the first one must have been made to have a timeline; it may have one in any case
    */
   static List<Recording> cached(Path cache, Snippet snippet, String key, boolean drawn) {
-    return read(cachedFile(cache, snippet)).filter(stored -> stored.key.equals(key))
-        .filter(stored -> !drawn || stored.drawn).map(Stored::recordings).orElse(List.of());
+    return find(cache, snippet, key).filter(cached -> !drawn || cached.drawn)
+        .map(Cached::recordings).orElse(List.of());
+  }
+
+  private static Optional<Cached> find(Path cache, Snippet snippet, String key) {
+    return store(cache).find(snippet.name(), key).map(bytes -> Json.read(text(bytes), Cached.class));
   }
 
   /** @param drawn whether the first one has a timeline, if it could have one */
   static void cache(Path cache, Snippet snippet, String key, boolean drawn, List<Recording> recordings) {
-    write(cachedFile(cache, snippet), new Stored(key, drawn || isDrawn(cache, snippet, recordings), recordings));
+    var cached = new Cached(drawn || isDrawn(cache, snippet, key, recordings), recordings);
+    store(cache).keep(snippet.name(), key, bytes(cached));
   }
 
-  private static boolean isDrawn(Path cache, Snippet snippet, List<Recording> recordings) {
-    return read(cachedFile(cache, snippet)).filter(Stored::drawn).map(Stored::recordings)
+  private static boolean isDrawn(Path cache, Snippet snippet, String key, List<Recording> recordings) {
+    return find(cache, snippet, key).filter(Cached::drawn).map(Cached::recordings)
         .filter(before -> recordings.stream().limit(1).toList().equals(before.stream().limit(1).toList())).isPresent();
+  }
+
+  /** Drops those of snippets that have not been run or looked up for long. */
+  static void dropUnused(Path cache) {
+    Unused.drop(store(cache).folder());
+  }
+
+  private static Store store(Path cache) {
+    return new Store(cache.resolve("recordings"), "recordings", FORM);
   }
 
   /** Whether nothing is kept beside the snippet, or what is there was recorded of another version of it. */
   public static boolean isStale(Path book, Snippet snippet) {
-    return read(keptFile(book, snippet)).filter(stored -> stored.key.equals(hash(book, snippet))).isEmpty();
+    return read(keptFile(book, snippet)).filter(kept -> kept.key.equals(hash(book, snippet))).isEmpty();
   }
 
   /** Keeps recordings, which should have been checked, beside the snippet; leaves what is not stale as it is. */
   public static void keep(Path book, Snippet snippet, List<Recording> recordings) {
     if (isStale(book, snippet)) {
-      write(keptFile(book, snippet), new Stored(hash(book, snippet), false, recordings));
+      write(keptFile(book, snippet), new Kept(hash(book, snippet), recordings));
     }
   }
 
   /** The recordings kept beside the snippet, stale or not; none if there are none. */
   static List<Recording> kept(Path book, Snippet snippet) {
-    return read(keptFile(book, snippet)).map(Stored::recordings).orElse(List.of());
+    return read(keptFile(book, snippet)).map(Kept::recordings).orElse(List.of());
   }
 
   static String keptFile(Snippet snippet) {
@@ -71,28 +94,32 @@ public final class Recordings {
     return book.resolve(keptFile(snippet));
   }
 
-  private static Path cachedFile(Path cache, Snippet snippet) {
-    return cache.resolve("recordings").resolve(snippet.name() + ".json");
-  }
-
   private static String hash(Path book, Snippet snippet) {
     return CacheKey.hash(book.resolve(snippet.file()));
   }
 
-  private static Optional<Stored> read(Path file) {
+  private static Optional<Kept> read(Path file) {
     try {
       return Files.exists(file)
-          ? Optional.of(Json.read(Files.readString(file), Stored.class)) : Optional.empty();
+          ? Optional.of(Json.read(Files.readString(file), Kept.class)) : Optional.empty();
     } catch (IOException | RuntimeException e) { // spoilt in whatever way: it is recorded anew
       return Optional.empty();
     }
   }
 
-  private static void write(Path file, Stored stored) {
+  private static void write(Path file, Kept kept) {
     try {
-      AtomicFile.write(file, Json.write(stored).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(file, bytes(kept));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] bytes(Object value) {
+    return Json.write(value).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

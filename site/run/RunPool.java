@@ -19,11 +19,8 @@ import site.trace.Trace;
  * @param disturbances of each job's run of that number, from 0
  */
 record RunPool(
-    AotCaches caches, Limits limits, int size, Progress progress, BiFunction<Integer, Trace.Start, Disturbance> disturbances) {
-
-  RunPool(AotCaches caches, Limits limits, int size, Progress progress) {
-    this(caches, limits, size, progress, (_, _) -> Disturbance.NONE);
-  }
+    AotCaches caches, Limits limits, int size, Progress progress,
+    BiFunction<Integer, Trace.Start, Disturbance> disturbances) {
 
   /** A job whose program is compiled. */
   record Ready(Job job, Compiled compiled) {}

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import site.base.Problem;
+import site.base.StoredFolders;
+import site.base.Unused;
 import site.book.Book;
 import site.book.Ending;
 import site.book.Line;
@@ -24,27 +26,32 @@ import site.trace.Trace;
 /** Runs snippets, each in a process of its own; what has not changed since its last run is not run again. */
 public final class Runner {
 
+  private static final BiFunction<Integer, Trace.Start, Disturbance> UNDISTURBED = (_, _) -> Disturbance.NONE;
+
   private final Path book;
   private final Path cache;
+  private final StoredFolders classes;
   private final AotCaches caches;
   private final Options options;
   private final Set<String> drawn;
+  private final boolean remembers;
   private final Map<String, Run> runs = new HashMap<>();
 
-  private Runner(Path book, Options options) {
-    this(book, options, Set.of());
-  }
-
-  /** @param drawn names of the snippets whose first run is to have a timeline */
-  private Runner(Path book, Options options, Set<String> drawn) {
+  /**
+   * @param drawn names of the snippets whose first run is to have a timeline
+   * @param remembers whether recordings of before are looked up, and new ones kept
+   */
+  private Runner(Path book, Options options, Set<String> drawn, boolean remembers) {
     this.book = book.toAbsolutePath().normalize();
     this.cache = this.book.resolve("site/.cache");
+    this.classes = Compiler.store(cache);
     this.caches = AotCaches.of(AgentJar.in(shared(cache)));
     this.options = options;
     this.drawn = drawn;
+    this.remembers = remembers;
   }
 
-  /** Where the recorder lies, which books elsewhere share: beside the generator, unless nothing can be written there. */
+  /** Where the recorder lies: beside the generator, for all books, unless nothing can be written there. */
   private static Path shared(Path cache) {
     var home = Path.of(System.getProperty("interleave.home", "")).resolve("site/.cache");
     return System.getProperty("interleave.home") != null && Files.isWritable(home) ? home : cache;
@@ -57,39 +64,32 @@ public final class Runner {
    * @throws InterruptedException if interrupted; no process of a run is left then
    */
   public static List<Run> run(Book book, Options options, Progress progress) throws InterruptedException {
-    var runner = new Runner(book.folder(), options, book.drawn());
-    runner.run(book.snippets(), snippet -> snippet.trace().start().runs(), options.fresh(), progress);
-    return book.snippets().stream().map(snippet -> runner.runs.get(snippet.name())).toList();
+    var runner = new Runner(book.folder(), options, book.drawn(), true);
+    var runs = runner.run(book.snippets(), snippet -> snippet.trace().start().runs(), UNDISTURBED, progress);
+    Recordings.dropUnused(runner.cache);
+    Unused.drop(runner.classes.folder());
+    return runs;
   }
 
   /** Runs a snippet further, until it has that many recordings; those of before come first. */
   public static Run again(Path book, Snippet snippet, int total, Options options, Progress progress)
       throws InterruptedException {
-    var runner = new Runner(book, options);
-    runner.run(List.of(snippet), _ -> total, false, progress);
-    return runner.runs.get(snippet.name());
+    return new Runner(book, options.notFresh(), Set.of(), true)
+        .run(List.of(snippet), _ -> total, UNDISTURBED, progress).getFirst();
   }
 
   /** Runs a snippet once, in the sight of whoever started it; nothing is kept. */
   public static Run once(Path book, Snippet snippet, Options options, Echo echo) throws InterruptedException {
-    var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
-    if (lacking.isPresent()) {
-      return new Run.Skipped(snippet, lacking.get());
+    var runner = new Runner(book, options, Set.of(), false);
+    var ready = runner.compile(runner.jobs(List.of(snippet), _ -> 1));
+    if (ready.isEmpty()) {
+      return runner.runs.get(snippet.name());
     }
-    var runner = new Runner(book, options);
-    var program = JBang.program(runner.book, snippet, options.offline());
-    if (!program.problems().isEmpty()) {
-      return new Run.Failed(snippet, program.problems());
-    }
-    var compiled = Compiler.compile(List.of(program), runner.book, runner.cache.resolve("classes")).get(program);
-    if (!compiled.problems().isEmpty()) {
-      return new Run.Failed(snippet, compiled.problems());
-    }
-    if (!compiled.messages().isEmpty()) {
-      return new Run.Done(snippet, List.of(notCompiled(compiled.messages())));
-    }
-    var command = Jvm.command(program, compiled.classes(), runner.caches);
-    return new Run.Done(snippet, List.of(Recorder.record(command, snippet.trace().start(), options.limits(), echo)));
+    var program = ready.getFirst().job().program();
+    runner.caches.prepare(List.of(Jvm.flags(program)));
+    var command = Jvm.command(program, ready.getFirst().compiled().classes(), runner.caches);
+    var recording = Recorder.record(command, snippet.trace().start(), options.limits(), echo);
+    return new Run.Done(snippet, List.of(recording));
   }
 
   /**
@@ -107,56 +107,45 @@ public final class Runner {
   public static List<Run> disturbed(
       Path book, List<Snippet> snippets, int first, int count, Options options, Progress progress)
       throws InterruptedException {
-    var runner = new Runner(book, options);
-    runner.run(snippets, count, (number, start) -> Disturbance.of(first + number, start), progress);
-    return snippets.stream().map(snippet -> runner.runs.get(snippet.name())).toList();
+    return new Runner(book, options, Set.of(), false)
+        .run(snippets, _ -> count, (number, start) -> Disturbance.of(first + number, start), progress);
   }
 
   /** Runs a snippet undisturbed; nothing is kept. */
   public static Run undisturbed(Path book, Snippet snippet, int count, Options options, Progress progress)
       throws InterruptedException {
-    var runner = new Runner(book, options);
-    runner.run(List.of(snippet), count, (_, _) -> Disturbance.NONE, progress);
-    return runner.runs.get(snippet.name());
+    return new Runner(book, options, Set.of(), false)
+        .run(List.of(snippet), _ -> count, UNDISTURBED, progress).getFirst();
   }
 
-  private void run(
-      List<Snippet> snippets, int count, BiFunction<Integer, Trace.Start, Disturbance> disturbances, Progress progress)
+  private List<Run> run(
+      List<Snippet> snippets, ToIntFunction<Snippet> total,
+      BiFunction<Integer, Trace.Start, Disturbance> disturbances, Progress progress)
       throws InterruptedException {
-    var jobs = new ArrayList<Job>();
-    for (var snippet : snippets) {
-      var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
-      if (lacking.isPresent()) {
-        runs.put(snippet.name(), new Run.Skipped(snippet, lacking.get()));
-      } else {
-        plan(snippet, count, true, jobs);
-      }
-    }
-    progress.stage(Stage.COMPILING);
-    new RunPool(caches, options.limits(), options.jobs(), progress, disturbances).work(compile(jobs))
-        .forEach(job -> runs.put(job.snippet().name(), done(job)));
-  }
-
-  private void run(List<Snippet> snippets, ToIntFunction<Snippet> total, boolean fresh, Progress progress)
-      throws InterruptedException {
-    var jobs = new ArrayList<Job>();
     progress.stage(Stage.ASKING_JBANG);
-    for (var snippet : snippets) {
-      var lacking = Needs.lacking(snippet.trace().start().needs(), options.withDownload());
-      if (lacking.isPresent()) {
-        runs.put(snippet.name(), instead(snippet, lacking.get()));
-      } else {
-        plan(snippet, total.applyAsInt(snippet), fresh, jobs);
-      }
-    }
+    var jobs = jobs(snippets, total);
     progress.stage(Stage.COMPILING);
     var ready = compile(jobs);
-    new RunPool(caches, options.limits(), options.jobs(), progress).work(ready).forEach(this::finish);
+    new RunPool(caches, options.limits(), options.jobs(), progress, disturbances).work(ready)
+        .forEach(this::finish);
+    return snippets.stream().map(snippet -> runs.get(snippet.name())).toList();
+  }
+
+  /** What is to be run; the other snippets have their answer then. */
+  private List<Job> jobs(List<Snippet> snippets, ToIntFunction<Snippet> total) {
+    var jobs = new ArrayList<Job>();
+    for (var snippet : snippets) {
+      Needs.lacking(snippet.trace().start().needs(), options.withDownload()).ifPresentOrElse(
+          lacking -> runs.put(snippet.name(), instead(snippet, lacking)),
+          () -> plan(snippet, total.applyAsInt(snippet), jobs));
+    }
+    return jobs;
   }
 
   /** What can be said of a snippet that cannot be run here. */
   private Run instead(Snippet snippet, String lacking) {
-    var kept = snippet.trace().download().isPresent() ? Recordings.kept(book, snippet) : List.<Recording>of();
+    var kept = remembers && snippet.trace().download().isPresent()
+        ? Recordings.kept(book, snippet) : List.<Recording>of();
     if (kept.isEmpty()) {
       return new Run.Skipped(snippet, lacking);
     }
@@ -166,7 +155,7 @@ public final class Runner {
             "./build.sh --with download")));
   }
 
-  private void plan(Snippet snippet, int total, boolean fresh, List<Job> jobs) {
+  private void plan(Snippet snippet, int total, List<Job> jobs) {
     var program = JBang.program(book, snippet, options.offline());
     if (!program.problems().isEmpty()) {
       runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
@@ -174,7 +163,8 @@ public final class Runner {
     }
     var key = CacheKey.recordings(program, caches.agent(), options.limits());
     boolean isDrawn = drawn.contains(snippet.name());
-    var recorded = fresh ? List.<Recording>of() : Recordings.cached(cache, snippet, key, isDrawn);
+    var recorded = remembers && !options.fresh()
+        ? Recordings.cached(cache, snippet, key, isDrawn) : List.<Recording>of();
     var job = new Job(program, key, recorded, total, isDrawn);
     if (job.isDone()) {
       runs.put(snippet.name(), done(job));
@@ -186,7 +176,7 @@ public final class Runner {
   /** The jobs whose programs can be run; the others have their answer then. */
   private List<RunPool.Ready> compile(List<Job> jobs) {
     var programs = jobs.stream().map(Job::program).toList();
-    var compiled = Compiler.compile(programs, book, cache.resolve("classes"));
+    var compiled = Compiler.compile(programs, book, classes);
     var ready = new ArrayList<RunPool.Ready>();
     for (var job : jobs) {
       var classes = compiled.get(job.program());
@@ -208,7 +198,7 @@ public final class Runner {
   }
 
   private void finish(Job job) {
-    if (job.mayBeKept()) {
+    if (remembers && job.mayBeKept()) {
       Recordings.cache(cache, job.snippet(), job.key(), job.drawn(), job.recorded());
     }
     runs.put(job.snippet().name(), done(job));

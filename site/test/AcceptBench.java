@@ -1,17 +1,15 @@
 package site.test;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import site.base.Folders;
 import site.book.Book;
 import site.book.Recording;
 import site.book.Run;
@@ -129,15 +127,10 @@ public final class AcceptBench {
       return KEPT.of(broken.snippets().getFirst(), mutant.name(),
           () -> CheckedRuns.of(broken, OPTIONS, SILENT).getFirst().run());
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
-  }
 
   private static Optional<Trace> trace(Snippet snippet, List<String> lines) {
     var read = TraceReader.read(snippet.traceFile(), lines);

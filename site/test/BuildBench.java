@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import site.base.Folders;
 import site.run.Timings;
 import site.run.Timings.Cost;
 
@@ -38,7 +39,7 @@ public final class BuildBench {
         measure(Workload.in(Files.createDirectory(folder.resolve("book" + size)), size));
       }
     } finally {
-      TestFolders.delete(folder);
+      Folders.delete(folder);
     }
   }
 
@@ -55,7 +56,7 @@ public final class BuildBench {
     print("a loop over jbang run", loop(book), floor);
     dropAotCaches();
     print("build: cold, no AOT cache yet", build(book), floor);
-    TestFolders.delete(book.folder().resolve("site"));
+    Folders.delete(book.folder().resolve("site"));
     print("build: cold", build(book), floor);
     print("build: unchanged", build(book), floor);
     replace(book.page(), "A page.", "A changed page.");
@@ -119,7 +120,7 @@ public final class BuildBench {
   }
 
   private static void dropAotCaches() throws IOException {
-    TestFolders.delete(Home.FOLDER.resolve("site/.cache/aot"));
+    Folders.delete(Home.FOLDER.resolve("site/.cache/aot"));
   }
 
   private static Cost cost(List<String> command) throws IOException, InterruptedException {

@@ -189,6 +189,6 @@ class BuildTests {
   }
 
   private FileTime recorded() throws IOException {
-    return Files.getLastModifiedTime(book.resolve("site/.cache/recordings/Hello.json"));
+    return Files.getLastModifiedTime(book.resolve("site/.cache/recordings/Hello"));
   }
 }

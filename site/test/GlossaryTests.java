@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import site.book.Chapter;
 import site.read.BookReader;
+import site.read.ProseLine;
 
 /**
  * Whoever meets a term of the glossary for the first time in a chapter can go there. The glossary says which terms
@@ -24,7 +25,6 @@ class GlossaryTests {
 
   /** What is no prose: attributes, captions, comments, macros, titles. */
   private static final Pattern APART = Pattern.compile("\\[.*]|\\.[^.\\s].*|//.*|[a-z]+::.*|=+ .*|:[\\w-]+:.*");
-  private static final Pattern FENCE = Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|/{4,}");
 
   private final List<Chapter> chapters = BookReader.read(Home.FOLDER).chapters();
 
@@ -87,18 +87,10 @@ class GlossaryTests {
   /** Up to the sources, by the numbers of the lines. */
   private static Map<Integer, String> prose(Chapter chapter) {
     var prose = new LinkedHashMap<Integer, String>();
-    var lines = chapter.text().lines().toList();
-    var fence = "";
-    for (var i = 0; i < lines.size() && !lines.get(i).equals("== Sources"); i++) {
-      var line = lines.get(i).strip();
-      if (!fence.isEmpty()) {
-        fence = line.equals(fence) ? "" : fence;
-      } else if (FENCE.matcher(line).matches()) {
-        fence = line;
-      } else if (!APART.matcher(line).matches()) {
-        prose.put(i + 1, line);
-      }
-    }
+    ProseLine.of(chapter.text().lines().toList()).stream()
+        .takeWhile(line -> !line.text().equals("== Sources"))
+        .filter(line -> !APART.matcher(line.text().strip()).matches())
+        .forEach(line -> prose.put(line.number(), line.text().strip()));
     return prose;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.base.Folders;
 import site.run.Prepared;
 import site.run.Program;
 
@@ -73,7 +74,7 @@ final class LikeJBang {
 
   private static List<String> names(Path folder) throws IOException {
     try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
+      return files.filter(Files::isRegularFile).map(file -> Folders.slashed(folder.relativize(file)))
           .filter(name -> !name.startsWith(NOTE)).sorted().toList();
     }
   }

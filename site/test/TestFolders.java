@@ -1,13 +1,11 @@
 package site.test;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 
-/** Folders with all that is in them, as tests copy and drop them. */
+/** Folders with all that is in them, as tests copy them. */
 public final class TestFolders {
 
   private TestFolders() {}
@@ -23,14 +21,5 @@ public final class TestFolders {
       }
     }
     return to;
-  }
-
-  /** Drops it, if it is there. */
-  public static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (var files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-      }
-    }
   }
 }

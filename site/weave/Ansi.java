@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import site.base.Phrases;
 
 /**
  * A terminal's idea of how the next character looks.
@@ -53,7 +54,7 @@ final class Ansi {
   }
 
   private static String pictured(String text) {
-    return Html.escape(text).chars().collect(StringBuilder::new, Ansi::picture, StringBuilder::append).toString();
+    return Phrases.escape(text).chars().collect(StringBuilder::new, Ansi::picture, StringBuilder::append).toString();
   }
 
   private static void picture(StringBuilder html, int character) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import site.base.Folders;
 import site.book.Book;
 import site.book.Snippet;
 
@@ -29,7 +30,8 @@ public record Assets(SortedMap<String, Path> files) {
   }
 
   private static void add(SortedMap<String, Path> files, String name, Path folder) {
-    regularFiles(folder).forEach(file -> files.put(name + "/" + slashed(folder, file), file));
+    regularFiles(folder)
+        .forEach(file -> files.put(name + "/" + Folders.slashed(folder.relativize(file)), file));
   }
 
   private static List<Path> regularFiles(Path folder) {
@@ -44,11 +46,7 @@ public record Assets(SortedMap<String, Path> files) {
   }
 
   private static boolean isHidden(Path folder, Path file) {
-    return Stream.of(slashed(folder, file).split("/")).anyMatch(part -> part.startsWith("."));
-  }
-
-  private static String slashed(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return ("/" + Folders.slashed(folder.relativize(file))).contains("/.");
   }
 
   /** Where the program lies on the site: code/locks/LostDeposit.java. */
@@ -69,6 +67,6 @@ public record Assets(SortedMap<String, Path> files) {
   private static Stream<String> matches(Path folder, String pattern) {
     var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     return regularFiles(folder).stream()
-        .filter(file -> matcher.matches(folder.relativize(file))).map(file -> slashed(folder, file));
+        .map(folder::relativize).filter(matcher::matches).map(Folders::slashed);
   }
 }

@@ -1,6 +1,7 @@
 package site.weave;
 
 import java.util.stream.Collectors;
+import site.base.Phrases;
 import site.book.Coverage;
 import site.trace.Step;
 
@@ -27,7 +28,7 @@ final class Cases {
   /** The grade is told where it is not the usual one. */
   private static String row(Coverage.Share share, Coverage coverage) {
     return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%d&#160;%%</td><td>%s</td></tr>\n".formatted(
-        Html.escape(share.name()), share.runs(), coverage.percent(share),
+        Phrases.escape(share.name()), share.runs(), coverage.percent(share),
         share.grade() == Step.Grade.EXPECTED ? "" : share.grade().word());
   }
 }

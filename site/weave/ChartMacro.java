@@ -3,6 +3,7 @@ package site.weave;
 import java.util.Map;
 import java.util.TreeMap;
 import org.asciidoctor.ast.StructuralNode;
+import site.base.Phrases;
 import site.book.Chart;
 import site.book.Mention;
 import site.book.Snippet;
@@ -16,12 +17,7 @@ final class ChartMacro extends Macro {
 
   @Override
   void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
-    if (draft.library().checked().get(snippet.name()) == null) {
-      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
-    } else if (!draft.mentions(Mention.Kind.TRANSCRIPT, snippet)) {
-      report(snippet.name(), "the run of " + snippet.name() + " is drawn but not shown",
-          "write transcript::" + snippet.name() + "[] before it");
-    } else {
+    if (isRun(snippet) && isShown(snippet)) {
       var id = (String) attributes.get("id");
       appendFigure(parent, id, (String) attributes.getOrDefault("title", title(snippet)), html(snippet, attributes));
     }
@@ -36,7 +32,7 @@ final class ChartMacro extends Macro {
     var own = new TreeMap<>(attributes);
     own.keySet().retainAll(Chart.ATTRIBUTES);
     return draft.library().picture(Chart.key(snippet.name(), own)).map(picture -> picture.svg())
-        .orElseGet(() -> Html.element("p", "no-run", Html.escape(
+        .orElseGet(() -> Html.element("p", "no-run", Phrases.escape(
             NoRun.words(draft.library().checked().get(snippet.name()).run()))));
   }
 }

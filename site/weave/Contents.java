@@ -2,6 +2,7 @@ package site.weave;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import site.base.Phrases;
 import site.book.Chapter;
 import site.book.Mention;
 
@@ -30,7 +31,7 @@ final class Contents {
         <p>%s</p>
         %s</li>
         """.formatted(
-        Frame.number(chapter), BookContext.page(chapter), Html.escape(chapter.title()), Html.escape(entry.lead()),
+        Frame.number(chapter), BookContext.page(chapter), Phrases.escape(chapter.title()), Phrases.escape(entry.lead()),
         programs(chapter));
   }
 

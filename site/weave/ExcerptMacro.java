@@ -3,6 +3,7 @@ package site.weave;
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
+import site.base.Phrases;
 import site.book.Excerpt;
 
 /** {@code excerpt::FILE[TAG]}: a part of a file of the book, as it is now. */
@@ -27,6 +28,6 @@ final class ExcerptMacro extends BlockMacroProcessor {
     var id = attributes.containsKey("id") ? "#" + attributes.get("id") : "";
     var language = excerpt.file().replaceFirst(".*\\.", "");
     return new Listing(id + ".figure.snippet", (String) attributes.getOrDefault("title", excerpt.file()), language,
-        excerpt.lines(), "<p class=\"how-to-run\"><span class=\"file\">" + Html.escape(excerpt.file()) + "</span></p>");
+        excerpt.lines(), "<p class=\"how-to-run\"><span class=\"file\">" + Phrases.escape(excerpt.file()) + "</span></p>");
   }
 }

@@ -1,8 +1,8 @@
 package site.weave;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import site.base.Phrases;
 import site.book.Chapter;
 
 /** A page's surroundings: head, header, contents, neighbours, footer. */
@@ -46,14 +46,14 @@ final class Frame {
 
   static String chapter(BookContext library, Chapter chapter, String title, String description, Element body) {
     return PAGE.formatted(
-        Html.escape(chapter.title() + " · " + library.title()), Html.escape(description),
-        Html.escape(library.title()), number(chapter) + heading(title), sections(body) + text(body.html()),
+        Phrases.escape(chapter.title() + " · " + library.title()), Phrases.escape(description),
+        Phrases.escape(library.title()), number(chapter) + heading(title), sections(body) + text(body.html()),
         neighbours(library, chapter), howToRun(library));
   }
 
   static String index(BookContext library, String title, String description, Element body, String contents) {
     return PAGE.formatted(
-        Html.escape(library.title()), Html.escape(description), Html.escape(library.title()),
+        Phrases.escape(library.title()), Phrases.escape(description), Phrases.escape(library.title()),
         heading(title), text(body.html() + contents), "", howToRun(library));
   }
 
@@ -74,7 +74,7 @@ final class Frame {
 
   private static String sections(Element body) {
     var links = body.select("h2[id]").stream()
-        .map(h -> "<li><a href=\"#%s\">%s</a></li>\n".formatted(Html.escape(h.id()), Html.escape(h.text())))
+        .map(h -> "<li><a href=\"#%s\">%s</a></li>\n".formatted(Phrases.escape(h.id()), Phrases.escape(h.text())))
         .collect(Collectors.joining());
     return links.isEmpty() ? "" : """
         <nav class="sections" aria-labelledby="in-this-chapter">
@@ -97,7 +97,7 @@ final class Frame {
 
   private static String link(Chapter chapter, String relation, String word) {
     return "<a rel=\"%s\" href=\"%s\"><small>%s</small> %s</a>\n"
-        .formatted(relation, BookContext.page(chapter), word, Html.escape(chapter.title()));
+        .formatted(relation, BookContext.page(chapter), word, Phrases.escape(chapter.title()));
   }
 
   private static String howToRun(BookContext library) {

@@ -1,6 +1,7 @@
 package site.weave;
 
 import java.util.stream.Collectors;
+import site.base.Phrases;
 import site.book.Snippet;
 
 /** What stands under a listing: the command that runs it, and how to run it with nothing installed. */
@@ -16,7 +17,7 @@ final class HowToRun {
         <p class="command"><code>jbang %s%s</code> <a class="file" href="%s" download>%s.java</a></p>
         %s%s</div>
         """.formatted(
-        snippet.alias(), Html.escape(arguments(snippet)), Assets.path(snippet), snippet.name(),
+        snippet.alias(), Phrases.escape(arguments(snippet)), Assets.path(snippet), snippet.name(),
         description(snippet, library), needsCheckout(snippet)
             ? "" : Html.folded("Without JBang or a checkout", withoutJBang(snippet, library)));
   }
@@ -30,7 +31,7 @@ final class HowToRun {
     var description = snippet.header().description();
     return description.isBlank() || sameWords(description, library.caption(snippet))
         ? ""
-        : "<p class=\"description\">" + Html.escape(description) + "</p>\n";
+        : "<p class=\"description\">" + Phrases.escape(description) + "</p>\n";
   }
 
   private static boolean sameWords(String a, String b) {
@@ -47,7 +48,7 @@ final class HowToRun {
   }
 
   private static String command(String what) {
-    return "<pre><code>" + JBANG + Html.escape(what) + "</code></pre>\n";
+    return "<pre><code>" + JBANG + Phrases.escape(what) + "</code></pre>\n";
   }
 
   private static String download(Snippet snippet) {
@@ -57,7 +58,7 @@ final class HowToRun {
   private static String files(Snippet snippet, BookContext library) {
     var folder = Assets.path(snippet).replaceFirst("[^/]*$", "");
     var beside = Assets.beside(library.book(), snippet).stream()
-        .map(file -> "<a href=\"%s\" download>%s</a>".formatted(Html.escape(folder + file), Html.escape(file)))
+        .map(file -> "<a href=\"%s\" download>%s</a>".formatted(Phrases.escape(folder + file), Phrases.escape(file)))
         .collect(Collectors.joining(", "));
     return beside.isEmpty() ? "" : ", and in the same places beside it " + beside;
   }

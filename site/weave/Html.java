@@ -1,12 +1,7 @@
 package site.weave;
 
-/** Text made safe to stand in a page, and the few shapes of HTML that several parts of a page share. */
+/** The few shapes of HTML that several parts of a page share. */
 final class Html {
-
-  /** Escapes for content and for attribute values in double quotes. */
-  static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-  }
 
   static String element(String name, String classes, String content) {
     return "<%s class=\"%s\">%s</%s>".formatted(name, classes, content, name);

@@ -3,9 +3,11 @@ package site.weave;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 import site.base.Nearest;
+import site.base.Phrases;
 import site.base.Problem;
 import site.book.Mention;
 import site.book.Snippet;
@@ -36,15 +38,51 @@ abstract class Macro extends BlockMacroProcessor {
   private void unknown(StructuralNode parent, String target) {
     var names = draft.library().book().snippets().stream().map(Snippet::name).toList();
     report(target, "there is no snippet " + target + Nearest.hint(target, names), "correct the name");
-    appendHtml(parent, Html.element("p", "missing", "There is no snippet " + Html.escape(target) + "."));
+    appendHtml(parent, Html.element("p", "missing", "There is no snippet " + Phrases.escape(target) + "."));
   }
 
   final void report(String target, String what, String fix) {
     draft.report(new Problem(draft.chapter().file(), draft.lineOf(kind, target), what, fix));
   }
 
+  /** Whether the snippet was run; if not, that is reported. */
+  final boolean isRun(Snippet snippet) {
+    var isRun = draft.library().checked().containsKey(snippet.name());
+    if (!isRun) {
+      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
+    }
+    return isRun;
+  }
+
+  /** Whether the page shows the run that is drawn; if not, that is reported. */
+  final boolean isShown(Snippet snippet) {
+    var isShown = draft.mentions(Mention.Kind.TRANSCRIPT, snippet);
+    if (!isShown) {
+      report(snippet.name(), "the run of " + snippet.name() + " is drawn but not shown",
+          "write transcript::" + snippet.name() + "[] before it");
+    }
+    return isShown;
+  }
+
   final void appendHtml(StructuralNode parent, String html) {
     parent.append(createBlock(parent, "pass", html));
+  }
+
+  /**
+   * A figure where the page shows this of the snippet for the first time; later a link to it.
+   *
+   * @param id of the figure, behind the snippet's alias
+   * @param what the figure shows: the timeline
+   */
+  final void appendOnce(
+      StructuralNode parent, Snippet snippet, String id, String what, Supplier<String> title,
+      Supplier<String> html) {
+    if (draft.shows(kind, snippet)) {
+      appendFigure(parent, snippet.alias() + "-" + id, title.get(), html.get());
+    } else {
+      appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-%s\">%s of %s</a></p>"
+          .formatted(snippet.alias(), id, what, snippet.name()));
+    }
   }
 
   /** An open block, which the finish of the page makes a figure; the title is AsciiDoc. */

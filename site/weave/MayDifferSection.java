@@ -3,6 +3,7 @@ package site.weave;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.base.Phrases;
 import site.book.Checked;
 import site.trace.Clause;
 import site.trace.Trace;
@@ -58,6 +59,6 @@ final class MayDifferSection {
 
   /** What stands between backquotes is printed, or from the trace. */
   private static String marked(String sentence) {
-    return Html.escape(sentence).replaceAll("`([^`]*)`", "<code>$1</code>");
+    return Phrases.escape(sentence).replaceAll("`([^`]*)`", "<code>$1</code>");
   }
 }

@@ -2,6 +2,7 @@ package site.weave;
 
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
+import site.base.Phrases;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Snippet;
@@ -16,17 +17,13 @@ final class OutcomesMacro extends Macro {
 
   @Override
   void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
-    var checked = draft.library().checked().get(snippet.name());
     if (Step.cases(snippet.trace().steps()).stream().allMatch(it -> it.name().isEmpty())) {
       report(snippet.name(), "the trace of " + snippet.name() + " names no case",
           "name the alternatives in " + snippet.traceFile() + " (case NAME), or leave the line out");
-    } else if (checked == null) {
-      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
-    } else if (draft.shows(Mention.Kind.OUTCOMES, snippet)) {
-      appendFigure(parent, snippet.alias() + "-outcomes", title(checked, attributes), html(checked));
-    } else {
-      appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-outcomes\">the outcomes of %s</a></p>"
-          .formatted(snippet.alias(), snippet.name()));
+    } else if (isRun(snippet)) {
+      var checked = draft.library().checked().get(snippet.name());
+      appendOnce(parent, snippet, "outcomes", "the outcomes",
+          () -> title(checked, attributes), () -> html(checked));
     }
   }
 
@@ -42,6 +39,6 @@ final class OutcomesMacro extends Macro {
     return draft.library().picture(Mention.key(Mention.Kind.OUTCOMES, checked.snippet().name()))
         .map(picture -> picture.svg() + OrdersSeen.sentence(checked)
             .map(words -> Html.element("p", "orders", words)).orElse(""))
-        .orElseGet(() -> Html.element("p", "no-run", Html.escape(NoRun.words(checked.run()))));
+        .orElseGet(() -> Html.element("p", "no-run", Phrases.escape(NoRun.words(checked.run()))));
   }
 }

@@ -1,13 +1,10 @@
 package site.weave;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.base.Hash;
 import site.book.Chapter;
 import site.book.Chart;
 import site.book.Diagram;
@@ -53,12 +50,6 @@ final class PageKey {
   }
 
   private static String digest(Stream<?> parts) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      parts.forEach(part -> sha.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Hash.of(parts.map(String::valueOf).toList());
   }
 }

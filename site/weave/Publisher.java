@@ -1,6 +1,7 @@
 package site.weave;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,11 +11,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import site.base.Folders;
 import site.base.Problem;
 import site.book.Page;
 
@@ -44,32 +45,20 @@ public final class Publisher {
       return remove(swap(fresh, place), out);
     } catch (IOException e) {
       return Optional.of(new Problem(
-          slashed(out), 0, "the pages could not be written; those published before stay as they are",
+          Folders.slashed(out), 0, "the pages could not be written; those published before stay as they are",
           details(e, remove(List.of(link(fresh), fresh), out)), "make room, or the folder writable"));
     }
   }
 
   private static Optional<Problem> remove(List<Path> leftovers, Path out) {
     try {
-      for (var leftover : leftovers) {
-        delete(leftover);
-      }
+      leftovers.forEach(Folders::delete);
       return Optional.empty();
-    } catch (IOException e) {
+    } catch (UncheckedIOException e) {
       return Optional.of(new Problem(
-          slashed(out), 0, "a folder that is no longer needed could not be removed", details(e, Optional.empty()),
+          Folders.slashed(out), 0, "a folder that is no longer needed could not be removed",
+          details(e.getCause(), Optional.empty()),
           "remove the folders " + FOLDER + "* beside it, but the one to which it is a link"));
-    }
-  }
-
-  private static void delete(Path leftover) throws IOException {
-    if (Files.notExists(leftover, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (var walk = Files.walk(leftover)) {
-      for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 
@@ -81,10 +70,6 @@ public final class Publisher {
       default -> String.valueOf(e.getMessage());
     };
     return Stream.concat(Stream.of(seen), another.stream().map(Problem::what)).toList();
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace('\\', '/');
   }
 
   private static void write(List<Page> pages, Assets assets, Path fresh) throws IOException {

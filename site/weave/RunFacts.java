@@ -3,9 +3,9 @@ package site.weave;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import site.base.Phrases;
 import site.book.Ending;
 import site.book.Recording;
 
@@ -20,7 +20,7 @@ final class RunFacts {
   /** How the run ended, where that is not by itself with status 0. */
   static String ending(Recording recording) {
     return words(recording.ending())
-        .map(words -> "<p class=\"ending\">" + Html.escape(words) + "</p>\n" + dump(recording))
+        .map(words -> "<p class=\"ending\">" + Phrases.escape(words) + "</p>\n" + dump(recording))
         .orElse("");
   }
 
@@ -31,11 +31,11 @@ final class RunFacts {
       case Ending.Killed(var signal) -> Optional.of("It was killed by " + signal + ".");
       case Ending.Uncaught(var exception) -> Optional.of("It ended with an uncaught exception: " + exception);
       case Ending.Deadlock(var threads) ->
-          Optional.of("Deadlock: " + names(threads) + " wait for each other, for ever.");
+          Optional.of("Deadlock: " + Phrases.and(threads) + " wait for each other, for ever.");
       case Ending.Stuck(var threads) when threads.size() == 1 ->
-          Optional.of("Stuck: " + names(threads) + " waits for what nobody will give.");
+          Optional.of("Stuck: " + Phrases.and(threads) + " waits for what nobody will give.");
       case Ending.Stuck(var threads) ->
-          Optional.of("Stuck: " + names(threads) + " wait for what nobody will give.");
+          Optional.of("Stuck: " + Phrases.and(threads) + " wait for what nobody will give.");
       case Ending.StillRunning(var after) -> Optional.of("It would go on; it was stopped after " + words(after) + ".");
       case Ending.Stopped(var excess) -> Optional.of("It was stopped: it " + excess + ".");
       case Ending.TimedOut() -> Optional.of("It did not end, and was stopped.");
@@ -43,23 +43,17 @@ final class RunFacts {
     };
   }
 
-  private static String names(List<String> threads) {
-    return threads.size() < 2
-        ? String.join("", threads)
-        : String.join(", ", threads.subList(0, threads.size() - 1)) + " and " + threads.getLast();
-  }
-
   private static String dump(Recording recording) {
     return recording.dump().isEmpty() ? "" : Html.folded(
         "Its threads at that moment",
-        "<pre class=\"dump\">" + Html.escape(String.join("\n", recording.dumpLines())) + "</pre>");
+        "<pre class=\"dump\">" + Phrases.escape(String.join("\n", recording.dumpLines())) + "</pre>");
   }
 
   /** When and on what; in what time, unless there are others, which took another one. */
   static String origin(Recording recording, boolean isOnly) {
     var origin = recording.origin();
     return "<p class=\"origin\">Recorded on <time datetime=\"%s\">%s</time> on %s, %s%s.</p>\n".formatted(
-        origin.at(), day(recording), Html.escape(origin.machine()), Html.escape(origin.jdk()),
+        origin.at(), day(recording), Phrases.escape(origin.machine()), Phrases.escape(origin.jdk()),
         isOnly ? took(recording).map(took -> "; it took " + took).orElse("") : "");
   }
 

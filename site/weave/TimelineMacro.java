@@ -2,6 +2,7 @@ package site.weave;
 
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
+import site.base.Phrases;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Run;
@@ -16,17 +17,10 @@ final class TimelineMacro extends Macro {
 
   @Override
   void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
-    var checked = draft.library().checked().get(snippet.name());
-    if (checked == null) {
-      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
-    } else if (!draft.mentions(Mention.Kind.TRANSCRIPT, snippet)) {
-      report(snippet.name(), "the run of " + snippet.name() + " is drawn but not shown",
-          "write transcript::" + snippet.name() + "[] before it");
-    } else if (draft.shows(Mention.Kind.TIMELINE, snippet)) {
-      appendFigure(parent, snippet.alias() + "-timeline", title(snippet, attributes), html(checked));
-    } else {
-      appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-timeline\">the timeline of %s</a></p>"
-          .formatted(snippet.alias(), snippet.name()));
+    if (isRun(snippet) && isShown(snippet)) {
+      var checked = draft.library().checked().get(snippet.name());
+      appendOnce(parent, snippet, "timeline", "the timeline",
+          () -> title(snippet, attributes), () -> html(checked));
     }
   }
 
@@ -38,7 +32,7 @@ final class TimelineMacro extends Macro {
   private String html(Checked checked) {
     return draft.library().picture(Mention.key(Mention.Kind.TIMELINE, checked.snippet().name()))
         .map(picture -> picture.svg())
-        .orElseGet(() -> Html.element("p", "no-run", Html.escape(lacking(checked.run()))));
+        .orElseGet(() -> Html.element("p", "no-run", Phrases.escape(lacking(checked.run()))));
   }
 
   private static String lacking(Run run) {

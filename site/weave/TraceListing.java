@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import site.base.Phrases;
 import site.book.Snippet;
 import site.trace.Keyword;
 import site.trace.Step;
@@ -82,13 +83,13 @@ final class TraceListing {
   private static String line(String text) {
     var printed = PRINTED.matcher(text);
     if (text.stripLeading().startsWith("#")) {
-      return Html.element("span", "comment", Html.escape(text));
+      return Html.element("span", "comment", Phrases.escape(text));
     }
     if (printed.matches()) {
-      return printed.group("indent") + Html.element("span", "sign", Html.escape(printed.group("mark")))
+      return printed.group("indent") + Html.element("span", "sign", Phrases.escape(printed.group("mark")))
           + placeholders(printed.group("text"));
     }
-    return KEYWORD.matcher(Html.escape(text)).replaceAll("<b>$1</b>");
+    return KEYWORD.matcher(Phrases.escape(text)).replaceAll("<b>$1</b>");
   }
 
   private static String placeholders(String text) {
@@ -96,11 +97,11 @@ final class TraceListing {
     var placeholder = PLACEHOLDER.matcher(text);
     var from = 0;
     while (placeholder.find()) {
-      html.append(Html.escape(text.substring(from, placeholder.start())));
-      var found = Html.escape(placeholder.group());
+      html.append(Phrases.escape(text.substring(from, placeholder.start())));
+      var found = Phrases.escape(placeholder.group());
       html.append(placeholder.group().startsWith("<") ? Html.element("i", "placeholder", found) : found);
       from = placeholder.end();
     }
-    return html.append(Html.escape(text.substring(from))).toString();
+    return html.append(Phrases.escape(text.substring(from))).toString();
   }
 }

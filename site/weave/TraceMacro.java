@@ -14,14 +14,11 @@ final class TraceMacro extends Macro {
 
   @Override
   void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
-    var id = snippet.alias() + "-trace";
     if (snippet.trace().source().isEmpty()) {
       report(snippet.name(), "the trace of " + snippet.name() + " is empty", "leave the line out");
-    } else if (draft.shows(Mention.Kind.TRACE, snippet)) {
-      appendFigure(parent, id, title(snippet, attributes), TraceListing.alone(snippet));
     } else {
-      appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s\">the trace of %s</a></p>"
-          .formatted(id, snippet.name()));
+      appendOnce(parent, snippet, "trace", "the trace",
+          () -> title(snippet, attributes), () -> TraceListing.alone(snippet));
     }
   }
 

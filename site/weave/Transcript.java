@@ -1,5 +1,6 @@
 package site.weave;
 
+import site.base.Phrases;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Snippet;
@@ -47,12 +48,8 @@ final class Transcript {
   }
 
   private static int widest(Recording recording) {
-    return recording.lines().stream().mapToInt(line -> shortened(who(line)).length()).max().orElse(0);
-  }
-
-  /** The end of a long name tells threads apart: …-1-worker-3. */
-  private static String shortened(String name) {
-    return name.length() <= NAME ? name : "…" + name.substring(name.length() - NAME + 1);
+    return recording.lines().stream()
+        .mapToInt(line -> Phrases.shortened(who(line), NAME).length()).max().orElse(0);
   }
 
   private static String classes(Line line, Threads threads) {
@@ -66,7 +63,7 @@ final class Transcript {
   /** The name stands where the thread changes; the colour runs on. */
   private static String gutter(String who, boolean again) {
     return "<span class=\"who%s\" title=\"%s\">%s</span>"
-        .formatted(again ? " same" : "", Html.escape(who), Html.escape(shortened(who)));
+        .formatted(again ? " same" : "", Phrases.escape(who), Phrases.escape(Phrases.shortened(who, NAME)));
   }
 
   /** As in a trace, an exclamation mark says that the line came out on standard error. */

@@ -3,6 +3,7 @@ package site.weave;
 import java.util.List;
 import java.util.Map;
 import org.asciidoctor.ast.StructuralNode;
+import site.base.Phrases;
 import site.book.Checked;
 import site.book.Mention;
 import site.book.Recording;
@@ -18,15 +19,11 @@ final class TranscriptMacro extends Macro {
 
   @Override
   void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
-    var checked = draft.library().checked().get(snippet.name());
-    if (checked == null) {
-      report(snippet.name(), "there is no run of " + snippet.name(), "run it before the pages are woven");
-    } else if (draft.shows(Mention.Kind.TRANSCRIPT, snippet)) {
+    if (isRun(snippet)) {
+      var checked = draft.library().checked().get(snippet.name());
       var ways = draft.library().ways(snippet.name());
-      appendFigure(parent, snippet.alias() + "-run", title(snippet, runs(ways), attributes), html(checked, ways));
-    } else {
-      appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-run\">a run of %s</a></p>"
-          .formatted(snippet.alias(), snippet.name()));
+      appendOnce(parent, snippet, "run", "a run",
+          () -> title(snippet, runs(ways), attributes), () -> html(checked, ways));
     }
   }
 
@@ -42,7 +39,7 @@ final class TranscriptMacro extends Macro {
 
   private String html(Checked checked, List<DistinctRun> ways) {
     if (ways.isEmpty()) {
-      return facts(Html.element("p", "no-run", Html.escape(NoRun.words(checked.run()))) + "\n"
+      return facts(Html.element("p", "no-run", Phrases.escape(NoRun.words(checked.run()))) + "\n"
           + MayDifferSection.mayDiffer(checked.snippet().trace())
           + TraceListing.html(checked.snippet()));
     }
@@ -71,7 +68,7 @@ final class TranscriptMacro extends Macro {
       case Run.Kept(_, _, var lacking) -> """
           <p class="kept">This is a kept recording, from %s: the snippet was not run for this page, \
           because it %s.</p>
-          """.formatted(RunFacts.day(recording), Html.escape(lacking));
+          """.formatted(RunFacts.day(recording), Phrases.escape(lacking));
       case Run.Done _, Run.Skipped _, Run.Failed _ -> "";
     };
   }

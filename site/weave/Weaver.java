@@ -4,11 +4,13 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import site.base.Phrases;
 import site.base.Problem;
 import site.book.Book;
 import site.book.Chapter;
@@ -19,48 +21,53 @@ import site.book.Picture;
 /** Weaves chapters, snippets and recordings into pages. */
 public final class Weaver {
 
-  /** A page with what was found wrong in making it. */
-  private record Sheet(String key, Page page, List<Problem> problems) {}
+  private static final String INDEX = "index.html";
+
+  /** A page with what was found wrong in making it. @param isKnown whether it was not made now */
+  private record Sheet(String key, Page page, boolean isKnown, List<Problem> problems) {
+
+    Sheet(Page page, List<Problem> problems) {
+      this("", page, false, problems);
+    }
+  }
 
   private Weaver() {}
 
-  /** Weaves every page afresh. */
-  public static Woven weave(Book book, List<Checked> checked, List<Picture> pictures) {
-    try (var prose = new Prose()) {
-      return weave(book, checked, pictures, Map.of(), prose);
-    }
-  }
-
   /**
-   * Weaves the pages that {@code known} does not hold; if it holds all of them, {@code prose} is not even started.
+   * Weaves the pages that are not known; if all are, {@code prose} is not even started.
    *
-   * @param known what an earlier weaving by the same generator gave as {@link Woven#keyed}
+   * @param known a page that an earlier weaving by the same generator gave as {@link Woven#fresh}, by its
+   *     path and key
    */
   public static Woven weave(
-      Book book, List<Checked> checked, List<Picture> pictures, Map<String, Page> known, Prose prose) {
+      Book book, List<Checked> checked, List<Picture> pictures,
+      BiFunction<String, String, Optional<Page>> known, Prose prose) {
     var library = BookContext.of(book, checked, pictures);
     var sheets = new ArrayList<Sheet>();
     for (var chapter : library.chapters()) {
-      sheets.add(sheet(PageKey.chapter(library, chapter), known, () -> chapter(library, chapter, prose)));
+      var key = PageKey.chapter(library, chapter);
+      var before = known.apply(BookContext.page(chapter), key);
+      sheets.add(sheet(key, before, () -> chapter(library, chapter, prose)));
     }
     var entries = entries(library.chapters(), sheets);
-    sheets.addFirst(sheet(PageKey.index(library, entries), known, () -> index(library, entries, prose)));
+    var key = PageKey.index(library, entries);
+    sheets.addFirst(sheet(key, known.apply(INDEX, key), () -> index(library, entries, prose)));
     return woven(sheets);
   }
 
-  private static Sheet sheet(String key, Map<String, Page> known, Supplier<Sheet> fresh) {
-    if (known.containsKey(key)) {
-      return new Sheet(key, known.get(key), List.of());
+  private static Sheet sheet(String key, Optional<Page> known, Supplier<Sheet> fresh) {
+    if (known.isPresent()) {
+      return new Sheet(key, known.get(), true, List.of());
     }
     var sheet = fresh.get();
-    return new Sheet(key, sheet.page(), sheet.problems());
+    return new Sheet(key, sheet.page(), false, sheet.problems());
   }
 
   private static Woven woven(List<Sheet> sheets) {
     return new Woven(
         sheets.stream().map(Sheet::page).toList(),
         sheets.stream().flatMap(sheet -> sheet.problems().stream()).toList(),
-        sheets.stream().filter(sheet -> sheet.problems().isEmpty())
+        sheets.stream().filter(sheet -> !sheet.isKnown() && sheet.problems().isEmpty())
             .collect(Collectors.toMap(Sheet::key, Sheet::page)));
   }
 
@@ -69,20 +76,20 @@ public final class Weaver {
     var text = prose.set(draft);
     var body = HtmlFinish.body(text.body(), draft);
     var html = Frame.chapter(library, chapter, text.title(), description(text, body), body);
-    return new Sheet("", new Page(BookContext.page(chapter), chapter.title(), html), draft.problems());
+    return new Sheet(new Page(BookContext.page(chapter), html), draft.problems());
   }
 
   private static Sheet index(BookContext library, List<Contents.Entry> entries, Prose prose) {
     var contents = Contents.html(entries);
     if (library.index().isEmpty()) {
-      var html = Frame.index(library, Html.escape(library.title()), "", new Element("body"), contents);
-      return new Sheet("", new Page("index.html", library.title(), html), List.of());
+      var html = Frame.index(library, Phrases.escape(library.title()), "", new Element("body"), contents);
+      return new Sheet(new Page(INDEX, html), List.of());
     }
     var draft = new PageDraft(library, library.index().get());
     var text = prose.set(draft);
     var body = HtmlFinish.body(text.body(), draft);
     var html = Frame.index(library, text.title(), description(text, body), body, contents);
-    return new Sheet("", new Page("index.html", library.title(), html), draft.problems());
+    return new Sheet(new Page(INDEX, html), draft.problems());
   }
 
   /** What the author wrote as {@code :description:}, else the first sentence of the text. */

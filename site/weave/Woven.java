@@ -10,14 +10,13 @@ import site.book.Page;
  *
  * @param pages the index first, then the chapters in their order
  * @param problems mistakes that only show when prose is set, in the order of the pages
- * @param keyed the faultless pages by a key of all that they were made from; given to the next weaving, those whose
- *     key is the same again are taken as they are
+ * @param fresh the faultless pages that were not known, by a key of all that they were made from
  */
-public record Woven(List<Page> pages, List<Problem> problems, Map<String, Page> keyed) {
+public record Woven(List<Page> pages, List<Problem> problems, Map<String, Page> fresh) {
 
   public Woven {
     pages = List.copyOf(pages);
     problems = List.copyOf(problems);
-    keyed = Map.copyOf(keyed);
+    fresh = Map.copyOf(fresh);
   }
 }

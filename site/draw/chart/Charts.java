@@ -1,7 +1,7 @@
 package site.draw.chart;
 
 import static site.draw.Svg.em;
-import static site.draw.Svg.escape;
+import static site.base.Phrases.escape;
 import static site.draw.Svg.percent;
 
 import java.util.ArrayList;

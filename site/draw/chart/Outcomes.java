@@ -1,9 +1,11 @@
 package site.draw.chart;
 
-import java.util.ArrayList;
+import static site.base.Phrases.escape;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import site.base.Phrases;
 import site.book.Coverage;
 import site.book.Coverage.Share;
 import site.book.Snippet;
@@ -83,18 +85,8 @@ public final class Outcomes {
 
   /** As the trace writes it, in lines that fit. */
   private static List<String> label(Share share) {
-    var lines = new ArrayList<String>();
-    var line = "";
-    for (var word : (share.name() + graded(share, " (%s)")).split(" ")) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > LABEL) {
-        lines.add(line);
-        line = word;
-      } else {
-        line = line.isEmpty() ? word : line + " " + word;
-      }
-    }
-    lines.add(line);
-    return lines;
+    var words = (share.name() + graded(share, " (%s)")).split(" ");
+    return Phrases.wrapped(words, line -> line.length() <= LABEL);
   }
 
   /** The usual grade is not told. */
@@ -111,9 +103,5 @@ public final class Outcomes {
 
   private static String em(double height) {
     return String.format(Locale.ROOT, "%.2fem", height);
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -1,6 +1,6 @@
 package site.draw.diagram;
 
-import static site.draw.Svg.escape;
+import static site.base.Phrases.escape;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package site.draw.diagram;
 
-import static site.draw.Svg.escape;
+import static site.base.Phrases.escape;
 import static site.draw.diagram.Boxes.px;
 
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package site.draw.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import site.base.Phrases;
 
 /**
  * A way to lay out a diagram; of several the one that suits the page is taken. Lengths are in CSS pixels.
@@ -68,20 +69,6 @@ public record LayoutStyle(boolean downward, int abreast, double words, double si
 
   /** The text in lines that are not wider than that, unless a word is. */
   public static List<String> wrapped(String text, double width, double size) {
-    var lines = new ArrayList<String>();
-    var line = "";
-    for (var word : text.isEmpty() ? new String[0] : text.split(BLANKS)) {
-      var longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && TextWidth.width(longer, size) > width) {
-        lines.add(line);
-        line = word;
-      } else {
-        line = longer;
-      }
-    }
-    if (!line.isEmpty()) {
-      lines.add(line);
-    }
-    return lines;
+    return Phrases.wrapped(text.split(BLANKS), line -> TextWidth.width(line, size) <= width);
   }
 }

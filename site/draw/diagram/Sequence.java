@@ -3,10 +3,10 @@ package site.draw.diagram;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import site.base.Phrases;
 import site.book.Diagram;
 import site.book.Diagram.Arrow;
 import site.book.Diagram.Box;
-import site.draw.Svg;
 
 /**
  * Messages in their order: a column for each of those who take part, time from top to bottom. It is a list, which
@@ -26,7 +26,7 @@ final class Sequence {
         %s</ol>
         </div>
         """.formatted(
-            Svg.escape(diagram.words()), names.size(), "<i></i>".repeat(names.size()),
+            Phrases.escape(diagram.words()), names.size(), "<i></i>".repeat(names.size()),
             names.stream().map(name -> "<b>" + code(name) + "</b>").collect(Collectors.joining()),
             diagram.arrows().stream().map(arrow -> message(arrow, names)).collect(Collectors.joining()));
   }
@@ -54,7 +54,8 @@ final class Sequence {
   }
 
   private static String spoken(Arrow arrow) {
-    return Svg.escape(arrow.from().equals(arrow.to()) ? arrow.from() + ":" : arrow.from() + " to " + arrow.to() + ":");
+    var isOwn = arrow.from().equals(arrow.to());
+    return Phrases.escape(isOwn ? arrow.from() + ":" : arrow.from() + " to " + arrow.to() + ":");
   }
 
   /** What stands between backticks is code. */

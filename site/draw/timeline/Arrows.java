@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import site.base.Phrases;
 import site.book.Timeline.Handover;
 import site.book.Timeline.Kind;
-import site.draw.Svg;
 
 /** Arrows from the thread that lets another one go on to that one. @param top of a lane, in em, as is {@code bar} */
 record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top, double bar) {
@@ -56,6 +56,8 @@ record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top,
         <g class="given %1$s"><line x1="%2$s" x2="%2$s" y1="%3$s" y2="%4$s"/><use href="#%5$s" x="%2$s" y="%4$s"/>%7$s\
         <title>%6$s</title></g>
         """.formatted(StatePatterns.name(handover.kind()), x, em(begin), em(end), id + (down ? "-down" : "-up"),
-            Svg.escape(handover.from() + " → " + handover.to() + ": " + TimelineWords.handover(handover.kind())), parcel);
+            Phrases.escape(
+                handover.from() + " → " + handover.to() + ": " + TimelineWords.handover(handover.kind())),
+            parcel);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import site.base.Phrases;
 import site.book.Span;
 
 /**
@@ -84,7 +85,7 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
     }
     var states = spans.stream().map(Span::state).distinct().sorted().map(TimelineWords::state).toList();
     return spans.size() + " short spans in " + TimelineWords.time(spans.getLast().to().minus(spans.getFirst().from())) + ", "
-        + TimelineWords.and(states);
+        + Phrases.and(states);
   }
 
   /** The line of that file at which its state was entered; empty where it is not known, or several. */

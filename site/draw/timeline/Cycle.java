@@ -1,7 +1,7 @@
 package site.draw.timeline;
 
 import static site.draw.Svg.em;
-import static site.draw.Svg.escape;
+import static site.base.Phrases.escape;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import site.base.Phrases;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Span;
@@ -58,15 +59,16 @@ final class Story {
     var processes = timeline.lanes().stream().filter(Lane::isProcess).map(Lane::name).toList();
     var threads = timeline.names().stream().filter(name -> !processes.contains(name)).toList();
     return (threads.size() == 1
-            ? threads.getFirst() + " is the only thread." : "Threads: " + TimelineWords.and(threads) + ".")
-        + (processes.isEmpty() ? "" : " Child processes: " + TimelineWords.and(processes) + ".");
+            ? threads.getFirst() + " is the only thread." : "Threads: " + Phrases.and(threads) + ".")
+        + (processes.isEmpty() ? "" : " Child processes: " + Phrases.and(processes) + ".");
   }
 
   private static String sentence(Span span, Timeline timeline) {
     var meanwhile = timeline.names().stream().filter(lane -> !lane.equals(span.thread()))
         .filter(lane -> ran(lane, span, timeline).multipliedBy(2).compareTo(length(span)) > 0).toList();
     return span.thread() + " " + TimelineWords.did(span.state()) + " " + TimelineWords.time(length(span)) + TimelineWords.reason(span)
-        + (meanwhile.isEmpty() ? "" : (TimelineWords.reason(span).isEmpty() ? "" : ",") + " while " + TimelineWords.and(meanwhile) + " ran") + ".";
+        + (meanwhile.isEmpty() ? "" : (TimelineWords.reason(span).isEmpty() ? "" : ",")
+            + " while " + Phrases.and(meanwhile) + " ran") + ".";
   }
 
   private static Duration ran(String lane, Span during, Timeline timeline) {
@@ -96,13 +98,13 @@ final class Story {
         parts.add(TimelineWords.did(state) + " " + TimelineWords.time(sum) + times(spans.size()) + reasons(spans));
       }
     }
-    return parts.isEmpty() ? List.of() : List.of(lane + " " + TimelineWords.and(parts) + ".");
+    return parts.isEmpty() ? List.of() : List.of(lane + " " + Phrases.and(parts) + ".");
   }
 
   private static String reasons(List<Span> spans) {
     var reasons = spans.stream().map(TimelineWords::name).filter(name -> !name.isEmpty())
         .distinct().sorted().toList();
-    return reasons.isEmpty() || reasons.size() > MOST_REASONS ? "" : " (for " + TimelineWords.and(reasons) + ")";
+    return reasons.isEmpty() || reasons.size() > MOST_REASONS ? "" : " (for " + Phrases.and(reasons) + ")";
   }
 
   private static String times(int count) {
@@ -111,11 +113,12 @@ final class Story {
 
   private static String end(Recording recording, Axis axis) {
     var cuts = axis.cuts().stream().map(cut -> TimelineWords.time(cut.to() - cut.from())).collect(Collectors.toList());
-    var cut = cuts.isEmpty() ? "" : " " + TimelineWords.and(cuts) + " in which nothing happened "
+    var cut = cuts.isEmpty() ? "" : " " + Phrases.and(cuts) + " in which nothing happened "
         + (cuts.size() == 1 ? "is" : "are") + " cut short.";
     return switch (recording.ending()) {
-      case Ending.Deadlock(var threads) -> "Then " + TimelineWords.and(threads) + " wait for each other, for ever." + cut;
-      case Ending.Stuck(var threads) -> "Then " + TimelineWords.and(threads) + " wait for ever." + cut;
+      case Ending.Deadlock(var threads) ->
+          "Then " + Phrases.and(threads) + " wait for each other, for ever." + cut;
+      case Ending.Stuck(var threads) -> "Then " + Phrases.and(threads) + " wait for ever." + cut;
       case Ending.Exited _, Ending.Killed _, Ending.Uncaught _, Ending.StillRunning _, Ending.TimedOut _,
           Ending.Stopped _, Ending.NotCompiled _ ->
           "It took " + TimelineWords.time(axis.end() - axis.begin()) + "." + cut;

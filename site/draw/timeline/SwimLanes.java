@@ -1,7 +1,7 @@
 package site.draw.timeline;
 
 import static site.draw.Svg.em;
-import static site.draw.Svg.escape;
+import static site.base.Phrases.escape;
 import static site.draw.Svg.percent;
 
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import site.base.Phrases;
 import site.book.Line;
 import site.book.Recording;
 import site.book.Snippet;
@@ -152,7 +153,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     return """
         <text class="name" x="-0.6em" y="1em" text-anchor="end">%s%s</text>
         %s%s""".formatted(
-            escape(TimelineWords.shortened(lane.name, NAME)), lane.name.length() > NAME ? "<title>" + escape(lane.name) + "</title>" : "",
+            escape(Phrases.shortened(lane.name, NAME)),
+            lane.name.length() > NAME ? "<title>" + escape(lane.name) + "</title>" : "",
             bars, end(lane));
   }
 

@@ -1,7 +1,6 @@
 package site.draw.timeline;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import site.book.Cause;
@@ -92,15 +91,5 @@ final class TimelineWords {
       case Cause.None _, Cause.End _, Cause.Initialization _, Cause.FileLock _ -> "";
     };
     return name.contains(" ") ? "" : name;
-  }
-
-  static String and(List<String> words) {
-    return words.size() < 2 ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
-  }
-
-  /** As many characters of a name as a phone has room for; its end tells threads apart. */
-  static String shortened(String name, int most) {
-    return name.length() <= most ? name : "…" + name.substring(name.length() - most + 1);
   }
 }

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import site.base.Folders;
 import site.test.BookRun;
 import site.test.Home;
 import site.test.Reads;
@@ -64,7 +64,7 @@ final class Built {
     if (tiny == null) {
       try {
         var folder = Files.createTempDirectory("book");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
         var run = built(TestFolders.copy(Home.FOLDER.resolve("site/test/books/browser"), folder));
         assertEquals(0, run.status(), run.err());
         tiny = folder.resolve("site/public");
@@ -80,14 +80,6 @@ final class Built {
     var options = new ArrayList<>(List.of("--quiet", "--jobs", "" + 2 * Runtime.getRuntime().availableProcessors()));
     options.addAll(Home.WITH_DOWNLOAD ? List.of("--with", "download") : List.of());
     return BookRun.build(book, options.toArray(String[]::new));
-  }
-
-  private static void delete(Path folder) {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Names of this book's pages; known before it is built. */

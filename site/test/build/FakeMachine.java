@@ -50,7 +50,7 @@ final class FakeMachine {
           [[ ! -f $MACHINE/interrupted ]] || { kill -INT "$PPID"; exit 130; }
           [[ ! -f $MACHINE/broken ]] || { echo 'Site.java:1: error' >&2; exit 1; }
           file=${last##*/}
-          : >"$folder/${file%.java}.jar" ;;
+          echo "the jar of $file" >"$folder/${file%.java}.jar" ;;
         jbang-*' info tools '*) cat "$MACHINE/info.json" ;;
         jbang-'jdk install 25')
           [[ -d $MACHINE/to-bring ]] || exit 1

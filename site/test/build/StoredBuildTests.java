@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import site.test.Spoiling;
 
 /** When build.sh builds the generator anew, and when it starts what it built before. */
 class StoredBuildTests {
@@ -84,6 +85,18 @@ class StoredBuildTests {
     machine.write("info.json", Files.readString(machine.folder.resolve("info.json"))
         .replace("lib rary.jar", "elsewhere.jar"));
     assertEquals(2, builds());
+  }
+
+  @Test
+  void aSpoiltBuildIsMadeAgain() throws Exception {
+    var builds = 1;
+    for (var part : List.of("Site.jar", "start", "digest")) {
+      for (Spoiling spoiling : Spoiling.values()) {
+        spoiling.spoil(stored().getFirst().resolve(part));
+        assertEquals(++builds, builds(), part + " " + spoiling);
+      }
+    }
+    assertEquals(builds, builds());
   }
 
   @Test

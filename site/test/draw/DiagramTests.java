@@ -9,7 +9,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -101,14 +101,13 @@ class DiagramTests {
   @Test
   void whatIsKnownIsNotDrawnAnew() {
     var diagram = diagram("", List.of("a>b>"));
-    var known = Map.of(diagram.key(), "<svg/>");
-    assertEquals(
-        List.of(new Picture(diagram.key(), "<svg/>")), Pictures.diagrams(book(diagram, diagram), known, problems));
+    assertEquals(List.of(new Picture(diagram.key(), "<svg/>")),
+        Pictures.diagrams(book(diagram, diagram), key -> Optional.of("<svg/>"), problems));
   }
 
   @Test
   void aDiagramThatNoPageCanShowIsAProblem() {
-    Pictures.diagrams(book(diagram("", List.of("W".repeat(70) + ">b>"))), Map.of(), problems);
+    Pictures.diagrams(book(diagram("", List.of("W".repeat(70) + ">b>"))), _ -> Optional.empty(), problems);
     assertEquals("chapters/01-one.adoc", problems.getFirst().file());
     assertTrue(problems.getFirst().what().endsWith("pixels wide, and a page has 640"));
   }
@@ -118,13 +117,13 @@ class DiagramTests {
     var sequence = new Diagram(
         Diagram.Kind.SEQUENCE, "Words", "chapters/01-one.adoc", 3, boxes("", "ann", "bob"),
         List.of(new Arrow("bob", "ann", Stroke.DASHED, 1, "2 < 3")), List.of("bob --> ann: 2 < 3"));
-    var html = Pictures.diagrams(book(sequence), Map.of(), problems).getFirst().svg();
+    var html = Pictures.diagrams(book(sequence), _ -> Optional.empty(), problems).getFirst().svg();
     assertTrue(html.contains("<span class=\"unseen\">bob to ann: </span>2 &lt; 3</li>"), html);
     assertFalse(html.contains("<svg"));
   }
 
   private List<Element> svgs(Diagram diagram) throws Exception {
-    var html = Pictures.diagrams(book(diagram), Map.of(), problems).getFirst().svg();
+    var html = Pictures.diagrams(book(diagram), _ -> Optional.empty(), problems).getFirst().svg();
     var all = DocumentBuilderFactory.newInstance().newDocumentBuilder()
         .parse(new InputSource(new StringReader("<all>" + html + "</all>"))).getDocumentElement();
     assertEquals(List.of(), problems);

@@ -98,7 +98,8 @@ class OutcomesTests {
         new Snippet.Body(1, List.of()),
         new Trace("snippets/locks/LostDeposit.trace", List.of(), List.of(), List.of(), Trace.Start.PLAIN));
     var mention = new Mention(kind, "LostDeposit", "chapters/03-locks.adoc", 3);
-    var chapter = new Chapter("chapters/03-locks.adoc", "locks", "Locks", "", List.of(mention), List.of());
+    var chapter = new Chapter("chapters/03-locks.adoc", "locks", "Locks", "", List.of(mention),
+        List.of(), List.of(), List.of());
     var coverage = new Coverage(5, List.of(shares), 2, Optional.empty());
     return Pictures.draw(
         new Book(Path.of("sample"), List.of(chapter), List.of(snippet), List.of()),

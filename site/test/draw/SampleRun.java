@@ -99,7 +99,8 @@ record SampleRun(
         new Snippet.Body(6, body),
         new Trace("snippets/locks/LostDeposit.trace", List.of(), List.of(), List.of(), Trace.Start.PLAIN));
     var mention = new Mention(Mention.Kind.TIMELINE, name, "chapters/03-locks.adoc", 3);
-    var chapter = new Chapter("chapters/03-locks.adoc", "locks", "Locks", "", List.of(mention), List.of());
+    var chapter = new Chapter("chapters/03-locks.adoc", "locks", "Locks", "", List.of(mention),
+        List.of(), List.of(), List.of());
     var run = new Run.Done(snippet, List.of(recording()));
     return Pictures.draw(
         new Book(Path.of("sample"), List.of(chapter), List.of(snippet), List.of()),

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.base.Folders;
 
 /** Answers which snippets a changed file is about. */
 final class SnippetFinder {
@@ -31,7 +32,7 @@ final class SnippetFinder {
     this.changes = changes;
     try (var files = Files.walk(changes.home().resolve("snippets"))) {
       for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-        var path = changes.home().relativize(file).toString().replace('\\', '/');
+        var path = Folders.slashed(changes.home().relativize(file));
         globs.put(path, DIRECTIVE.matcher(Files.readString(file)).results()
             .flatMap(directive -> Stream.of(directive.group(1).split("\\s+"))).map(word -> glob(path, word)).toList());
       }
@@ -40,7 +41,7 @@ final class SnippetFinder {
 
   /** {@code ../../site/book/*.java}, or {@code LostDeposit.java=../locks/LostDeposit.java}, from this checkout. */
   private static String glob(String file, String word) {
-    return Path.of(file).resolveSibling(word.replaceFirst("^.*=", "")).normalize().toString().replace('\\', '/');
+    return Folders.slashed(Path.of(file).resolveSibling(word.replaceFirst("^.*=", "")).normalize());
   }
 
   Set<String> all() {

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.base.Folders;
 
 /**
  * The files that generator and tests are written in, and which of them can depend on which. A file depends on those
@@ -35,7 +36,7 @@ record Sources(SortedMap<String, String> texts, SortedMap<String, Set<String>> n
     var texts = new TreeMap<String, String>();
     try (var files = Files.walk(home.resolve("site"))) {
       for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
-        var path = home.relativize(file).toString().replace('\\', '/');
+        var path = Folders.slashed(home.relativize(file));
         if (path.matches("site/[a-z]+/.*") && !path.matches("site/test/(books|mutants)/.*")) {
           texts.put(path, Files.readString(file));
         }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import site.book.Recording;
+import site.test.Spoiling;
 
 /** Caches from which runs start: when they are made, and that a program does not see them, whatever becomes of them. */
 class AotCachesTests {
@@ -106,10 +106,12 @@ class AotCachesTests {
     var whole = Files.readAllBytes(cache);
     var right = told(runs(CURIOUS, 1).getFirst());
     try {
-      for (int length : List.of(0, 100, whole.length / 2)) {
-        Files.write(cache, Arrays.copyOf(whole, length));
-        assertEquals(right, told(runs("// " + length + "\n" + CURIOUS, 1).getFirst()).stream()
+      for (var spoiling : List.of(Spoiling.EMPTY, Spoiling.CUT, Spoiling.FLIPPED)) {
+        spoiling.spoil(cache);
+        assertEquals(right, told(runs("// " + spoiling + "\n" + CURIOUS, 1).getFirst()).stream()
             .map(text -> text.replace("Small.java:13", "Small.java:12")).toList());
+        assertEquals(List.of(), made());
+        Files.write(cache, whole);
       }
     } finally {
       Files.write(cache, whole);
@@ -144,7 +146,8 @@ class AotCachesTests {
 
   /** Without the name of the classes' folder, which has a digest of the program. */
   private static List<String> told(Recording recording) {
-    return SmallBook.texts(recording).stream().map(text -> text.replaceAll("Small-\\w+", "Small")).toList();
+    return SmallBook.texts(recording).stream()
+        .map(text -> text.replaceAll("Small-[\\w-]+", "Small")).toList();
   }
 
   private static List<Path> made() throws IOException {

@@ -55,16 +55,6 @@ class RecordingsTests {
   }
 
   @Test
-  void recordingsOfBeforeLinesKnewWhereTheyCameFromAreStillRead() throws Exception {
-    var before = recordings();
-    var file = folder.resolve("site/.cache/recordings/Clock.json");
-    var older = Files.readString(file).replaceAll(",\\s*\"from\": \\[[^]]*]", "");
-    assertNotEquals(older, Files.readString(file));
-    Files.writeString(file, older);
-    assertEquals(before, recordings());
-  }
-
-  @Test
   void freshRunsAll() throws Exception {
     var before = book.run();
     assertNotEquals(before, book.run(FRESH));
@@ -118,7 +108,7 @@ class RecordingsTests {
   void spoiltFilesAreRecordedAnew() throws Exception {
     var before = recordings();
     for (var spoilt : List.of("", "{", "[1]", "{\"key\": 3}", "null")) {
-      Files.writeString(folder.resolve("site/.cache/recordings/Clock.json"), spoilt);
+      Files.writeString(folder.resolve("site/.cache/recordings/Clock"), spoilt);
       assertNotEquals(before, recordings(), spoilt);
       assertEquals(recordings(), recordings(), spoilt);
     }
@@ -195,6 +185,18 @@ class RecordingsTests {
     assertFalse(older.contains("starved"));
     Files.writeString(file, older);
     assertEquals(List.of(SILENT), assertInstanceOf(Run.Kept.class, book.run().getFirst()).recordings());
+  }
+
+  @Test
+  void whatWasKeptBeforeLinesKnewWhereTheyCameFromIsStillRead() throws Exception {
+    var before = recordings();
+    book.with("Clock", PROGRAM, SmallBook.needs("download 160 MB"));
+    Recordings.keep(folder, clock(), before);
+    var file = folder.resolve("snippets/small/Clock.recording.json");
+    var older = Files.readString(file).replaceAll(",\\s*\"from\": \\[[^]]*]", "");
+    assertNotEquals(older, Files.readString(file));
+    Files.writeString(file, older);
+    assertEquals(before, assertInstanceOf(Run.Kept.class, book.run().getFirst()).recordings());
   }
 
   @Test

@@ -140,7 +140,8 @@ final class SmallBook {
   }
 
   Book book() {
-    var chapter = new Chapter("chapters/small.adoc", "small", "Small", "", mentions, List.of());
+    var chapter = new Chapter(
+        "chapters/small.adoc", "small", "Small", "", mentions, List.of(), List.of(), List.of());
     return new Book(folder, List.of(chapter), snippets, List.of());
   }
 

@@ -1,14 +1,13 @@
 package site.test.run;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import site.base.Folders;
 import site.book.Recording;
 import site.book.Run;
 import site.run.Limits;
@@ -97,13 +96,14 @@ public final class TimelineBench {
           median(plain.stream().mapToLong(Cost::millis)), kilobytes(plain),
           median(drawn.stream().mapToLong(Cost::millis)), kilobytes(drawn));
     } finally {
-      delete(folder);
+      Folders.delete(folder);
     }
   }
 
   private static Cost cost(SmallBook book, Path folder) throws IOException, InterruptedException {
     var run = (Run.Done) book.run(OPTIONS).getFirst();
-    return new Cost(cpu(run.recordings().getFirst()), Files.size(folder.resolve("site/.cache/recordings/Small.json")));
+    return new Cost(
+        cpu(run.recordings().getFirst()), Files.size(folder.resolve("site/.cache/recordings/Small")));
   }
 
   /** The same classes in the same way, but without the recorder. */
@@ -130,9 +130,4 @@ public final class TimelineBench {
     return sorted[sorted.length / 2];
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-    }
-  }
 }

@@ -1,7 +1,8 @@
 package site.test.weave;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import site.book.Book;
@@ -16,12 +17,19 @@ import site.weave.Woven;
 final class Pages {
 
   static final Prose PROSE = new Prose();
+  static final BiFunction<String, String, Optional<Page>> NONE = (_, _) -> Optional.empty();
 
-  static Woven weave(Book book, Checked... checked) {
-    return weave(book, Map.of(), checked);
+  /** What is known after that weaving. */
+  static BiFunction<String, String, Optional<Page>> of(Woven before) {
+    return (_, key) -> Optional.ofNullable(before.fresh().get(key));
   }
 
-  static synchronized Woven weave(Book book, Map<String, Page> known, Checked... checked) {
+  static Woven weave(Book book, Checked... checked) {
+    return weave(book, NONE, checked);
+  }
+
+  static synchronized Woven weave(
+      Book book, BiFunction<String, String, Optional<Page>> known, Checked... checked) {
     return Weaver.weave(book, List.of(checked), Pictures.draw(book, List.of(checked), List.of()), known, PROSE);
   }
 

@@ -105,7 +105,7 @@ class PublisherTests {
   }
 
   private static Page page(String html) {
-    return new Page("index.html", "", html);
+    return new Page("index.html", html);
   }
 
   private String published() throws IOException {

@@ -8,7 +8,6 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -200,8 +199,8 @@ class RunsTests {
     var book = SampleBook.book(List.of(SampleBook.chapter("01-one", "= One\n\nsnippet::Greeting[]\n\noutcomes::Greeting[]\n")),
         List.of(SampleBook.withCases(SNIPPET, "ann wins")));
     var checked = List.of(SampleBook.done(book.snippets().getFirst(), ANN_FIRST));
-    var first = Weaver.weave(book, checked, List.of(picture("<svg>1</svg>")), Map.of(), Pages.PROSE);
-    var again = Weaver.weave(book, checked, List.of(picture("<svg>2</svg>")), first.keyed(), Pages.PROSE);
+    var first = Weaver.weave(book, checked, List.of(picture("<svg>1</svg>")), Pages.NONE, Pages.PROSE);
+    var again = Weaver.weave(book, checked, List.of(picture("<svg>2</svg>")), Pages.of(first), Pages.PROSE);
     assertEquals("2", Pages.page(again, "01-one.html").selectFirst("svg").text());
   }
 

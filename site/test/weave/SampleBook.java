@@ -46,7 +46,8 @@ final class SampleBook {
             Mention.Kind.valueOf(found.group(1).toUpperCase()), found.group(2), file, i + 1));
       }
     }
-    return new Chapter(file, stem.replaceFirst("^\\d+-", ""), lines.getFirst().substring(2), text, mentions, List.of());
+    return new Chapter(file, stem.replaceFirst("^\\d+-", ""), lines.getFirst().substring(2), text, mentions,
+        List.of(), List.of(), List.of());
   }
 
   static Snippet snippet(String name, String slug, String description, String body, String trace) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import site.test.Home;
 import site.test.Reads;
@@ -44,6 +45,17 @@ class ThemeTests {
     assertEquals(List.of(), unreadable);
     assertEquals(
         style().split("light-dark\\(#", -1).length - 1, colours.size(), "every colour is one of the named pairs");
+  }
+
+  @Test
+  void everySheetAndScriptIsOnEveryPage() throws IOException {
+    var page = Pages.chapter("= One\n\nText.\n");
+    var links = Stream.concat(page.select("link[rel=stylesheet]").eachAttr("href").stream(),
+        page.select("script").eachAttr("src").stream()).sorted().toList();
+    try (var files = Files.list(Home.FOLDER.resolve("site/static"))) {
+      assertEquals(files.map(file -> "static/" + file.getFileName())
+          .filter(file -> file.matches(".*\\.(css|js)")).sorted().toList(), links);
+    }
   }
 
   @Test

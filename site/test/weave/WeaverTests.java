@@ -144,7 +144,7 @@ class WeaverTests {
     var book = twoChapters("Text.");
     var first = Pages.weave(book, RUN);
     var unused = new Prose();
-    var again = Weaver.weave(book, List.of(RUN), List.of(), first.keyed(), unused);
+    var again = Weaver.weave(book, List.of(RUN), List.of(), Pages.of(first), unused);
     for (var i = 0; i < first.pages().size(); i++) {
       assertSame(first.pages().get(i), again.pages().get(i));
     }
@@ -154,7 +154,7 @@ class WeaverTests {
   void aChangedRunChangesOnlyThePagesThatShowIt() {
     var first = Pages.weave(twoChapters("Text."), RUN);
     var other = SampleBook.done(LOST, SampleBook.recording(new Ending.Exited(0), "main| y"), 1);
-    var again = Pages.weave(twoChapters("Text."), first.keyed(), other);
+    var again = Pages.weave(twoChapters("Text."), Pages.of(first), other);
     assertFalse(first.pages().get(1).equals(again.pages().get(1)));
     assertSame(first.pages().get(2), again.pages().get(2));
   }

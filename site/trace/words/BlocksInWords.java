@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import site.base.Phrases;
 import site.trace.Step;
 import site.trace.Step.Printed;
 
@@ -70,7 +71,7 @@ final class BlocksInWords {
     }
     boolean blocks = children.stream().anyMatch(child -> lines(List.of(child)).size() > 1);
     if (children.size() > 1) {
-      sentences.add(English.capital(English.and(named)) + " come in " + (children.size() == 2 ? "either" : "any")
+      sentences.add(English.capital(Phrases.and(named)) + " come in " + (children.size() == 2 ? "either" : "any")
           + " order"
           + (blocks ? ", none of them interrupted." : "."));
     }

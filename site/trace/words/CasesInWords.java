@@ -3,6 +3,7 @@ package site.trace.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import site.base.Phrases;
 import site.trace.LinePattern;
 import site.trace.Step.Case;
 import site.trace.Step.Grade;
@@ -38,7 +39,7 @@ final class CasesInWords {
       return Optional.empty();
     }
     var values = lines.stream().map(line -> line.substring(line.lastIndexOf(' ') + 1)).distinct().toList();
-    return Optional.of("The " + heads.getFirst() + " " + English.or(values) + ".");
+    return Optional.of("The " + heads.getFirst() + " " + Phrases.or(values) + ".");
   }
 
   private static Optional<String> lines(List<Case> cases) {
@@ -51,12 +52,12 @@ final class CasesInWords {
     if (lines.size() > MOST_NAMED) {
       shown.add("one of " + (lines.size() - MOST_NAMED) + " more");
     }
-    return Optional.of("It prints " + English.or(shown) + ".");
+    return Optional.of("It prints " + Phrases.or(shown) + ".");
   }
 
   /** Cases go by their names, with what is special about them. */
   private static String named(List<Case> cases) {
-    return "One of these happens: " + English.or(cases.stream().map(CasesInWords::named).toList()) + ".";
+    return "One of these happens: " + Phrases.or(cases.stream().map(CasesInWords::named).toList()) + ".";
   }
 
   private static String named(Case it) {

@@ -2,6 +2,7 @@ package site.trace.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import site.base.Phrases;
 import site.trace.Clause;
 import site.trace.Clause.Ends;
 import site.trace.Quantity;
@@ -70,11 +71,11 @@ final class ClausesInWords {
           "it ends with the exception " + type + message.map(text -> ": " + English.code(text.text())).orElse("");
       case Clause.DoesNotCompile _ -> "it does not compile";
       case Clause.Deadlock(_, var threads) ->
-          "it never ends: " + (threads.isEmpty() ? "its threads" : English.and(threads)) + " deadlock";
+          "it never ends: " + (threads.isEmpty() ? "its threads" : Phrases.and(threads)) + " deadlock";
       case Clause.Stuck(_, var threads) -> switch (threads.size()) {
         case 0 -> "it never ends: its threads wait for one another";
         case 1 -> "it never ends: " + threads.getFirst() + " waits for ever";
-        default -> "it never ends: " + English.and(threads) + " wait for one another";
+        default -> "it never ends: " + Phrases.and(threads) + " wait for one another";
       };
       case Clause.StillRunning(_, var after) -> "it goes on and on, and is stopped after " + Quantity.time(after);
     };

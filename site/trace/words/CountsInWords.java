@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import site.base.Phrases;
 import site.trace.Expression;
 import site.trace.Quantity;
 import site.trace.Rational;
@@ -52,9 +53,9 @@ final class CountsInWords {
       return room.equals(Rational.ZERO) ? factor(sum) : Optional.empty();
     }
     return Optional.of(room.equals(Rational.ZERO)
-        ? "At no moment " + have(often) + " come more often than " + English.and(seldom) + "."
-        : English.and(often) + (often.size() > 1 ? " together are" : " is") + " never more than " + room + " ahead of "
-            + English.and(seldom) + ".");
+        ? "At no moment " + have(often) + " come more often than " + Phrases.and(seldom) + "."
+        : Phrases.and(often) + (often.size() > 1 ? " together are" : " is") + " never more than " + room + " ahead of "
+            + Phrases.and(seldom) + ".");
   }
 
   /** {@code 2 * lines(a) <= lines(b)} */
@@ -74,8 +75,8 @@ final class CountsInWords {
     var often = lines(sum, ONE);
     var seldom = lines(sum, MINUS_ONE);
     return !isPlain(sum, often, seldom) ? Optional.empty()
-        : Optional.of("At any moment " + English.and(often) + (often.size() > 1 ? " have" : " has") + " come as often as "
-            + English.and(seldom) + ", or " + (most.equals(ONE) ? "once" : "up to " + times(most)) + " more.");
+        : Optional.of("At any moment " + Phrases.and(often) + (often.size() > 1 ? " have" : " has") + " come as often as "
+            + Phrases.and(seldom) + ", or " + (most.equals(ONE) ? "once" : "up to " + times(most)) + " more.");
   }
 
   /** Whether no count is taken twice, and there are some of both kinds. */
@@ -84,7 +85,7 @@ final class CountsInWords {
   }
 
   private static String have(List<String> lines) {
-    return (lines.size() > 1 ? "have " : "has ") + English.and(lines);
+    return (lines.size() > 1 ? "have " : "has ") + Phrases.and(lines);
   }
 
   private static String times(Rational number) {

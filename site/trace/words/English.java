@@ -1,6 +1,5 @@
 package site.trace.words;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import site.trace.LinePattern;
 
@@ -8,21 +7,6 @@ import site.trace.LinePattern;
 final class English {
 
   private English() {}
-
-  /** a, b and c */
-  static String and(List<String> items) {
-    return joined(items, " and ");
-  }
-
-  /** a, b or c */
-  static String or(List<String> items) {
-    return joined(items, " or ");
-  }
-
-  private static String joined(List<String> items, String last) {
-    int end = items.size() - 1;
-    return end < 1 ? String.join("", items) : String.join(", ", items.subList(0, end)) + last + items.getLast();
-  }
 
   /** As a sentence begins. */
   static String capital(String text) {

@@ -3,6 +3,7 @@ package site.trace.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import site.base.Phrases;
 import site.trace.Step.Interleaved;
 import site.trace.Step.Lane;
 import site.trace.Step.Printed;
@@ -18,12 +19,12 @@ final class LanesInWords {
     var names = names(interleaved.lanes());
     var lines = interleaved.lanes().stream().map(LanesInWords::onlyLine).toList();
     if (count(interleaved.lanes()) == 1) {
-      return "All lines of " + English.and(names) + " keep their order.";
+      return "All lines of " + Phrases.and(names) + " keep their order.";
     }
     if (lines.stream().allMatch(Optional::isPresent)) {
       return inAnyOrder(interleaved.lanes(), names, lines.stream().map(Optional::get).toList());
     }
-    return "The lines of " + English.and(names) + " may interleave; each keeps its own order.";
+    return "The lines of " + Phrases.and(names) + " may interleave; each keeps its own order.";
   }
 
   /** Every lane has one line: ann and bob print the same, or each its own. */
@@ -31,11 +32,11 @@ final class LanesInWords {
     var order = count(lanes) == 2 ? "either order" : "any order";
     var said = lines.stream().map(LanesInWords::withoutSpeaker).distinct().toList();
     if (said.size() == 1) {
-      return "In " + order + ", " + English.and(names) + " print " + English.code(said.getFirst()) + ".";
+      return "In " + order + ", " + Phrases.and(names) + " print " + English.code(said.getFirst()) + ".";
     }
     return lines.size() <= MOST_NAMED
-        ? English.capital(English.and(lines.stream().map(English::code).toList())) + " come in " + order + "."
-        : "The lines of " + English.and(names) + " come in " + order + ".";
+        ? English.capital(Phrases.and(lines.stream().map(English::code).toList())) + " come in " + order + "."
+        : "The lines of " + Phrases.and(names) + " come in " + order + ".";
   }
 
   private static Optional<String> onlyLine(Lane lane) {
@@ -69,7 +70,7 @@ final class LanesInWords {
     var pattern = name.contains(own) ? name : "";
     var all = loop.values().stream().map(value -> pattern.isEmpty() ? value : pattern.replace(own, value)).toList();
     if (all.size() <= MOST_NAMED) {
-      return pattern.isEmpty() && all.getFirst().matches("-?[0-9]+") ? List.of("lanes " + English.and(all)) : all;
+      return pattern.isEmpty() && all.getFirst().matches("-?[0-9]+") ? List.of("lanes " + Phrases.and(all)) : all;
     }
     return List.of((pattern.isEmpty() ? "lanes " : "") + all.getFirst() + " to " + all.getLast());
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import site.base.Phrases;
 import site.trace.LinePattern.Hole;
 import site.trace.LinePattern.Plain;
 import site.trace.LinePattern.Range;
@@ -41,7 +42,7 @@ final class PlaceholdersInWords {
   }
 
   private static String some(List<String> lines) {
-    return lines.size() > 2 ? lines.getFirst() + " and " + (lines.size() - 1) + " more lines" : English.and(lines);
+    return lines.size() > 2 ? lines.getFirst() + " and " + (lines.size() - 1) + " more lines" : Phrases.and(lines);
   }
 
   /** Of what stands in the line for the first time; may be empty. */
@@ -56,12 +57,12 @@ final class PlaceholdersInWords {
             .add(English.code(English.hole(hole)));
       }
     }
-    var parts = new ArrayList<>(byMeaning.entrySet().stream().map(it -> English.and(it.getValue())
+    var parts = new ArrayList<>(byMeaning.entrySet().stream().map(it -> Phrases.and(it.getValue())
         + (it.getValue().size() > 1 ? " are each " : " is ") + it.getKey()).toList());
     if (!dots.isEmpty()) {
-      parts.add("the dots stand for " + English.and(new LinkedHashSet<>(dots).size() == 1 ? dots.subList(0, 1) : dots));
+      parts.add("the dots stand for " + Phrases.and(new LinkedHashSet<>(dots).size() == 1 ? dots.subList(0, 1) : dots));
     }
-    return parts.stream().anyMatch(part -> part.contains(", the same")) ? String.join("; ", parts) : English.and(parts);
+    return parts.stream().anyMatch(part -> part.contains(", the same")) ? String.join("; ", parts) : Phrases.and(parts);
   }
 
   private static Name name(Hole hole) {
@@ -95,7 +96,7 @@ final class PlaceholdersInWords {
         case WORD -> "any word";
         case TEXT -> "any text";
       };
-      case Words(var words) -> English.or(words);
+      case Words(var words) -> Phrases.or(words);
       case Range(var from, var to) -> "a number from " + from + " to " + to;
     };
   }
