@@ -2,6 +2,8 @@ package site.book;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import site.trace.Output;
 
 /**
@@ -16,7 +18,8 @@ import site.trace.Output;
 public record Line(Output stream, String thread, String text, Duration at, List<String> from) {
 
   public Line {
-    from = from == null ? List.of() : List.copyOf(from); // those on disk may be older
+    Stream.of(stream, thread, text, at).forEach(Objects::requireNonNull); // those on disk may be spoilt
+    from = from == null ? List.of() : List.copyOf(from); // or older
   }
 
   public Line(Output stream, String thread, String text, Duration at) {

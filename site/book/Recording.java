@@ -3,7 +3,9 @@ package site.book;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that one run gave.
@@ -31,7 +33,8 @@ public record Recording(
     lines = List.copyOf(lines);
     strays = List.copyOf(strays);
     dump = List.copyOf(dump);
-    starved = starved == null ? Duration.ZERO : starved; // those on disk may be older
+    Stream.of(ending, took, origin).forEach(Objects::requireNonNull); // those on disk may be spoilt, or older
+    starved = starved == null ? Duration.ZERO : starved;
     timeline = timeline == null ? Timeline.NONE : timeline;
   }
 

@@ -200,6 +200,20 @@ class RecordingsTests {
   }
 
   @Test
+  void whatIsKeptAndSpoiltIsAbsent() throws Exception {
+    book.with("Clock", PROGRAM, SmallBook.needs("download 160 MB"));
+    var recorded = assertInstanceOf(Run.Done.class, book.run(WITH_DOWNLOAD).getFirst()).recordings();
+    Recordings.keep(folder, clock(), recorded);
+    var file = folder.resolve("snippets/small/Clock.recording.json");
+    var whole = Files.readString(file);
+    for (var part : List.of("ending", "took", "origin", "thread", "text", "OUT")) {
+      Files.writeString(file, whole.replaceFirst("\"" + part + "\"", "\"other\""));
+      assertNotEquals(whole, Files.readString(file), part);
+      assertInstanceOf(Run.Skipped.class, book.run().getFirst(), part);
+    }
+  }
+
+  @Test
   void keptRecordingsOfAnotherVersionAreAProblem() throws Exception {
     book.with("Clock", PROGRAM, SmallBook.needs("download 160 MB"));
     Recordings.keep(folder, clock(), List.of(SILENT));
