@@ -19,7 +19,8 @@ import site.trace.LinePattern;
  * @param written its attributes as the chapter has them
  */
 public record Chart(
-    String snippet, String file, int line, LinePattern lines, String value, LinePattern label, Shape shape, Scale scale,
+    String snippet, String file, int line, LinePattern lines, String value, LinePattern label,
+    Shape shape, Scale scale,
     String unit, Map<String, String> written) {
 
   /** The names of what {@code written} may hold. */

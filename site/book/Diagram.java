@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param source as written, without comments and blank lines
  */
 public record Diagram(
-    Kind kind, String words, String file, int line, List<Box> boxes, List<Arrow> arrows, List<String> source) {
+    Kind kind, String words, String file, int line, List<Box> boxes, List<Arrow> arrows,
+    List<String> source) {
 
   /** How a chapter names it: {@code [diagram,"..."]}. */
   public enum Kind {
@@ -39,7 +40,10 @@ public record Diagram(
 
   public enum Stroke { PLAIN, DASHED, THICK }
 
-  /** @param heads at how many of its ends a head stands: 0, 1 (where it leads to) or 2 @param words may be empty */
+  /**
+   * @param heads at how many of its ends a head stands: 0, 1 (where it leads to) or 2
+   * @param words may be empty
+   */
   public record Arrow(String from, String to, Stroke stroke, int heads, String words) {}
 
   public Diagram {
@@ -59,6 +63,7 @@ public record Diagram(
 
   /** What the text says: no blank lines, no comments. */
   public static List<String> lines(List<String> text) {
-    return text.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("//")).toList();
+    return text.stream().map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//")).toList();
   }
 }

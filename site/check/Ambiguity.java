@@ -18,7 +18,8 @@ final class Ambiguity {
 
   /** @param line 0: not known */
   static Problem problem(Trace trace, int line) {
-    return new Problem(trace.file(), line, "this pattern fits a line in too many ways to try them all", List.of(),
+    return new Problem(trace.file(), line,
+        "this pattern fits a line in too many ways to try them all", List.of(),
         "give its placeholders types, or use fewer of them");
   }
 

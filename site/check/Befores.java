@@ -17,7 +17,9 @@ import site.trace.LinePattern.Hole;
 import site.trace.Step.Printed;
 import site.trace.Trace;
 
-/** Every line of a second kind has its own earlier line of a first kind: a matching in a graph of two sides. */
+/**
+ * Every line of a second kind has its own earlier line of a first kind: a matching in a graph of two sides.
+ */
 final class Befores {
 
   /** @param bindings the texts of the shared names, for each way in which the line matches */
@@ -54,7 +56,8 @@ final class Befores {
   static Optional<Problem> broken(Trace trace, Clause.Before clause, Recording recording, Work work) {
     var shared = names(clause.first()).stream().filter(names(clause.second())::contains).toList();
     var befores = new Befores(
-        candidates(clause.first(), shared, recording, work), candidates(clause.second(), shared, recording, work));
+        candidates(clause.first(), shared, recording, work),
+        candidates(clause.second(), shared, recording, work));
     return befores.unmatched().map(second -> new Problem(
         trace.file(), clause.line(), "a line came without its own earlier line",
         List.of(
@@ -64,10 +67,12 @@ final class Befores {
   }
 
   private static List<String> names(Printed line) {
-    return line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(Hole::name).distinct().toList();
+    return line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(Hole::name)
+        .distinct().toList();
   }
 
-  private static List<Candidate> candidates(Printed kind, List<String> shared, Recording recording, Work work) {
+  private static List<Candidate> candidates(
+      Printed kind, List<String> shared, Recording recording, Work work) {
     var matcher = FreePattern.matcher(kind.line(), kind.pattern(), shared);
     var candidates = new ArrayList<Candidate>();
     for (int i = 0; i < recording.lines().size(); i++) {
@@ -161,6 +166,7 @@ final class Befores {
         && first.bindings().stream().anyMatch(second.bindings()::contains));
     boolean later = firsts.stream().anyMatch(first -> first.arrival() > second.arrival()
         && first.bindings().stream().anyMatch(second.bindings()::contains));
-    return any ? "   (there is one, and another line has it)" : later ? "   (it came later)" : "   (there is none)";
+    return any ? "   (there is one, and another line has it)"
+        : later ? "   (it came later)" : "   (there is none)";
   }
 }

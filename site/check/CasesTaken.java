@@ -29,7 +29,10 @@ final class CasesTaken {
     return new CasesTaken(this, new Choice(where.indexes(), rank, name), size + 1);
   }
 
-  /** Of two matches, or of two that have the same future: which comes first, or whether that lies in the future. */
+  /**
+   * Of two matches, or of two that have the same future: which comes first, or whether that lies in the
+   * future.
+   */
   enum Order { THESE, THOSE, OPEN }
 
   /**
@@ -41,7 +44,8 @@ final class CasesTaken {
   }
 
   /**
-   * The order of two that go on from different places of the trace: a choice that one has not made may be yet to come.
+   * The order of two that go on from different places of the trace: a choice that one has not made may be yet
+   * to come.
    *
    * @param here where these go on
    * @param there where those go on
@@ -60,7 +64,10 @@ final class CasesTaken {
     return !settled ? Order.OPEN : longer ? Order.THESE : Order.THOSE;
   }
 
-  /** @param longer what is said where those are the beginning of these; shorter, where it is the other way round */
+  /**
+   * @param longer what is said where those are the beginning of these; shorter, where it is the other way
+   *     round
+   */
   private Order compare(CasesTaken those, Order longer, Order shorter) {
     var mine = new ArrayList<Choice>();
     var other = new ArrayList<Choice>();

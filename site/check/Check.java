@@ -15,9 +15,14 @@ import site.trace.Quantity;
  * @param fixed a loop's values, for messages
  */
 record Check(
-    Conditional clause, Expression condition, Map<String, Slot> names, Map<String, Quantity> fixed, Scope scope) {
+    Conditional clause, Expression condition, Map<String, Slot> names, Map<String, Quantity> fixed,
+    Scope scope) {
 
-  /** A check whose own names are bound, and that lacks a name of a scope further out. @param env what is bound of it */
+  /**
+   * A check whose own names are bound, and that lacks a name of a scope further out.
+   *
+   * @param env what is bound of it
+   */
   record Waiting(Check check, Bindings env) {
 
     /** With the texts that are known now. */

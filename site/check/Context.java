@@ -58,7 +58,10 @@ record Context(List<Block> blocks, String thread, List<Check> checks, boolean is
         .filter(block -> block.loop().equals(loop)).map(Block::value).findFirst().orElseThrow();
   }
 
-  /** The clause in the innermost scope, if that binds one of its names and the scopes around it know the others. */
+  /**
+   * The clause in the innermost scope, if that binds one of its names and the scopes around it know the
+   * others.
+   */
   Optional<Check> resolve(Each each, Slots slots, int scope) {
     var names = new LinkedHashMap<String, Slot>();
     var values = new HashMap<String, Quantity>();

@@ -39,7 +39,8 @@ final class CoverageCounter {
 
   private static List<Coverage.Share> shares(Trace trace, List<Allowed> runs) {
     return Step.cases(trace.steps()).stream().filter(it -> !it.name().isEmpty())
-        .collect(Collectors.toMap(Step.Case::name, it -> share(it, runs), (first, _) -> first, LinkedHashMap::new))
+        .collect(Collectors.toMap(
+            Step.Case::name, it -> share(it, runs), (first, _) -> first, LinkedHashMap::new))
         .values().stream().toList();
   }
 
@@ -48,10 +49,13 @@ final class CoverageCounter {
     return new Coverage.Share(it.name(), it.grade(), (int) taken);
   }
 
-  /** What tells one order from another where the right ones are counted; without lines that the trace ignores. */
+  /**
+   * What tells one order from another where the right ones are counted; without lines that the trace ignores.
+   */
   private static List<Event> events(Recording recording, List<Integer> steps, List<Event> events) {
     return IntStream.range(0, steps.size()).boxed()
-        .flatMap(i -> events.stream().filter(event -> event.is(recording.lines().get(i), steps.get(i))).limit(1))
+        .flatMap(i ->
+            events.stream().filter(event -> event.is(recording.lines().get(i), steps.get(i))).limit(1))
         .toList();
   }
 

@@ -38,7 +38,9 @@ final class CriticalSections {
     return terms.stream().allMatch(CriticalSections::canKeep);
   }
 
-  /** Whether a critical section is between two of its lines: then the next line of standard output is its own. */
+  /**
+   * Whether a critical section is between two of its lines: then the next line of standard output is its own.
+   */
   static boolean isOpen(Term term) {
     return open(term) >= 0;
   }
@@ -46,7 +48,8 @@ final class CriticalSections {
   /** Line of the critical section that is between two of its lines; -1 if there is none. */
   static int open(Term term) {
     return switch (term) {
-      case Term.TogetherRest(var node, var phase, var body) -> phase == Phase.INSIDE ? node.line() : open(body);
+      case Term.TogetherRest(var node, var phase, var body) ->
+          phase == Phase.INSIDE ? node.line() : open(body);
       case Term.SeqRest(_, _, var head) -> open(head);
       case Term.CaseRest(_, _, var rest) -> open(rest);
       case Term.RepeatRest(_, _, var round, _) -> open(round);

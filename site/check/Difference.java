@@ -52,13 +52,15 @@ final class Difference {
       var end = wanted.ends().iterator().next();
       return ended("ended in another way than the trace says", end.line(), List.of("expected  " + endings()));
     }
-    boolean died = recording.ending() instanceof Ending.Uncaught && isAtStackTrace() && !wanted.lines().isEmpty();
+    boolean died = recording.ending() instanceof Ending.Uncaught && isAtStackTrace()
+        && !wanted.lines().isEmpty();
     return next().isPresent() && !died ? unexpected(next().get()) : missing();
   }
 
   /** All is matched but what an uncaught exception printed. */
   private boolean isAtStackTrace() {
-    boolean thrown = recording.ending() instanceof Ending.Uncaught || wanted.ends().stream().anyMatch(Search::isThrown);
+    boolean thrown = recording.ending() instanceof Ending.Uncaught
+        || wanted.ends().stream().anyMatch(Search::isThrown);
     return thrown && furthest.stream().anyMatch(state ->
         state.out == heard.out().size() && state.err == heard.quiet());
   }

@@ -22,13 +22,19 @@ final class Endings {
       case Clause.KilledBy(_, var signal) -> exited(Signal.valueOf(signal).status(), ending);
       case Clause.Throws(_, var type, var message) -> ending instanceof Ending.Uncaught uncaught
           && isType(type, uncaught.type())
-          && message.map(pattern -> uncaught.message().filter(text -> FreePattern.matcher(said.line(), pattern).matches(text, work)).isPresent()).orElse(true);
+          && message.map(pattern -> isMessage(FreePattern.matcher(said.line(), pattern), uncaught, work))
+              .orElse(true);
       case Clause.DoesNotCompile _ -> ending instanceof Ending.NotCompiled;
-      case Clause.Deadlock(_, var threads) -> ending instanceof Ending.Deadlock(var found) && same(threads, found);
+      case Clause.Deadlock(_, var threads) ->
+          ending instanceof Ending.Deadlock(var found) && same(threads, found);
       case Clause.Stuck(_, var threads) -> ending instanceof Ending.Stuck(var found) && same(threads, found);
       case Clause.StillRunning(_, var after) ->
           ending instanceof Ending.StillRunning(var stopped) && stopped.compareTo(after) >= 0;
     };
+  }
+
+  private static boolean isMessage(Matcher pattern, Ending.Uncaught uncaught, Work work) {
+    return uncaught.message().filter(text -> pattern.matches(text, work)).isPresent();
   }
 
   /** A signal is seen as a status, and an uncaught exception as status 1. */

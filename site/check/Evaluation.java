@@ -83,7 +83,8 @@ record Evaluation(
       case OfList(var function, var name) -> function == Expression.Function.DISTINCT
           ? different(lists.apply(name)) == lists.apply(name).size()
           : isSorted(lists.apply(name));
-      case Calculate _, Minus _, Constant _, Name _, Lines _ -> throw new IllegalArgumentException("no condition");
+      case Calculate _, Minus _, Constant _, Name _, Lines _ ->
+          throw new IllegalArgumentException("no condition");
     };
   }
 
@@ -91,7 +92,8 @@ record Evaluation(
     return switch (expression) {
       case Constant(var value) -> value;
       case Name(var name) -> names.apply(name);
-      case Minus(var inner) -> Quantity.calculate(new Quantity.Number(Rational.of(-1)), Operator.TIMES, value(inner));
+      case Minus(var inner) ->
+          Quantity.calculate(new Quantity.Number(Rational.of(-1)), Operator.TIMES, value(inner));
       case Calculate(var left, var by, var right) -> Quantity.calculate(value(left), by, value(right));
       case Lines lines -> number(counts.applyAsLong(lines));
       case OfList(var function, var name) -> ofList(function, lists.apply(name));
@@ -103,7 +105,8 @@ record Evaluation(
     return switch (function) {
       case COUNT -> number(values.size());
       case VALUES -> number(different(values));
-      case SUM -> values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).map(Evaluation::summed)
+      case SUM ->
+          values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).map(Evaluation::summed)
           .orElse(nothing);
       case MAX -> extreme(values, Comparison.MORE);
       case MIN -> extreme(values, Comparison.LESS);

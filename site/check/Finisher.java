@@ -94,7 +94,8 @@ final class Finisher {
     return best(ways);
   }
 
-  private List<Match> children(Node.Any any, Term current, int at, Match facts, Path path, Predicate<Integer> remains) {
+  private List<Match> children(
+      Node.Any any, Term current, int at, Match facts, Path path, Predicate<Integer> remains) {
     var ways = finish(current, facts, path.at(at));
     for (int i = 0; i < any.children().size() && !ways.isEmpty(); i++) {
       ways = remains.test(i) ? then(ways, any.children().get(i), path.at(i)) : ways;

@@ -27,7 +27,8 @@ final class FreePattern {
     return new Matcher(line, pattern.parts().stream().<Matcher.Part>map(part -> switch (part) {
       case Literal(var text) -> new Matcher.Text(text);
       case LoopValue(var name) -> new Matcher.Text("<" + name + ">");
-      case Hole hole -> new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : all.indexOf(hole.name()));
+      case Hole hole ->
+          new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : all.indexOf(hole.name()));
     }).toList());
   }
 }

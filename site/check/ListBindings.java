@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was bound for the lists of `where`, in the order of matching. Equal journals of a search are one object. */
+/**
+ * What was bound for the lists of `where`, in the order of matching. Equal journals of a search are one
+ * object.
+ */
 final class ListBindings {
 
   record Entry(Slot slot, String text, int arrival) {}

@@ -13,7 +13,9 @@ import site.check.Check.Waiting;
  * @param forbidden line of a forbidden case that was taken; 0 if none was
  * @param broken conditions that do not hold, where they are only told
  */
-record Match(Bindings env, ListBindings journal, List<Waiting> up, CasesTaken choices, int forbidden, List<Violation> broken) {
+record Match(
+    Bindings env, ListBindings journal, List<Waiting> up, CasesTaken choices, int forbidden,
+    List<Violation> broken) {
 
   static Match none(ListBindings journal) {
     return new Match(Bindings.EMPTY, journal, List.of(), CasesTaken.NONE, 0, List.of());

@@ -7,7 +7,8 @@ import site.trace.Step;
 
 /**
  * A step of a trace made ready for matching: loops unrolled, names numbered.
- * Nodes are compared by identity: there is one for each step and lane, and states of a match hold many of them.
+ * Nodes are compared by identity: there is one for each step and lane, and states of a match hold many of
+ * them.
  */
 sealed interface Node extends Term {
 
@@ -53,7 +54,8 @@ sealed interface Node extends Term {
    * @param checks conditions that a slot of this line may decide
    */
   record Printed(
-      int line, Output stream, String thread, Matcher matcher, String shown, List<Slot> stored, List<Slot> listed,
+      int line, Output stream, String thread, Matcher matcher, String shown, List<Slot> stored,
+      List<Slot> listed,
       List<Check> checks) implements Node {
     @Override
     public boolean equals(Object other) {
@@ -111,7 +113,10 @@ sealed interface Node extends Term {
   /** @param name empty where the alternative is a line */
   record Alternative(int line, String name, boolean forbidden, Node body) {}
 
-  /** @param steady whether its cases are taken in the order of the file: no lanes, no free order around or in it */
+  /**
+   * @param steady whether its cases are taken in the order of the file: no lanes, no free order around or in
+   *     it
+   */
   record Repeat(int line, int least, int most, Scope scope, Node body, boolean steady) implements Node {
     boolean isFree() {
       return most == Step.Repeat.ANY_NUMBER;

@@ -15,11 +15,11 @@ import site.trace.Trace;
 /**
  * In how many orders the lines of a step may come.
  *
- * <p>Counted exactly or not at all. No two lines of the trace may look alike, so that an order tells its lines; no
- * clause may forbid what the blocks allow; and how often a block is repeated must be known.
+ * <p>Counted exactly or not at all. No two lines of the trace may look alike, so that an order tells its
+ * lines; no clause may forbid what the blocks allow; and how often a block is repeated must be known.
  *
- * @param byPlaces by how many places the lines take in a merge, where a critical section takes one; empty where the
- *     orders cannot be counted
+ * @param byPlaces by how many places the lines take in a merge, where a critical section takes one; empty
+ *     where the orders cannot be counted
  */
 record Orders(SortedMap<Integer, BigInteger> byPlaces) {
 

@@ -41,9 +41,12 @@ public final class PlainOutput {
 
   private static void lacking(Trace trace, Clause clause, List<Problem> problems) {
     switch (clause) {
-      case Ends ends -> problems.add(problem(trace, ends.line(), "how the run ended: " + Wording.ends(List.of(ends))));
-      case Clause.Timeout(var line, _) -> problems.add(problem(trace, line, "how long the run took: timeout"));
-      case Clause.Seen(var line, var name, _) -> problems.add(problem(trace, line, "several runs: seen " + name));
+      case Ends ends ->
+          problems.add(problem(trace, ends.line(), "how the run ended: " + Wording.ends(List.of(ends))));
+      case Clause.Timeout(var line, _) ->
+          problems.add(problem(trace, line, "how long the run took: timeout"));
+      case Clause.Seen(var line, var name, _) ->
+          problems.add(problem(trace, line, "several runs: seen " + name));
       case Clause.Where where when asksTook(trace, where) ->
           problems.add(problem(trace, where.line(), "how long the run took: took"));
       case Clause.Before(_, var first, var second) -> {
@@ -81,7 +84,8 @@ public final class PlainOutput {
   /** As if its program had ended well. */
   public static Recording recording(List<String> lines) {
     return new Recording(
-        lines.stream().map(text -> new Line(Output.OUT, "", text, Duration.ZERO)).toList(), new Ending.Exited(0),
+        lines.stream().map(text -> new Line(Output.OUT, "", text, Duration.ZERO)).toList(),
+        new Ending.Exited(0),
         Recording.UNMEASURED, List.of(), List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
   }
 }

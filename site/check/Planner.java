@@ -21,7 +21,9 @@ import site.trace.Step.Lane;
 import site.trace.Step.Printed;
 import site.trace.Trace;
 
-/** Makes a trace ready for matching: unrolls loops, numbers names, hangs conditions where they are decided. */
+/**
+ * Makes a trace ready for matching: unrolls loops, numbers names, hangs conditions where they are decided.
+ */
 final class Planner {
 
   private final Trace trace;
@@ -52,7 +54,9 @@ final class Planner {
     return new Plan(trace, top, slots.scope(0), wheres.scalars(), wheres.atEnd(), chooses);
   }
 
-  /** The steps and the end of the run; where a last `one of` says how the run ends, the end is in its cases. */
+  /**
+   * The steps and the end of the run; where a last `one of` says how the run ends, the end is in its cases.
+   */
   private Node top(Context around) {
     var end = new Node.End(
         endings().findFirst().map(Clause::line).orElse(0), endings().findFirst().stream().toList());
@@ -176,7 +180,8 @@ final class Planner {
     var loop = lane.loop().get();
     var text = loop.values().get(value);
     var thread = lane.thread().replace("<" + loop.name() + ">", text);
-    var inside = around.unsteady().by(thread).in(lane.line(), loop.name(), text, loop.quantities().get(value));
+    var inside = around.unsteady().by(thread)
+        .in(lane.line(), loop.name(), text, loop.quantities().get(value));
     var body = sequence(lane.children(), inside.with(checks(inside, lane.line())));
     return new Node.Lane(lane.line(), thread, slots.scope(lane.line()), body);
   }
@@ -193,20 +198,23 @@ final class Planner {
   }
 
   private Node.Printed printed(Printed line, Context around) {
-    var mentioned = line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(slots::of).distinct().toList();
+    var mentioned = line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(slots::of)
+        .distinct().toList();
     var stored = mentioned.stream().filter(slots::isStored).toList();
     var listed = mentioned.stream().filter(slots::isListed).toList();
     var parts = line.pattern().parts().stream().map(part -> part(part, line, around)).toList();
     var checks = around.checks().stream().filter(check -> check.speaksOf(stored)).toList();
     return new Node.Printed(
-        line.line(), line.stream(), around.thread(), new Matcher(line.line(), parts), shown(line, around), stored, listed, checks);
+        line.line(), line.stream(), around.thread(), new Matcher(line.line(), parts), shown(line, around),
+        stored, listed, checks);
   }
 
   private Matcher.Part part(Part part, Printed line, Context around) {
     return switch (part) {
       case Literal(var text) -> new Matcher.Text(text);
       case LoopValue(var name) -> new Matcher.Text(around.value(name));
-      case Hole hole -> new Matcher.Hole(hole.type(), isAsked(hole, line) ? slots.of(hole).number() : Matcher.FORGET);
+      case Hole hole ->
+          new Matcher.Hole(hole.type(), isAsked(hole, line) ? slots.of(hole).number() : Matcher.FORGET);
     };
   }
 

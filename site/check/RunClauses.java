@@ -15,7 +15,8 @@ final class RunClauses {
 
   /** In the order of the file. */
   static Optional<Problem> firstBroken(Trace trace, Recording recording, Work work) {
-    return trace.clauses().stream().flatMap(clause -> broken(trace, clause, recording, work).stream()).findFirst()
+    return trace.clauses().stream()
+        .flatMap(clause -> broken(trace, clause, recording, work).stream()).findFirst()
         .or(() -> late(trace, recording, lineOfTimeout(trace)));
   }
 
@@ -25,7 +26,8 @@ final class RunClauses {
       case Clause.Always always -> Always.broken(trace, always, recording, work);
       case Clause.Never never -> never(trace, never, recording, work);
       case Clause.Timeout(var line, _) -> late(trace, recording, line);
-      case Clause.Where _, Clause.Each _, Clause.StderrIgnored _, Clause.Seen _, Clause.Ends _ -> Optional.empty();
+      case Clause.Where _, Clause.Each _, Clause.StderrIgnored _, Clause.Seen _, Clause.Ends _ ->
+          Optional.empty();
     };
   }
 
@@ -50,7 +52,8 @@ final class RunClauses {
     return late
         ? Optional.of(new Problem(
             trace.file(), line, "the run took longer than its time-out",
-            List.of("took      " + Wording.duration(recording.took()), "allowed   " + Wording.limit(trace, recording)),
+            List.of("took      " + Wording.duration(recording.took()),
+                "allowed   " + Wording.limit(trace, recording)),
             "make the snippet faster, or give it time: timeout " + Wording.duration(recording.took())))
         : Optional.empty();
   }

@@ -37,7 +37,10 @@ public final class RunsChecker {
     return new Checked(run, verdicts, CoverageCounter.count(trace, recordings, verdicts), problems);
   }
 
-  /** What is wrong over all runs: each failure once, with its number of runs; else what came up too often or seldom. */
+  /**
+   * What is wrong over all runs: each failure once, with its number of runs; else what came up too often or
+   * seldom.
+   */
   public static List<Problem> problems(Trace trace, List<Verdict> verdicts) {
     var failures = failures(verdicts);
     return failures.isEmpty() ? unseen(trace, verdicts) : failures;
@@ -45,7 +48,8 @@ public final class RunsChecker {
 
   /** Whether all runs were right, but a {@code seen} does not hold yet: chance may need more runs. */
   public static boolean undecided(Checked checked) {
-    return failures(checked.verdicts()).isEmpty() && !unseen(checked.snippet().trace(), checked.verdicts()).isEmpty();
+    return failures(checked.verdicts()).isEmpty()
+        && !unseen(checked.snippet().trace(), checked.verdicts()).isEmpty();
   }
 
   private static List<Problem> failures(List<Verdict> verdicts) {
@@ -111,6 +115,7 @@ public final class RunsChecker {
 
   private static boolean isTooMuch(Clause.Seen seen, int count, int runs) {
     return seen.share()
-        .filter(share -> Rational.of(100L * count).compareTo(share.to().times(Rational.of(runs))) > 0).isPresent();
+        .filter(share -> Rational.of(100L * count).compareTo(share.to().times(Rational.of(runs))) > 0)
+        .isPresent();
   }
 }

@@ -7,7 +7,9 @@ import java.util.function.BiConsumer;
 import site.check.Check.Waiting;
 import site.check.Term.Local;
 
-/** Steps into scopes and out of them: what is a scope's own stays there, and conditions that wait are settled. */
+/**
+ * Steps into scopes and out of them: what is a scope's own stays there, and conditions that wait are settled.
+ */
 final class Scopes {
 
   private final boolean tells;

@@ -103,7 +103,8 @@ final class Search {
 
   private void leaf(Node leaf, Match facts, Stepper.Found found, Line line, int arrival) {
     if (leaf instanceof Node.Printed printed) {
-      printed.matcher().match(line.text(), facts.env(), work, bound -> bind(printed, facts, bound, arrival, found));
+      printed.matcher()
+          .match(line.text(), facts.env(), work, bound -> bind(printed, facts, bound, arrival, found));
     } else {
       found.accept(leaf, facts, leaf);
     }

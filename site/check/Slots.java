@@ -33,11 +33,13 @@ final class Slots {
     var lines = Step.all(steps).stream().filter(Printed.class::isInstance).map(Printed.class::cast).toList();
     var byOwner = new TreeMap<Integer, Map<String, Hole>>();
     lines.stream().flatMap(line -> line.pattern().holes().stream()).filter(hole -> !hole.forgets())
-        .forEach(hole -> byOwner.computeIfAbsent(hole.owner(), _ -> new LinkedHashMap<>()).put(hole.name(), hole));
+        .forEach(hole -> byOwner.computeIfAbsent(hole.owner(), _ -> new LinkedHashMap<>())
+            .put(hole.name(), hole));
     byOwner.forEach(this::number);
     lines.forEach(line -> line.pattern().holes().stream().filter(hole -> !hole.forgets())
         .forEach(hole -> mentions.computeIfAbsent(of(hole), _ -> new LinkedHashSet<>()).add(line.line())));
-    trace.clauses().stream().filter(Conditional.class::isInstance).map(Conditional.class::cast).forEach(clause -> {
+    trace.clauses().stream().filter(Conditional.class::isInstance).map(Conditional.class::cast)
+        .forEach(clause -> {
       bare.addAll(clause.condition().names());
       clause.condition().all().forEach(part -> {
         if (part instanceof OfList(_, var name)) {

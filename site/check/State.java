@@ -5,7 +5,10 @@ import java.util.Objects;
 import site.check.Check.Violation;
 import site.check.Term.Local;
 
-/** A moment of a match: what is still to come, and what is known. Two states are equal if they have the same future. */
+/**
+ * A moment of a match: what is still to come, and what is known. Two states are equal if they have the same
+ * future.
+ */
 final class State {
 
   final int out;

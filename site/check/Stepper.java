@@ -60,7 +60,8 @@ final class Stepper {
       case Node.Seq seq -> sequence(seq, 0, facts, path, found);
       case SeqRest(var seq, var next, var head) -> sequenceRest(seq, next, head, facts, path, found);
       case Node.Choice choice -> choice(choice, facts, path, found);
-      case CaseRest(var choice, var chosen, var rest) -> step(rest, facts, path.at(chosen), (more, then, taken) ->
+      case CaseRest(var choice, var chosen, var rest) ->
+          step(rest, facts, path.at(chosen), (more, then, taken) ->
           found.accept(more == Term.DONE ? more : new CaseRest(choice, chosen, more), then, taken));
       case Node.Repeat repeat -> round(repeat, 0, facts, path, found);
       case RepeatRest rest -> repeatRest(rest, facts, path, found);
@@ -76,7 +77,8 @@ final class Stepper {
       case Node.Lane lane -> lane(lane, lane.body(), Local.EMPTY, facts, path, found);
       case LaneRest(var lane, var body, var local) -> lane(lane, body, local, facts, path, found);
       case Node.Together together -> together(together, Phase.BEFORE, together.body(), facts, path, found);
-      case TogetherRest(var together, var phase, var body) -> together(together, phase, body, facts, path, found);
+      case TogetherRest(var together, var phase, var body) ->
+          together(together, phase, body, facts, path, found);
     }
   }
 
@@ -141,17 +143,22 @@ final class Stepper {
     }
   }
 
-  /** Rounds beyond the least number need no count where their number is free, unless their cases are told apart. */
+  /**
+   * Rounds beyond the least number need no count where their number is free, unless their cases are told
+   * apart.
+   */
   private static int counted(Node.Repeat repeat, int count) {
     return repeat.isFree() && !repeat.chooses() ? Math.min(count, repeat.least()) : count;
   }
 
-  private void inRound(Node.Repeat repeat, int count, Term round, Local local, Match facts, Path path, Found found) {
+  private void inRound(
+      Node.Repeat repeat, int count, Term round, Local local, Match facts, Path path, Found found) {
     step(round, scopes.enter(local, facts), path.at(count), (rest, then, taken) -> {
       if (rest == Term.DONE) {
         boolean over = count == repeat.most();
         scopes.leave(repeat.scope(), local, then, (_, left) ->
-            found.accept(over ? Term.DONE : new RepeatRest(repeat, count, Term.DONE, Local.EMPTY), left, taken));
+            found.accept(over ? Term.DONE : new RepeatRest(repeat, count, Term.DONE, Local.EMPTY),
+                left, taken));
       } else {
         scopes.leave(repeat.scope(), local, then, (kept, left) ->
             found.accept(new RepeatRest(repeat, count, rest, kept), left, taken));

@@ -26,7 +26,10 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
    */
   record RepeatRest(Node.Repeat node, int count, Term round, Local local) implements Term {
 
-    /** Where rounds follow one another undisturbed, states that differ in their number alone have the same future. */
+    /**
+     * Where rounds follow one another undisturbed, states that differ in their number alone have the same
+     * future.
+     */
     @Override
     public boolean equals(Object other) {
       return other instanceof RepeatRest that && node == that.node && counted() == that.counted()
@@ -72,7 +75,9 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
       return lanes.stream().mapToInt(lane -> mixed(lane.hashCode())).sum();
     }
 
-    /** Sums of the hashes themselves would be the same for all states of a moment. Finalizer of MurmurHash3. */
+    /**
+     * Sums of the hashes themselves would be the same for all states of a moment. Finalizer of MurmurHash3.
+     */
     private static int mixed(int hash) {
       int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
       mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;

@@ -15,7 +15,10 @@ public final class TraceChecker {
   private TraceChecker() {}
 
   // tag::check[]
-  /** Allowed if and only if the recording is in the set that the trace denotes; a problem where that is not known. */
+  /**
+   * Allowed if and only if the recording is in the set that the trace denotes; a problem where that is not
+   * known.
+   */
   public static Verdict check(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
     var heard = RecordedLines.of(recording, trace);
@@ -24,7 +27,8 @@ public final class TraceChecker {
       return switch (Search.run(plan, heard, recording, false, work)) {
         case Search.Matched(var ends) -> matched(plan, recording, ends, work);
         case Search.Failed(var furthest) -> failed(plan, heard, recording, furthest);
-        case Search.TooMany(var states, var line) -> new Verdict.Rejected(Ambiguity.problem(trace, states, line));
+        case Search.TooMany(var states, var line) ->
+            new Verdict.Rejected(Ambiguity.problem(trace, states, line));
       };
     } catch (Work.Spent spent) {
       return new Verdict.Rejected(Ambiguity.problem(trace, spent.line()));
@@ -32,12 +36,16 @@ public final class TraceChecker {
   }
   // end::check[]
 
-  /** Whether it allows the recording, and does not have so many ways to match it that this takes long to find out. */
+  /**
+   * Whether it allows the recording, and does not have so many ways to match it that this takes long to find
+   * out.
+   */
   public static boolean plainlyAllows(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
     var work = Work.little(recording);
     try {
-      return Search.run(plan, RecordedLines.of(recording, trace), recording, false, work) instanceof Search.Matched(var ends)
+      return Search.run(plan, RecordedLines.of(recording, trace), recording, false, work)
+          instanceof Search.Matched(var ends)
           && matched(plan, recording, ends, work) instanceof Verdict.Allowed;
     } catch (Work.Spent _) {
       return false;
@@ -77,7 +85,8 @@ public final class TraceChecker {
   }
 
   private static boolean hasConditions(Trace trace) {
-    return trace.clauses().stream().anyMatch(clause -> clause instanceof Clause.Where || clause instanceof Clause.Each);
+    return trace.clauses().stream()
+        .anyMatch(clause -> clause instanceof Clause.Where || clause instanceof Clause.Each);
   }
 
   private static Problem broken(Trace trace, Recording recording, List<Search.End> ends) {

@@ -37,7 +37,9 @@ final class TypeTest {
       case Plain.WORD -> WORD.matcher(text).matches();
       case Plain.TEXT -> true;
       case Words(var words) -> words.contains(text);
-      case Range(var from, var to) -> text.length() <= MOST_DIGITS && INT.matcher(text).matches() && isWithin(new BigInteger(text), from, to);
+      case Range(var from, var to) ->
+          text.length() <= MOST_DIGITS && INT.matcher(text).matches()
+              && isWithin(new BigInteger(text), from, to);
     };
   }
 

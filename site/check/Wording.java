@@ -21,7 +21,8 @@ final class Wording {
   static String printed(Line line, int index) {
     var where = line.stream() == Output.OUT ? "" : ", " + stream(line.stream());
     var thread = line.thread().isEmpty() ? "" : ", thread " + line.thread();
-    return "printed   " + shown(line.text()) + "   (line " + (index + 1) + " of the run" + thread + where + ")";
+    return "printed   " + shown(line.text()) + "   (line " + (index + 1) + " of the run"
+        + thread + where + ")";
   }
 
   static String stream(Output stream) {

@@ -3,8 +3,8 @@ package site.check;
 import site.book.Recording;
 
 /**
- * How much a check may still do. It is counted, not timed: the same trace and recording get the same answer on
- * every machine. A unit is about a call, or some characters looked at: tens of nanoseconds.
+ * How much a check may still do. It is counted, not timed: the same trace and recording get the same answer
+ * on every machine. A unit is about a call, or some characters looked at: tens of nanoseconds.
  */
 final class Work {
 

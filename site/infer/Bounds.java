@@ -36,7 +36,8 @@ final class Bounds {
 
   /** Those that do not follow from others. */
   static List<Where> comparisons(List<Bound> bound) {
-    var less = bound.stream().flatMap(one -> bound.stream().flatMap(other -> less(one, other).stream())).toList();
+    var less = bound.stream()
+        .flatMap(one -> bound.stream().flatMap(other -> less(one, other).stream())).toList();
     return less.stream().filter(it -> !follows(it, less)).map(Less::clause).toList();
   }
 
@@ -63,7 +64,8 @@ final class Bounds {
   /** The largest of 1, 2, 5, 10, 20 and so on that is not greater. */
   private static long round(long value) {
     return LongStream.iterate(1, unit -> unit > 0 && unit <= value, unit -> unit * 10)
-        .flatMap(unit -> LongStream.of(unit, 2 * unit, 5 * unit)).filter(each -> each <= value).max().orElse(1);
+        .flatMap(unit -> LongStream.of(unit, 2 * unit, 5 * unit)).filter(each -> each <= value)
+        .max().orElse(1);
   }
 
   private static Optional<Less> less(Bound one, Bound other) {
@@ -103,7 +105,8 @@ final class Bounds {
     return one.type() == Plain.HEX && other.type() == Plain.HEX && one.line() < other.line()
         && one.before().equals(other.before()) && one.values().size() >= InferredConditions.ENOUGH
         && one.values().keySet().equals(other.values().keySet())
-        && one.values().keySet().stream().noneMatch(run -> one.values().get(run).equals(other.values().get(run)));
+        && one.values().keySet().stream()
+            .noneMatch(run -> one.values().get(run).equals(other.values().get(run)));
   }
 
   /** Nanoseconds if it is a duration; negative where it is out of all reason. */

@@ -12,7 +12,8 @@ final class CaseNames {
   private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{0,9})");
 
   /** worker-2 before worker-10. */
-  static final Comparator<String> NATURAL = Comparator.comparing(CaseNames::stem).thenComparing(CaseNames::number);
+  static final Comparator<String> NATURAL = Comparator.comparing(CaseNames::stem)
+      .thenComparing(CaseNames::number);
 
   private CaseNames() {}
 

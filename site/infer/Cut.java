@@ -17,7 +17,8 @@ import site.trace.write.TraceWriter;
 /**
  * The items of a trace, some neighbours of which are taken out.
  *
- * @param path to the block that held them: its number among the items, then among those of its block, and so on
+ * @param path to the block that held them: its number among the items, then among those of its block, and so
+ *     on
  * @param from number of the first of them in that block
  * @param to of the first item behind them; equal where none is taken out and something is to be put in
  */
@@ -46,7 +47,8 @@ record Cut(List<Entry> items, List<Integer> path, int from, int to) {
 
   private static Stream<Cut> ranges(List<Entry> items, List<Integer> path, int size) {
     return IntStream.rangeClosed(0, size).boxed().flatMap(from ->
-        IntStream.rangeClosed(from, Math.min(size, from + WIDEST)).mapToObj(to -> new Cut(items, path, from, to)));
+        IntStream.rangeClosed(from, Math.min(size, from + WIDEST))
+            .mapToObj(to -> new Cut(items, path, from, to)));
   }
 
   List<Entry> gap() {

@@ -38,7 +38,8 @@ final class Exclusions {
         }
       }
     }
-    return clauses.size() > MOST ? List.of() : IntStream.range(0, clauses.size()).mapToObj(i -> i > 0 ? clauses.get(i)
+    return clauses.size() > MOST ? List.of()
+        : IntStream.range(0, clauses.size()).mapToObj(i -> i > 0 ? clauses.get(i)
         : clauses.get(i).above(List.of("", "# never seen at once; is it promised?"))).toList();
   }
 

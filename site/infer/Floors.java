@@ -14,8 +14,8 @@ import site.trace.Quantity;
 import site.trace.Rational;
 
 /**
- * Round durations under which no run came, and just above which many lie: a sleep never ends early, and seldom late.
- * What is computed has no such edge.
+ * Round durations under which no run came, and just above which many lie: a sleep never ends early, and
+ * seldom late. What is computed has no such edge.
  */
 final class Floors {
 
@@ -60,8 +60,10 @@ final class Floors {
       power *= 10;
     }
     long unit = power;
-    long floor = ROUND.stream().mapToLong(each -> each * unit).filter(each -> each <= lowest).max().orElseThrow();
+    long floor = ROUND.stream().mapToLong(each -> each * unit).filter(each -> each <= lowest).max()
+        .orElseThrow();
     long near = millis.stream().filter(each -> each <= floor * LOW + 1).count();
-    return lowest <= floor * LOWEST + 1 && near >= MANY * millis.size() ? Optional.of(floor) : Optional.empty();
+    return lowest <= floor * LOWEST + 1 && near >= MANY * millis.size() ? Optional.of(floor)
+        : Optional.empty();
   }
 }

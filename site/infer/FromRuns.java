@@ -80,7 +80,8 @@ record FromRuns(List<Entry> items, List<Entry> clauses) {
   private static List<Line> lines(Recording recording, Output stream) {
     var lines = recording.lines().stream().filter(line -> line.stream() == stream);
     return stream == Output.ERR && recording.ending() instanceof Ending.Uncaught
-        ? lines.takeWhile(line -> !line.text().startsWith("Exception in thread \"")).toList() : lines.toList();
+        ? lines.takeWhile(line -> !line.text().startsWith("Exception in thread \"")).toList()
+        : lines.toList();
   }
 
   /** What holds of any run: lines of all sorts, and what is on standard error is not looked at. */

@@ -14,8 +14,8 @@ public final class Inference {
   private Inference() {}
 
   /**
-   * The proposed trace's lines: those written if they allow all recordings; else what was written, as far as it
-   * still holds, with the rest inferred.
+   * The proposed trace's lines: those written if they allow all recordings; else what was written, as far as
+   * it still holds, with the rest inferred.
    *
    * @param recordings at least one; none that was cut short
    * @param written the trace that there is; may be empty or ill-formed
@@ -29,7 +29,9 @@ public final class Inference {
         .orElseGet(() -> fromNothing(recordings, written));
   }
 
-  /** From the recordings alone, but for comments at the top and the clauses that hold whatever the items are. */
+  /**
+   * From the recordings alone, but for comments at the top and the clauses that hold whatever the items are.
+   */
   private static List<String> fromNothing(List<Recording> recordings, List<String> written) {
     var entries = TraceTree.read(written).top();
     boolean beginsWithClause = !entries.isEmpty() && entries.getFirst().isClause();

@@ -20,9 +20,11 @@ final class InferredBefores {
   /** Those that do not follow from others; none if they are too many to be meant. */
   static List<Entry> between(List<Lane> lanes, List<List<RunEvent>> runs) {
     var counts = runs.stream()
-        .map(run -> run.stream().collect(Collectors.groupingBy(RunEvent::kind, Collectors.counting()))).toList();
+        .map(run -> run.stream().collect(Collectors.groupingBy(RunEvent::kind, Collectors.counting())))
+        .toList();
     var always = runs.getFirst().stream()
-        .filter(event -> counts.stream().allMatch(count -> count.getOrDefault(event.kind(), 0L) == 1)).toList();
+        .filter(event -> counts.stream().allMatch(count -> count.getOrDefault(event.kind(), 0L) == 1))
+        .toList();
     if (always.size() > MOST_EVENTS) {
       return List.of();
     }

@@ -44,7 +44,10 @@ final class InferredEndings {
     return ends instanceof Clause.Exit(_, var status) && status == 0;
   }
 
-  /** What to call the cases of these endings, each different: in a word or two, or if that is no name, in full. */
+  /**
+   * What to call the cases of these endings, each different: in a word or two, or if that is no name, in
+   * full.
+   */
   static List<String> caseNames(List<Ends> endings) {
     var names = new ArrayList<String>();
     for (var ending : endings) {

@@ -40,11 +40,13 @@ final class InferredLanes {
 
   /** The lanes of work that anybody may do: those to whose lot it falls in another way each time are one. */
   static List<Lane> sharing(List<Lane> lanes, List<List<RunEvent>> runs) {
-    var sharing = lanes.stream().filter(lane -> lane.runs().stream().map(InferredLanes::ids).distinct().count() > 1).toList();
+    var sharing = lanes.stream()
+        .filter(lane -> lane.runs().stream().map(InferredLanes::ids).distinct().count() > 1).toList();
     if (sharing.isEmpty()) {
       return lanes;
     }
-    var shared = sharing.stream().flatMap(lane -> lane.runs().stream()).flatMap(List::stream).map(RunEvent::id).distinct();
+    var shared = sharing.stream().flatMap(lane -> lane.runs().stream()).flatMap(List::stream)
+        .map(RunEvent::id).distinct();
     var all = new ArrayList<>(lanes);
     all.removeAll(sharing);
     all.addAll(of(runs, List.of(shared.toList())));
@@ -57,7 +59,8 @@ final class InferredLanes {
 
   /** A lane for each group of events. */
   static List<Lane> of(List<List<RunEvent>> runs, Collection<List<String>> groups) {
-    return groups.stream().map(HashSet::new).map(ids -> lane("", runs, event -> ids.contains(event.id()))).toList();
+    return groups.stream().map(HashSet::new)
+        .map(ids -> lane("", runs, event -> ids.contains(event.id()))).toList();
   }
 
   private static List<Lane> by(Function<RunEvent, String> key, List<List<RunEvent>> runs) {

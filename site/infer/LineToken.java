@@ -18,7 +18,8 @@ record LineToken(Kind kind, String text) {
           + ":[1-9][0-9]{1,4}(?![\\p{L}\\p{Nd}_.]))"
           + "|(?<duration>(?<![\\p{L}\\p{Nd}_.-])[0-9]+(?:\\.[0-9]+)? ?"
           + "(?:ns|us|[\u00b5\u03bc]s|ms|s|min|h)(?![\\p{L}\\p{Nd}_]))"
-          + "|(?<hex>0x[0-9a-fA-F]+|(?<=@)[0-9a-f]+|(?<![\\p{L}\\p{Nd}_-])" + HEX_WORD + "(?![\\p{L}\\p{Nd}_-]))"
+          + "|(?<hex>0x[0-9a-fA-F]+|(?<=@)[0-9a-f]+|(?<![\\p{L}\\p{Nd}_-])" + HEX_WORD
+          + "(?![\\p{L}\\p{Nd}_-]))"
           + "|(?<number>(?<![\\p{L}\\p{Nd}_.])-?[0-9]+(?:\\.[0-9]+)?(?![\\p{L}\\p{Nd}_]))"
           + "|(?<word>[\\p{L}\\p{Nd}_]+(?:-[\\p{L}\\p{Nd}_]+)*)"
           + "|(?<other>.)", Pattern.DOTALL);

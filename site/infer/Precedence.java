@@ -70,7 +70,10 @@ record Precedence(List<String> ids, Map<String, Integer> numbers, List<BitSet> a
     return pieces;
   }
 
-  /** Whether that is what some runs have once more of what varies: the third of its kind always comes after the second. */
+  /**
+   * Whether that is what some runs have once more of what varies: the third of its kind always comes after
+   * the second.
+   */
   private static boolean isMoreOf(List<List<RunEvent>> before, List<List<RunEvent>> next) {
     return next.stream().anyMatch(List::isEmpty) && ids(before).size() > 1
         && kinds(before).containsAll(kinds(next));

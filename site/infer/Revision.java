@@ -51,7 +51,10 @@ record Revision(Cut hole, List<Entry> clauses, int cost) {
     return 2 * hole.size() + 3 * (int) clauses.stream().filter(clause -> !kept.contains(clause)).count();
   }
 
-  /** All clauses, all but one, none but those that say how the program is started; with the ending that was seen. */
+  /**
+   * All clauses, all but one, none but those that say how the program is started; with the ending that was
+   * seen.
+   */
   private static Stream<List<Entry>> clauseSets(List<Entry> clauses, List<Ends> endings) {
     var one = clauses.stream().map(clause -> clauses.stream().filter(it -> it != clause).toList());
     var plain = clauses.stream().filter(clause -> !isCondition(clause)).toList();
@@ -126,6 +129,7 @@ record Revision(Cut hole, List<Entry> clauses, int cost) {
     int hole = Step.all(trace.steps()).stream().filter(Cut::isGap).findFirst().orElseThrow().line();
     var lines = IntStream.range(0, steps.size()).filter(i -> steps.get(i) == hole)
         .<Line>mapToObj(recording.lines()::get).toList();
-    return new Recording(lines, new Ending.Exited(0), recording.took(), List.of(), List.of(), recording.origin());
+    return new Recording(lines, new Ending.Exited(0), recording.took(), List.of(), List.of(),
+        recording.origin());
   }
 }

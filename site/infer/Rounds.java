@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import site.trace.Step;
 import site.trace.Step.Repeat;
 
-/** Runs that are the same but for how often a part of them comes: what comes first, a round, what comes last. */
+/**
+ * Runs that are the same but for how often a part of them comes: what comes first, a round, what comes last.
+ */
 record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
 
   private static final int LONGEST_FIRST = 8;
@@ -34,7 +36,8 @@ record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
     return Optional.empty();
   }
 
-  private static Optional<Rounds> fitting(List<List<RunEvent>> runs, int first, int length, int shortest, int longest) {
+  private static Optional<Rounds> fitting(
+      List<List<RunEvent>> runs, int first, int length, int shortest, int longest) {
     for (int last = 0; last <= Math.min(LONGEST_FIRST, shortest - first); last++) {
       var rounds = new Rounds(runs, first, length, last);
       if (longest - first - last >= 2 * length && rounds.fits()) {

@@ -67,7 +67,8 @@ record Structure(
 
   static <K> Collection<List<List<RunEvent>>> grouped(
       List<List<RunEvent>> runs, Function<List<RunEvent>, K> key) {
-    return runs.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values();
+    return runs.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values();
   }
 
   private Alternatives alternatives() {

@@ -108,7 +108,8 @@ final class Templates {
       var template = templates.computeIfAbsent(line.text(), text -> template(tokens.get(text)));
       var kind = line.stream() + (threads ? line.thread() : "") + "\u0001" + template.pattern.text();
       int count = counts.merge(kind, 1, Integer::sum);
-      events.add(new RunEvent(run, line.stream(), line.thread(), LineToken.speaker(line.text()), kind, template.pattern,
+      events.add(new RunEvent(run, line.stream(), line.thread(), LineToken.speaker(line.text()), kind,
+          template.pattern,
           template.values, kind + "\u0001" + count));
     }
     return events;
@@ -154,8 +155,8 @@ final class Templates {
   }
 
   /**
-   * Whether what was seen is too close together to be all that there is: 2 and 4, where 3 was missed by chance, or
-   * six numbers in a row, one in each run; but not 110 and 120.
+   * Whether what was seen is too close together to be all that there is: 2 and 4, where 3 was missed by
+   * chance, or six numbers in a row, one in each run; but not 110 and 120.
    */
   private static boolean isCount(Kind kind, Map<String, Set<Integer>> column) {
     if (kind != Kind.NUMBER || column.keySet().stream().anyMatch(text -> text.contains("."))) {
@@ -198,7 +199,8 @@ final class Templates {
   }
 
   private static String name(List<LineToken> tokens, int at) {
-    var before = tokens.subList(0, at).reversed().stream().filter(token -> token.kind() == Kind.WORD).findFirst();
+    var before = tokens.subList(0, at).reversed().stream()
+        .filter(token -> token.kind() == Kind.WORD).findFirst();
     return switch (tokens.get(at).kind()) {
       case ADDRESS -> "address";
       case DURATION -> "t";

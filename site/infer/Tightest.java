@@ -20,7 +20,10 @@ record Tightest(List<Recording> recordings, BiFunction<List<Recording>, Tightnes
   /** Where more cases have no name, or half as many lines are optional, a pattern was not found. */
   private static final int MOST_GUESSES = 6;
 
-  /** @param unforeseen runs that would have been rejected, had they been left out; more where no pattern was found */
+  /**
+   * @param unforeseen runs that would have been rejected, had they been left out; more where no pattern was
+   *     found
+   */
   private record Judged(Optional<Trace> trace, long unforeseen) {}
 
   /** A trace that holds for all recordings; of such traces the tightest of those that foresee most. */

@@ -21,7 +21,8 @@ record Tightness(Detail detail, boolean threads, boolean orders, boolean togethe
     var all = new ArrayList<Tightness>();
     for (var detail : Detail.values()) {
       // Where it does not matter who speaks, it does not matter in which thread.
-      for (boolean threads : detail == Detail.SPEAKERS ? new boolean[] {false} : new boolean[] {true, false}) {
+      for (boolean threads : detail == Detail.SPEAKERS
+          ? new boolean[] {false} : new boolean[] {true, false}) {
         all.add(new Tightness(detail, threads, true, true, true));
         all.add(new Tightness(detail, threads, false, true, true));
         all.add(new Tightness(detail, threads, true, false, true));

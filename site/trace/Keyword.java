@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A word of the language that begins a block or a clause; each kind is a type, over which its reader switches. */
+/**
+ * A word of the language that begins a block or a clause; each kind is a type, over which its reader
+ * switches.
+ */
 public sealed interface Keyword {
 
   /** Begins a block of lines. */
@@ -57,7 +60,8 @@ public sealed interface Keyword {
   }
 
   static List<Keyword> all() {
-    return Stream.<Keyword[]>of(Block.values(), Start.values(), Frame.values(), Condition.values(), Ending.values())
+    return Stream.<Keyword[]>of(Block.values(), Start.values(), Frame.values(), Condition.values(),
+        Ending.values())
         .flatMap(Arrays::stream).toList();
   }
 }

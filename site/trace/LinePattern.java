@@ -21,7 +21,8 @@ public record LinePattern(String text, List<Part> parts) {
    * A placeholder.
    *
    * @param name {@code _} where the text is forgotten
-   * @param owner line of the {@code repeat} or {@code lane for} in whose scope the name lives; 0: the whole trace's
+   * @param owner line of the {@code repeat} or {@code lane for} in whose scope the name lives; 0: the whole
+   *     trace's
    */
   public record Hole(String name, Type type, int owner) implements Part {
     public boolean forgets() {
@@ -95,6 +96,7 @@ public record LinePattern(String text, List<Part> parts) {
 
   /** The text of a pattern without placeholders, else what stands between them. */
   public String literals() {
-    return parts.stream().map(part -> part instanceof Literal(var text) ? text : "").collect(Collectors.joining());
+    return parts.stream().map(part -> part instanceof Literal(var text) ? text : "")
+        .collect(Collectors.joining());
   }
 }

@@ -9,7 +9,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
   public static final Rational ZERO = of(0);
 
-  /** What has more digits, or a larger exponent, would take long to calculate with, or more than memory holds. */
+  /**
+   * What has more digits, or a larger exponent, would take long to calculate with, or more than memory holds.
+   */
   private static final int MOST_DIGITS = 1_000;
   private static final int LARGEST_EXPONENT = 10_000;
 

@@ -43,7 +43,8 @@ public sealed interface Step {
   /**
    * A part of {@link Interleaved} that keeps its own order.
    *
-   * @param thread name of the thread that prints its lines, perhaps with its loop's {@code <i>}; empty: any thread
+   * @param thread name of the thread that prints its lines, perhaps with its loop's {@code <i>}; empty: any
+   *     thread
    * @param speaker what its lines begin with, where speakers make the lanes; else empty
    */
   record Lane(int line, String thread, String speaker, Optional<Loop> loop, List<Step> children) {

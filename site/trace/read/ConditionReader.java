@@ -34,7 +34,8 @@ final class ConditionReader {
     condition.all().forEach(part -> {
       switch (part) {
         case Name(var name) -> throw new Mistake(
-            "always knows no names: " + name, "count lines in it, as in lines(> text); names are for where and each");
+            "always knows no names: " + name,
+            "count lines in it, as in lines(> text); names are for where and each");
         case OfList(var function, _) -> throw new Mistake(
             "always knows no lists: " + function.word(), "count lines in it, as in lines(> text)");
         case Expression.Constant(Quantity.Time time) -> throw new Mistake(
@@ -116,7 +117,8 @@ final class ConditionReader {
     if (scopes.isEmpty()) {
       throw new Mistake(
           wanted.isEmpty() ? "no name to check in a repeat or a lane for"
-              : "no repeat and no lane for binds " + String.join(", ", wanted) + (wanted.size() > 1 ? " together" : ""),
+              : "no repeat and no lane for binds " + String.join(", ", wanted)
+                  + (wanted.size() > 1 ? " together" : ""),
           "say `where` of names of the whole trace; bind the names of an `each` in one scope");
     }
     scopes.forEach(scope -> checkIn(scope, condition));
@@ -147,7 +149,8 @@ final class ConditionReader {
     checkWithValues(condition, loops, types);
   }
 
-  private static void checkWithValues(Expression condition, Map<String, Loop> loops, Map<String, Type> types) {
+  private static void checkWithValues(
+      Expression condition, Map<String, Loop> loops, Map<String, Type> types) {
     if (loops.isEmpty()) {
       Kinds.checkCondition(condition, types::get);
       return;
@@ -163,7 +166,8 @@ final class ConditionReader {
 
   private static void refuseLines(Expression condition) {
     condition.all().filter(Lines.class::isInstance).findFirst().ifPresent(_ -> {
-      throw new Mistake("lines(...) is known in `always` only", "say `always`, or bind a name and count its values");
+      throw new Mistake("lines(...) is known in `always` only",
+          "say `always`, or bind a name and count its values");
     });
   }
 

@@ -1,6 +1,5 @@
 package site.trace.read;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import site.trace.Expression;
@@ -60,7 +59,8 @@ final class Kinds {
       case Either(var left, var right) -> conditions(left, right);
       case Both(var left, var right) -> conditions(left, right);
       case Not(var inner) -> conditions(inner, inner);
-      case Compare(var left, var by, var right) -> compared(value(left), by.sign(), by.isEquality(), value(right));
+      case Compare(var left, var by, var right) ->
+          compared(value(left), by.sign(), by.isEquality(), value(right));
       case Within(var value, var from, var to) -> {
         compared(value(value), "in", false, value(from));
         compared(value(from), "..", false, value(to));
@@ -146,7 +146,8 @@ final class Kinds {
       case SUM, MAX, MIN, SORTED -> {
         if (list == Kind.TEXT) {
           throw new Mistake(
-              function.word() + " of texts means nothing", "give the placeholder a type: int, number or duration");
+              function.word() + " of texts means nothing",
+              "give the placeholder a type: int, number or duration");
         }
         yield function == Expression.Function.SORTED ? Kind.CONDITION : list;
       }

@@ -1,6 +1,8 @@
 package site.trace.read;
 
-/** Why one line of a trace cannot be read; the reading of that line ends with it, and it becomes a problem. */
+/**
+ * Why one line of a trace cannot be read; the reading of that line ends with it, and it becomes a problem.
+ */
 public final class Mistake extends RuntimeException {
 
   final int column;

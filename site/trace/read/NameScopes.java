@@ -43,7 +43,8 @@ final class NameScopes {
 
     /** This scope, the one around it, and so on. */
     Stream<Scope> outwards() {
-      return Stream.iterate(Optional.of(this), Optional::isPresent, scope -> scope.get().outer()).map(Optional::get);
+      return Stream.iterate(Optional.of(this), Optional::isPresent, scope -> scope.get().outer())
+          .map(Optional::get);
     }
   }
 
@@ -82,8 +83,10 @@ final class NameScopes {
     for (var step : steps) {
       switch (step) {
         case Printed line -> mentions.add(new Mention(line, scope));
-        case Interleaved(_, var lanes) -> lanes.forEach(lane -> collect(lane.children(), scopeOf(lane, scope)));
-        case Repeat(var line, _, _, var children) -> collect(children, opened(scope.inner(line, Optional.empty())));
+        case Interleaved(_, var lanes) ->
+            lanes.forEach(lane -> collect(lane.children(), scopeOf(lane, scope)));
+        case Repeat(var line, _, _, var children) ->
+            collect(children, opened(scope.inner(line, Optional.empty())));
         case Step.Gap _, Step.AnyOrder _, Step.OneOf _, Step.Maybe _, Step.Together _ ->
             step.parts().forEach(part -> collect(part, scope));
       }
@@ -116,7 +119,8 @@ final class NameScopes {
       }
       if (scope.loop().filter(loop -> loop.name().equals(hole.name())).isPresent()) {
         if (hole.type() != Plain.UNTYPED) {
-          problems.add(line, "<" + hole.name() + "> is the value of a loop and has no type", "write <" + hole.name()
+          problems.add(line, "<" + hole.name() + "> is the value of a loop and has no type",
+              "write <" + hole.name()
               + ">");
         }
         return new LoopValue(hole.name());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import site.base.Problem;
 import site.trace.Clause;
-import site.trace.Clause.Ends;
 import site.trace.Keyword;
 import site.trace.Output;
 import site.trace.Step;
@@ -86,7 +85,8 @@ public final class TraceReader {
       case Keyword.Start _, Keyword.Frame _ -> once(keyword, line, "`" + keyword.word() + "`");
     }
     if (keyword == Keyword.Ending.STILL_RUNNING_AFTER && lines.containsKey(Keyword.Frame.TIMEOUT)
-        || keyword == Keyword.Frame.TIMEOUT && (clauses.stream().anyMatch(Clause.StillRunning.class::isInstance)
+        || keyword == Keyword.Frame.TIMEOUT
+        && (clauses.stream().anyMatch(Clause.StillRunning.class::isInstance)
             || StartReader.caseStillRunning(steps).isPresent())) {
       throw new Mistake("`still running after` and `timeout` exclude one another", "drop one of the two");
     }

@@ -30,11 +30,13 @@ final class CasesInWords {
   /** The balance is 110 or 120: lines that differ in their last word alone. */
   private static Optional<String> outcome(List<Case> cases) {
     var lines = cases.stream().flatMap(it -> onlyLine(it).stream())
-        .filter(line -> line.parts().size() == 1 && line.holes().isEmpty()).map(line -> withoutMain(line.literals())).toList();
+        .filter(line -> line.parts().size() == 1 && line.holes().isEmpty())
+        .map(line -> withoutMain(line.literals())).toList();
     if (lines.size() < cases.size()) {
       return Optional.empty();
     }
-    var heads = lines.stream().map(line -> line.substring(0, Math.max(0, line.lastIndexOf(' ')))).distinct().toList();
+    var heads = lines.stream().map(line -> line.substring(0, Math.max(0, line.lastIndexOf(' '))))
+        .distinct().toList();
     if (heads.size() != 1 || !heads.getFirst().matches("[a-z][a-z -]* (is|are|was|were)")) {
       return Optional.empty();
     }
@@ -71,7 +73,8 @@ final class CasesInWords {
   }
 
   private static Optional<LinePattern> onlyLine(Case it) {
-    return it.children().size() == 1 && it.children().getFirst() instanceof Printed line && it.ending().isEmpty()
+    return it.children().size() == 1 && it.children().getFirst() instanceof Printed line
+        && it.ending().isEmpty()
         ? Optional.of(line.pattern())
         : Optional.empty();
   }

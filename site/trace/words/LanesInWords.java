@@ -68,9 +68,11 @@ final class LanesInWords {
     var loop = lane.loop().get();
     var own = "<" + loop.name() + ">";
     var pattern = name.contains(own) ? name : "";
-    var all = loop.values().stream().map(value -> pattern.isEmpty() ? value : pattern.replace(own, value)).toList();
+    var all = loop.values().stream()
+        .map(value -> pattern.isEmpty() ? value : pattern.replace(own, value)).toList();
     if (all.size() <= MOST_NAMED) {
-      return pattern.isEmpty() && all.getFirst().matches("-?[0-9]+") ? List.of("lanes " + Phrases.and(all)) : all;
+      return pattern.isEmpty() && all.getFirst().matches("-?[0-9]+")
+          ? List.of("lanes " + Phrases.and(all)) : all;
     }
     return List.of((pattern.isEmpty() ? "lanes " : "") + all.getFirst() + " to " + all.getLast());
   }
@@ -80,7 +82,8 @@ final class LanesInWords {
     if (!lane.thread().isEmpty() || !lane.speaker().isEmpty()) {
       return lane.thread().isEmpty() ? lane.speaker() : lane.thread();
     }
-    var speakers = BlocksInWords.printed(lane.children()).map(line -> speaker(line.pattern().text())).distinct()
+    var speakers = BlocksInWords.printed(lane.children())
+        .map(line -> speaker(line.pattern().text())).distinct()
         .toList();
     return speakers.size() == 1 ? speakers.getFirst() : "";
   }

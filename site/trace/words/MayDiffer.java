@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import site.trace.Trace;
 
-/** Says in sentences what may differ between two right runs, and what every run has in common, from the trace alone. */
+/**
+ * Says in sentences what may differ between two right runs, and what every run has in common, from the trace
+ * alone.
+ */
 public final class MayDiffer {
 
   private MayDiffer() {}

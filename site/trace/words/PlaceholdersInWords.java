@@ -38,11 +38,13 @@ final class PlaceholdersInWords {
         lines.computeIfAbsent(meanings, _ -> new LinkedHashSet<>()).add(English.line(line.pattern()));
       }
     });
-    return lines.entrySet().stream().map(it -> "In " + some(List.copyOf(it.getValue())) + ", " + it.getKey() + ".").toList();
+    return lines.entrySet().stream()
+        .map(it -> "In " + some(List.copyOf(it.getValue())) + ", " + it.getKey() + ".").toList();
   }
 
   private static String some(List<String> lines) {
-    return lines.size() > 2 ? lines.getFirst() + " and " + (lines.size() - 1) + " more lines" : Phrases.and(lines);
+    return lines.size() > 2 ? lines.getFirst() + " and " + (lines.size() - 1) + " more lines"
+        : Phrases.and(lines);
   }
 
   /** Of what stands in the line for the first time; may be empty. */
@@ -60,9 +62,11 @@ final class PlaceholdersInWords {
     var parts = new ArrayList<>(byMeaning.entrySet().stream().map(it -> Phrases.and(it.getValue())
         + (it.getValue().size() > 1 ? " are each " : " is ") + it.getKey()).toList());
     if (!dots.isEmpty()) {
-      parts.add("the dots stand for " + Phrases.and(new LinkedHashSet<>(dots).size() == 1 ? dots.subList(0, 1) : dots));
+      parts.add("the dots stand for "
+          + Phrases.and(new LinkedHashSet<>(dots).size() == 1 ? dots.subList(0, 1) : dots));
     }
-    return parts.stream().anyMatch(part -> part.contains(", the same")) ? String.join("; ", parts) : Phrases.and(parts);
+    return parts.stream().anyMatch(part -> part.contains(", the same")) ? String.join("; ", parts)
+        : Phrases.and(parts);
   }
 
   private static Name name(Hole hole) {
@@ -78,7 +82,8 @@ final class PlaceholdersInWords {
     if (owner == 0) {
       return "";
     }
-    boolean rounds = Step.all(steps).stream().anyMatch(step -> step instanceof Step.Repeat && step.line() == owner);
+    boolean rounds = Step.all(steps).stream()
+        .anyMatch(step -> step instanceof Step.Repeat && step.line() == owner);
     return rounds ? " in a round" : " in a lane";
   }
 

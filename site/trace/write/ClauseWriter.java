@@ -9,7 +9,6 @@ import site.trace.Keyword.Condition;
 import site.trace.Keyword.Ending;
 import site.trace.Keyword.Frame;
 import site.trace.Quantity;
-import site.trace.Step;
 import site.trace.Step.Printed;
 import site.trace.read.TraceTree.Entry;
 
