@@ -31,8 +31,8 @@ public record Book(Path folder, List<Chapter> chapters, List<Snippet> snippets, 
   }
 
   /**
-   * The run that pages show first, from 0: the first of those that took most of the cases that may surprise;
-   * where a timeline is drawn the first of all, which alone has one.
+   * The run that pages show first, from 0: of the runs that took the most surprising cases, the first. Where
+   * a timeline is drawn it is run 0, because only that one was recorded with a timeline.
    */
   public int shown(Checked checked) {
     var most = 0;

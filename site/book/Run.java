@@ -3,7 +3,7 @@ package site.book;
 import java.util.List;
 import site.base.Problem;
 
-/** What came of running a snippet. */
+/** The result of running a snippet. */
 public sealed interface Run {
 
   Snippet snippet();
@@ -25,7 +25,7 @@ public sealed interface Run {
   }
 
   /**
-   * It was not run here; its last checked recording stands beside it.
+   * It was not run here: its last checked recording is used.
    *
    * @param lacking what is missing, in words
    */

@@ -13,7 +13,7 @@ import site.trace.Expression.Lines;
 import site.trace.Output;
 import site.trace.Trace;
 
-/** A condition on the numbers of lines so far, which holds after every printed line. */
+/** A condition on the numbers of lines so far: it must hold after every printed line. */
 final class Always {
 
   private Always() {}

@@ -11,14 +11,14 @@ import site.trace.Expression.Function;
 import site.trace.Expression.OfList;
 import site.trace.Quantity;
 
-/** Conditions on lists, which are known when the run has ended. */
+/** Judges conditions on lists, which are decided when the run has ended. */
 final class AtEnd {
 
   private static final int MOST_SHOWN = 8;
 
   private AtEnd() {}
 
-  /** The facts, if every condition holds or is only told. */
+  /** The match, if every condition holds or is only reported. */
   static Optional<Match> judge(Plan plan, State state, Match facts, boolean tells) {
     var known = Optional.of(facts);
     for (var where : plan.atEnd()) {

@@ -9,7 +9,7 @@ import site.trace.Clause;
 import site.trace.Step;
 import site.trace.Trace;
 
-/** What is told of a run whose lines are right, and whose case or values are not. */
+/** The problems of a run whose lines are right, but whose case or values are not. */
 final class Broken {
 
   private static final int MOST_SHOWN = 3;

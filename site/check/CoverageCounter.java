@@ -16,7 +16,7 @@ final class CoverageCounter {
 
   private CoverageCounter() {}
 
-  /** @param verdicts one for each recording; those that are rejected do not count */
+  /** @param verdicts one for each recording; rejected ones do not count */
   static Coverage count(Trace trace, List<Recording> recordings, List<Verdict> verdicts) {
     var allowed = verdicts.stream().filter(Allowed.class::isInstance).map(Allowed.class::cast).toList();
     var right = Orders.right(trace);
@@ -49,9 +49,7 @@ final class CoverageCounter {
     return new Coverage.Share(it.name(), it.grade(), (int) taken);
   }
 
-  /**
-   * What tells one order from another where the right ones are counted; without lines that the trace ignores.
-   */
+  /** What distinguishes orders if the right ones are counted; leaves out lines that the trace ignores. */
   private static List<Event> events(Recording recording, List<Integer> steps, List<Event> events) {
     return IntStream.range(0, steps.size()).boxed()
         .flatMap(i ->
@@ -59,7 +57,7 @@ final class CoverageCounter {
         .toList();
   }
 
-  /** What tells one order from another elsewhere: who printed, and which line of the trace it was. */
+  /** What distinguishes orders otherwise: the thread, and the line of the trace that was matched. */
   private static List<String> threads(Recording recording, List<Integer> steps) {
     return IntStream.range(0, steps.size())
         .mapToObj(i -> steps.get(i) + " " + recording.lines().get(i).thread()).toList();

@@ -11,7 +11,7 @@ final class Endings {
 
   private Endings() {}
 
-  /** @param said empty: the exit status is 0 */
+  /** @param said empty: the run must exit with status 0 */
   static boolean match(List<Ends> said, Ending ending, Work work) {
     return said.isEmpty() ? exited(0, ending) : match(said.getFirst(), ending, work);
   }
@@ -37,7 +37,7 @@ final class Endings {
     return uncaught.message().filter(text -> pattern.matches(text, work)).isPresent();
   }
 
-  /** A signal is seen as a status, and an uncaught exception as status 1. */
+  /** A signal shows as an exit status, an uncaught exception as status 1. */
   private static boolean exited(int status, Ending ending) {
     return switch (ending) {
       case Ending.Exited(var seen) -> seen == status;
@@ -48,7 +48,7 @@ final class Endings {
     };
   }
 
-  /** The class as printed, or what follows its last point or dollar. */
+  /** The class name as printed, or the part after its last dot or dollar sign. */
   private static boolean isType(String said, String type) {
     return List.of(type, type.substring(type.lastIndexOf('.') + 1), type.substring(type.lastIndexOf('$') + 1))
         .contains(said);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The states after one line more. Of those with the same future only the ones are kept whose past may come
- * first.
+ * The states after the next line. Of states with equal futures it keeps those whose past may still be
+ * preferred.
  */
 final class Frontier {
 

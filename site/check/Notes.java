@@ -21,7 +21,7 @@ import site.trace.Output;
 import site.trace.Step;
 import site.trace.Trace;
 
-/** What a message adds to the bare difference: the lines that were right, and why this one was not. */
+/** What a message adds to the bare difference: which lines were allowed, and why this one was not. */
 final class Notes {
 
   private static final int MOST_SHOWN = 6;
@@ -30,7 +30,7 @@ final class Notes {
 
   private Notes() {}
 
-  /** The lines that were allowed, those on the line's own stream if there are any, the most similar first. */
+  /** The lines that were allowed, those on the same stream if there are any, the most similar first. */
   static List<String> expected(ExpectedNext wanted, Line line) {
     var own = wanted.lines().stream().filter(next -> next.line().stream() == line.stream()).toList();
     return expected(own.isEmpty() ? List.copyOf(wanted.lines()) : own, Optional.of(line));
@@ -72,12 +72,12 @@ final class Notes {
     return text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
   }
 
-  /** How many different lines. */
+  /** The number of different lines. */
   static int count(ExpectedNext wanted) {
     return (int) wanted.lines().stream().map(Notes::shown).distinct().count();
   }
 
-  /** With the texts that its names are bound to already. */
+  /** The line with the texts that its names are bound to. */
   private static String shown(Next next) {
     var line = next.line();
     var text = line.shown();
@@ -96,7 +96,7 @@ final class Notes {
     return text.replace("\\", "\\\\").replace("$", "\\$");
   }
 
-  /** Names that have one text in all the lines. */
+  /** Names with the same text in all the lines. */
   private static String bindings(List<Next> lines) {
     Map<String, LinkedHashSet<String>> texts = new TreeMap<>();
     for (var next : lines) {
@@ -111,7 +111,7 @@ final class Notes {
         .map(name -> name.getKey() + " = " + name.getValue().getFirst()).collect(Collectors.joining(", "));
   }
 
-  /** Why the line is not right though it looks so, or where it would have been right. */
+  /** Why the line is wrong although it looks right, or where it would have been right. */
   static List<String> about(
       Numbered printed, ExpectedNext wanted, Plan plan, Recording recording,
       List<State> furthest, Work work) {
@@ -166,7 +166,7 @@ final class Notes {
     return notes;
   }
 
-  /** Trace lines that the match has behind it, each with the last line of the run that took it. */
+  /** The lines of the trace already matched, each with the last line of the run that matched it. */
   private static Map<Node, Integer> taken(State state) {
     var taken = new HashMap<Node, Integer>();
     for (var it = state; it.before != null; it = it.before) {
@@ -207,7 +207,7 @@ final class Notes {
         : Wording.fix(trace);
   }
 
-  /** Where the trace says nothing of the ending, the clause that would. */
+  /** If the trace does not say how the run ends, the clause that would. */
   static String fix(Trace trace, Ending ending) {
     boolean unsaid = trace.clauses().stream().noneMatch(Clause.Ends.class::isInstance)
         && Step.cases(trace.steps()).stream().allMatch(it -> it.ending().isEmpty());

@@ -15,12 +15,12 @@ import site.trace.Output;
 import site.trace.Step;
 import site.trace.Trace;
 
-/** Lines of text that some program printed: a recording without threads, times and ending. */
+/** Checks plain lines that some program printed: a recording without threads, times or an ending. */
 public final class PlainOutput {
 
   private PlainOutput() {}
 
-  /** Every step and clause of the trace that asks for what plain lines do not tell. */
+  /** Problems for every step and clause that needs more than plain lines. */
   public static List<Problem> lacking(Trace trace) {
     var problems = new ArrayList<Problem>();
     for (var step : Step.all(trace.steps())) {
@@ -81,7 +81,7 @@ public final class PlainOutput {
         "check a recorded run instead: ./build.sh run NAME");
   }
 
-  /** As if its program had ended well. */
+  /** As if the program had exited with status 0. */
   public static Recording recording(List<String> lines) {
     return new Recording(
         lines.stream().map(text -> new Line(Output.OUT, "", text, Duration.ZERO)).toList(),

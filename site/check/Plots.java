@@ -15,15 +15,15 @@ import site.trace.LinePattern;
 import site.trace.Output;
 import site.trace.Quantity;
 
-/** Takes from the runs that are shown the numbers that charts ask for. */
+/** Takes the numbers for charts from the runs that are shown. */
 public final class Plots {
 
   private Plots() {}
 
   /**
-   * One for each chart whose snippet has run.
+   * A plot for each chart whose snippet has run.
    *
-   * @param problems takes the charts for which there is nothing to draw
+   * @param problems receives the charts for which there is nothing to draw
    */
   public static List<Plot> of(Book book, List<Checked> checked, List<Problem> problems) {
     var plots = new ArrayList<Plot>();
@@ -87,7 +87,7 @@ public final class Plots {
     }).collect(Collectors.joining());
   }
 
-  /** Not a number where the text is none. */
+  /** NaN if the text is not a number. */
   private static double value(String written) {
     return switch (Quantity.of(written)) {
       case Quantity.Number(var number) -> number.toDouble();

@@ -8,12 +8,12 @@ import site.book.Recording;
 import site.trace.Clause;
 import site.trace.Trace;
 
-/** The clauses that speak of the run, whatever the items match: before, always, never, timeout. */
+/** Checks the clauses that do not depend on the match: before, always, never, timeout. */
 final class RunClauses {
 
   private RunClauses() {}
 
-  /** In the order of the file. */
+  /** In file order, the first clause that does not hold. */
   static Optional<Problem> firstBroken(Trace trace, Recording recording, Work work) {
     return trace.clauses().stream()
         .flatMap(clause -> broken(trace, clause, recording, work).stream()).findFirst()
@@ -44,7 +44,7 @@ final class RunClauses {
     return Optional.empty();
   }
 
-  /** A run that is meant to go on has no time-out. */
+  /** A run that is meant to go on is not limited. */
   private static Optional<Problem> late(Trace trace, Recording recording, int line) {
     var limit = trace.start().timeout().limit(recording.starved());
     boolean late = !(recording.ending() instanceof Ending.StillRunning)

@@ -18,7 +18,7 @@ import site.trace.Step;
 import site.trace.Step.Printed;
 import site.trace.Trace;
 
-/** The names of a trace by their scopes, numbered, and who asks for their values. */
+/** The names of a trace by scope, numbered, with who uses their values. */
 final class Slots {
 
   private record Key(int owner, String name) {}
@@ -73,7 +73,7 @@ final class Slots {
     return slots.keySet().stream().anyMatch(key -> key.name().equals(name));
   }
 
-  /** Whether its text must be kept for other lines or for conditions on single values. */
+  /** Whether its text must be kept, for other lines or for conditions on single values. */
   boolean isStored(Slot slot) {
     return mentions.get(slot).size() > 1 || bare.contains(slot.name());
   }
@@ -82,7 +82,7 @@ final class Slots {
     return lists.contains(slot.name());
   }
 
-  /** For each item of a sequence the slots that no line after it asks for, nor any line elsewhere. */
+  /** For each item of a sequence, the slots that nothing uses after it. */
   List<List<Slot>> dead(List<Set<Integer>> linesOfItems) {
     var items = new HashMap<Integer, Integer>();
     var dead = new ArrayList<List<Slot>>();

@@ -12,9 +12,7 @@ final class Strays {
 
   private Strays() {}
 
-  /**
-   * A run has a folder of its own; run directly, the same program would write where its reader happens to be.
-   */
+  /** A run has a folder of its own; started directly, the program would write into the current folder. */
   static List<Problem> problems(Snippet snippet, List<Recording> recordings) {
     var strays = recordings.stream().flatMap(recording -> recording.strays().stream()).distinct().toList();
     var processes = strays.stream().filter(Stray::isProcess)

@@ -15,10 +15,7 @@ public final class TraceChecker {
   private TraceChecker() {}
 
   // tag::check[]
-  /**
-   * Allowed if and only if the recording is in the set that the trace denotes; a problem where that is not
-   * known.
-   */
+  /** Allowed if and only if the trace denotes the recording; a problem if that cannot be decided. */
   public static Verdict check(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
     var heard = RecordedLines.of(recording, trace);
@@ -36,10 +33,7 @@ public final class TraceChecker {
   }
   // end::check[]
 
-  /**
-   * Whether it allows the recording, and does not have so many ways to match it that this takes long to find
-   * out.
-   */
+  /** As {@code check}, but gives up early on ambiguous traces. */
   public static boolean plainlyAllows(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
     var work = Work.little(recording);
@@ -72,7 +66,7 @@ public final class TraceChecker {
     return new Verdict.Allowed(first.facts().choices().names(), List.of(steps));
   }
 
-  /** Where the lines could be matched but for a condition, that is told; else where they could not. */
+  /** If the lines match but a condition does not hold, says that; else where the lines do not match. */
   private static Verdict failed(Plan plan, RecordedLines heard, Recording recording, List<State> furthest) {
     if (!hasConditions(plan.trace())) {
       return new Verdict.Rejected(Difference.problem(plan, heard, recording, furthest));

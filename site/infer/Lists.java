@@ -16,12 +16,12 @@ import site.trace.Expression.Function;
 import site.trace.Expression.OfList;
 
 /**
- * What held of all values together that a placeholder of a lane or a round had in a run. Of those of one line
- * the first that something can be said of is enough.
+ * Conditions on all values that a placeholder had in the lanes or rounds of a run. For each line the first
+ * placeholder with a condition is enough.
  */
 final class Lists {
 
-  /** As far as numbers may lie apart that were dealt out, each once, and not drawn. */
+  /** How far apart distinct numbers may lie if they were dealt out, not drawn at random. */
   private static final int SPREAD = 4;
 
   private Lists() {}

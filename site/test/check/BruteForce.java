@@ -42,6 +42,7 @@ final class BruteForce {
   }
 
   /** There are more words than can be written out. */
+  @SuppressWarnings("serial")
   static final class TooMany extends RuntimeException {}
 
   private record Around(

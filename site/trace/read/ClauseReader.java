@@ -18,7 +18,7 @@ import site.trace.Step.Grade;
 import site.trace.Step.Printed;
 import site.trace.read.TraceTree.Entry;
 
-/** Reads the clauses that speak of the run, all but its start. */
+/** Reads the clauses about the run as a whole, except those about its start. */
 final class ClauseReader {
 
   private static final Pattern SHARE = Pattern.compile(

@@ -17,7 +17,7 @@ import site.trace.Quantity;
 import site.trace.Step.Loop;
 import site.trace.read.NameScopes.Scope;
 
-/** Whether the names of a condition are there, and what is known to be wrong of it. */
+/** Checks that the names of a condition exist, and that nothing about it is wrong before any run. */
 final class ConditionReader {
 
   /** The name of the run's own duration. */
@@ -87,7 +87,7 @@ final class ConditionReader {
     return names.scopes().stream().anyMatch(scope -> scope.line() != 0 && scope.own().containsKey(name));
   }
 
-  /** Lists gather the values of all scopes; where their types differ, only a run can tell. */
+  /** A list gathers the values of all scopes; if their types differ, only a run can tell. */
   private Type typeAnywhere(String name) {
     var types = names.scopes().stream()
         .filter(scope -> scope.own().containsKey(name))
@@ -134,7 +134,7 @@ final class ConditionReader {
     return scope.own().containsKey(name) || scope.loop().filter(loop -> loop.name().equals(name)).isPresent();
   }
 
-  /** A loop's name has its value in each lane: what is wrong in one of them is wrong. */
+  /** A loop's name has its value in each lane: a condition that is wrong in one lane is wrong. */
   private static void checkIn(Scope scope, Expression condition) {
     var types = new HashMap<String, Type>();
     var loops = new HashMap<String, Loop>();

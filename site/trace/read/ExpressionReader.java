@@ -25,15 +25,12 @@ import site.trace.Quantity;
 import site.trace.Rational;
 import site.trace.Step.Printed;
 
-/**
- * Reads an expression, from the loosest binding word to the tightest: or, and, not, comparison, + -, * /,
- * minus.
- */
+/** Reads an expression, from loosest to tightest: or, and, not, comparison, + -, * /, minus. */
 final class ExpressionReader {
 
   private static final Set<String> WORDS = Set.of("or", "and", "not", "in");
 
-  /** Also of how many operands a condition consists: it is a tree, and leans to one side. */
+  /** Also limits the operands of a condition: its tree leans to one side, so its depth grows with them. */
   private static final int MOST_TOKENS = 1_000;
   private static final int DEEPEST = 50;
 

@@ -22,10 +22,10 @@ import site.trace.LinePattern.Words;
 import site.trace.Quantity;
 import site.trace.Rational;
 
-/** What is known to be wrong of an expression before any run: kinds that do not mix, a division by zero. */
+/** Finds what is wrong with an expression before any run: kinds that do not mix, a division by zero. */
 final class Kinds {
 
-  /** What an expression gives; OPEN: a number, a duration or a text, as the run has it. */
+  /** The kind of a value; OPEN: a number, a duration or a text, depending on the run. */
   private enum Kind {
     NUMBER, DURATION, TEXT, CONDITION, OPEN;
 
@@ -41,8 +41,8 @@ final class Kinds {
   }
 
   /**
-   * @param types of every name in the condition, lists' included
-   * @throws Mistake if it is known to be wrong
+   * @param types the type of every name in the condition, including names of lists
+   * @throws Mistake if the expression is wrong whatever a run prints
    */
   static void checkCondition(Expression condition, Function<String, Type> types) {
     new Kinds(types).condition(condition);

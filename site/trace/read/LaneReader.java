@@ -60,7 +60,7 @@ final class LaneReader {
     }
   }
 
-  /** What the line says before its first colon and blank. */
+  /** The text before the line's first colon and blank. */
   private static String speaker(Entry line) {
     StepReader.printed(line);
     var text = line.text().length() < 2 ? "" : line.text().substring(2);

@@ -22,7 +22,7 @@ import site.trace.Step.Loop;
 import site.trace.Step.Printed;
 import site.trace.Step.Repeat;
 
-/** Whose name each placeholder is, and of which type: the scopes of a trace. */
+/** Which scope owns each placeholder, and which type it has. */
 final class NameScopes {
 
   /**
@@ -69,7 +69,7 @@ final class NameScopes {
     return names;
   }
 
-  /** Lines that have their names for themselves, as those of a clause. */
+  /** Patterns with names of their own, as in a clause. */
   static List<Printed> alone(List<Printed> lines, TraceProblems problems) {
     var names = of(List.copyOf(lines), problems);
     return lines.stream().map(names::typed).toList();
@@ -102,7 +102,7 @@ final class NameScopes {
     return scope;
   }
 
-  /** Lines come in the order of the file: a name written earlier further out is that name. */
+  /** In the order of the file: a name that an outer scope wrote earlier is that outer name. */
   private void resolve(Mention mention) {
     var parts = new ArrayList<Part>();
     for (var part : mention.line().pattern().parts()) {
@@ -140,7 +140,7 @@ final class NameScopes {
     return new Hole(hole.name(), hole.type(), owner.line());
   }
 
-  /** The steps with every name's owner and type. */
+  /** The steps, with the owner and type of every name filled in. */
   List<Step> resolved(List<Step> steps) {
     return steps.stream().map(this::resolved).toList();
   }

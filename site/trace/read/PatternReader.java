@@ -36,7 +36,11 @@ public final class PatternReader {
 
   private static final int LONGEST = 10_000;
 
-  /** Types as written, every name the trace's own. @throws Mistake */
+  /**
+   * Types are as written; every name is the whole trace's.
+   *
+   * @throws Mistake
+   */
   public static LinePattern read(String text) {
     if (text.length() > LONGEST) {
       throw new Mistake("a pattern of more than " + LONGEST + " characters", "write a shorter one");

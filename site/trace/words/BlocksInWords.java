@@ -76,7 +76,7 @@ final class BlocksInWords {
           + " order"
           + (blocks ? ", none of them interrupted." : "."));
     }
-    // That nothing comes between the lines of a critical section is said already.
+    // It has been said already that nothing comes between the lines of a critical section.
     children.forEach(child ->
         sequence(child instanceof Step.Together(_, var inner) ? inner : List.of(child)));
   }
@@ -97,7 +97,7 @@ final class BlocksInWords {
     }
   }
 
-  /** As the beginning of a sentence: the line, or from the first to the last of the lines. */
+  /** The beginning of a sentence: the line, or from the first line to the last. */
   private static String subject(List<Step> steps) {
     var lines = lines(steps);
     return switch (lines.size()) {

@@ -9,7 +9,7 @@ import site.trace.Step.Case;
 import site.trace.Step.Grade;
 import site.trace.Step.Printed;
 
-/** What a `one of` leaves open. */
+/** Says what a `one of` leaves open. */
 final class CasesInWords {
 
   private static final int MOST_NAMED = 6;
@@ -27,7 +27,7 @@ final class CasesInWords {
     return sentences;
   }
 
-  /** The balance is 110 or 120: lines that differ in their last word alone. */
+  /** Lines that differ only in their last word: "the balance is 110 or 120". */
   private static Optional<String> outcome(List<Case> cases) {
     var lines = cases.stream().flatMap(it -> onlyLine(it).stream())
         .filter(line -> line.parts().size() == 1 && line.holes().isEmpty())
@@ -57,7 +57,7 @@ final class CasesInWords {
     return Optional.of("It prints " + Phrases.or(shown) + ".");
   }
 
-  /** Cases go by their names, with what is special about them. */
+  /** The names of the cases, with their grades and endings. */
   private static String named(List<Case> cases) {
     return "One of these happens: " + Phrases.or(cases.stream().map(CasesInWords::named).toList()) + ".";
   }

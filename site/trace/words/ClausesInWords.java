@@ -8,7 +8,7 @@ import site.trace.Clause.Ends;
 import site.trace.Quantity;
 import site.trace.Trace;
 
-/** What the clauses of a trace say, in sentences. */
+/** Says in sentences what the clauses of a trace mean. */
 final class ClausesInWords {
 
   private ClausesInWords() {}
@@ -17,7 +17,7 @@ final class ClausesInWords {
     return clauses.stream().noneMatch(Clause.DoesNotCompile.class::isInstance);
   }
 
-  /** What they leave open. */
+  /** What the clauses leave open. */
   static List<String> freedom(List<Clause> clauses) {
     var sentences = new ArrayList<String>();
     for (var clause : clauses) {
@@ -66,7 +66,7 @@ final class ClausesInWords {
     return sentences;
   }
 
-  /** As part of a sentence. */
+  /** Part of a sentence. */
   static String ending(Ends ending) {
     return switch (ending) {
       case Clause.Exit(_, var status) -> "it ends with status " + status;

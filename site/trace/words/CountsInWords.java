@@ -10,13 +10,10 @@ import site.trace.Expression;
 import site.trace.Quantity;
 import site.trace.Rational;
 
-/**
- * What always holds of how often lines have come: a sum of counts, each taken so many times, between two
- * bounds.
- */
+/** Says what always holds for a sum of line counts, each with a factor, between two bounds. */
 final class CountsInWords {
 
-  /** Counts of lines, each with its factor, and a number added to them. */
+  /** Line counts with their factors, plus a number. */
   private record Sum(Map<String, Rational> counts, Rational more) {
 
     Sum plus(Sum that, Rational factor) {
@@ -32,7 +29,7 @@ final class CountsInWords {
 
   private CountsInWords() {}
 
-  /** Nothing where it is not of that shape. */
+  /** Empty if the condition does not have that shape. */
   static Optional<String> tell(Expression condition) {
     return switch (condition) {
       case Expression.Compare(var left, var by, var right) ->
@@ -87,7 +84,7 @@ final class CountsInWords {
             + (most.equals(ONE) ? "once" : "up to " + times(most)) + " more.");
   }
 
-  /** Whether no count is taken twice, and there are some of both kinds. */
+  /** Whether no count has a factor other than 1 and -1, and both occur. */
   private static boolean isPlain(Sum sum, List<String> often, List<String> seldom) {
     return often.size() + seldom.size() == sum.counts().size() && !often.isEmpty() && !seldom.isEmpty();
   }

@@ -14,10 +14,10 @@ import site.trace.LinePattern.Type;
 import site.trace.LinePattern.Words;
 import site.trace.Step;
 
-/** What placeholders stand for, a sentence for each line in which some stand for the first time. */
+/** Says what placeholders stand for: a sentence for each line that introduces some. */
 final class PlaceholdersInWords {
 
-  /** A name of a scope has its own value in each. */
+  /** A name has its own value in each lane or round. */
   private record Name(String name, int owner) {}
 
   private final List<Step> steps;
@@ -47,7 +47,7 @@ final class PlaceholdersInWords {
         : Phrases.and(lines);
   }
 
-  /** Of what stands in the line for the first time; may be empty. */
+  /** About the placeholders that this line introduces; may be empty. */
   private String meanings(Step.Printed line) {
     Map<String, List<String>> byMeaning = new LinkedHashMap<>();
     var dots = new ArrayList<String>();

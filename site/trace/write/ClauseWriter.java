@@ -12,7 +12,7 @@ import site.trace.Quantity;
 import site.trace.Step.Printed;
 import site.trace.read.TraceTree.Entry;
 
-/** Writes the clauses that speak of the run, all but its start. */
+/** Writes the clauses about the run as a whole, except those about its start. */
 final class ClauseWriter {
 
   private ClauseWriter() {}
