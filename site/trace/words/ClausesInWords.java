@@ -27,7 +27,7 @@ final class ClausesInWords {
           sentences.addAll(BlocksInWords.tell(messages));
           sentences.addAll(PlaceholdersInWords.tell(messages));
         }
-        case Clause _ -> { }
+        case Clause.Restriction _, Clause.Timeout _, Clause.Seen _, Ends _ -> { }
       }
     }
     return sentences;
