@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that one run gave.
+ * Everything that one run produced.
  *
  * @param lines in the order they arrived, all streams together
  * @param took from the start of main to the end of the run; {@link #UNMEASURED} where it is not known
- * @param starved for how long its threads were ready while others had the processors; zero where that is not known
- * @param strays what the run left behind
+ * @param starved how long its threads were ready while other programs had the processors; zero if unknown
+ * @param strays files and processes that the run left behind
  * @param dump the snippet's own threads where the run did not end; else empty
  * @param timeline of its threads; {@link Timeline#NONE} where it was recorded without one
  */

@@ -43,7 +43,7 @@ public record Snippet(
     source = List.copyOf(source);
   }
 
-  /** The same program, started with these arguments. */
+  /** The same program, with these arguments. */
   public Snippet with(List<String> args) {
     return new Snippet(name, slug, file, source, header, body, trace.with(args));
   }

@@ -23,6 +23,7 @@ final class CaseFile {
   record Case(String name, int line, List<String> trace, List<Recording> recordings, String verdict) {}
 
   /** A case file that does not follow its format. */
+  @SuppressWarnings("serial")
   static final class Malformed extends RuntimeException {
     Malformed(int line, String what) {
       super(line + ": " + what);

@@ -14,7 +14,10 @@ import site.command.CaseFiles;
 import site.test.Home;
 import site.test.Reads;
 
-/** The cases of the trace language: those it was specified with, and our own for each sentence of its fine print. */
+/**
+ * The cases of the trace language: those it was specified with, and our own for each sentence of its fine
+ * print.
+ */
 @Reads("site/test/conformance/**")
 class ConformanceTests {
 
@@ -30,7 +33,8 @@ class ConformanceTests {
       var said = new StringBuilder();
       int status = CaseFiles.run(List.of(file), said);
       var differing = said.toString().lines()
-          .filter(line -> line.endsWith(")") || line.startsWith(file + ":")).collect(Collectors.joining("\n"));
+          .filter(line -> line.endsWith(")") || line.startsWith(file + ":"))
+          .collect(Collectors.joining("\n"));
       assertEquals("", status == 0 ? "" : differing);
     }));
   }

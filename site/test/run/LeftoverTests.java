@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static site.test.run.SmallBook.recording;
 import static site.test.run.SmallBook.texts;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,7 +98,8 @@ class LeftoverTests {
   @EnabledOnOs(OS.LINUX)
   void memoryIsThatOfAllProcessesTogether() throws Exception {
     var hog = List.of("sh", "-c", "tail -c 400m /dev/zero | tail & wait");
-    var recording = Recorder.record(hog, SmallBook.timeout(Duration.ofSeconds(60)), new Limits(1 << 20, 100 << 20));
+    var recording = Recorder.record(hog, SmallBook.timeout(Duration.ofSeconds(60)),
+        new Limits(1 << 20, 100 << 20));
     assertEquals(new Ending.Stopped("held more than 100 MB of memory"), recording.ending());
   }
 
@@ -161,7 +163,7 @@ class LeftoverTests {
 
   @Test
   void anUnknownCommandIsOurMistake() {
-    assertThrows(java.io.UncheckedIOException.class, () ->
+    assertThrows(UncheckedIOException.class, () ->
         Recorder.record(List.of("no-such-command"), SmallBook.timeout(Duration.ofSeconds(1)), Limits.USUAL));
   }
 }

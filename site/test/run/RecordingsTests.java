@@ -34,7 +34,8 @@ class RecordingsTests {
   private static final Options FRESH = new Options(2, true, false, false, Limits.USUAL);
   private static final Options WITH_DOWNLOAD = new Options(2, false, false, true, Limits.USUAL);
 
-  private static final Recording SILENT = new Recording(List.of(), new Ending.Exited(0), Duration.ZERO, List.of(),
+  private static final Recording SILENT = new Recording(List.of(), new Ending.Exited(0),
+      Duration.ZERO, List.of(),
       List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
 
   @TempDir Path folder;
@@ -139,7 +140,8 @@ class RecordingsTests {
 
   @Test
   void aRunThatTimedOutIsNotKept() throws Exception {
-    var slow = "void main() throws InterruptedException { IO.println(System.nanoTime()); Thread.sleep(9000); }";
+    var slow =
+        "void main() throws InterruptedException { IO.println(System.nanoTime()); Thread.sleep(9000); }";
     book.with("Clock", slow, SmallBook.timeout(Duration.ofMillis(300)));
     assertNotEquals(recordings(), recordings());
   }
