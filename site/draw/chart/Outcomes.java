@@ -19,7 +19,7 @@ import site.trace.Step.Grade;
  */
 public final class Outcomes {
 
-  /** As many characters as stand beside the numbers on a phone. */
+  /** As many columns as stand beside the numbers on a phone. */
   private static final int LABEL = 40;
 
   /** In percent of the picture's width; the rest is for the number at its right. */
@@ -86,7 +86,7 @@ public final class Outcomes {
   /** As the trace writes it, in lines that fit. */
   private static List<String> label(Share share) {
     var words = (share.name() + graded(share, " (%s)")).split(" ");
-    return Phrases.wrapped(words, line -> line.length() <= LABEL);
+    return Phrases.wrapped(words, line -> Phrases.columns(line) <= LABEL);
   }
 
   /** The usual grade is not told. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import site.base.HiddenCharacters;
 import site.base.Phrases;
 import site.book.Line;
 import site.book.Recording;
@@ -53,7 +54,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     int most = Math.max(LEAST_STRIPS, MOST_STRIPS / Math.max(1, drawn.size()));
     return drawn.stream().map(Timeline.Lane::name).map(name -> {
       var own = spans.getOrDefault(name, List.of());
-      var marks = Marks.of(recording.lines(), line -> lane(line, drawn, spans).equals(name), axis, room);
+      var marks = Marks.of(recording.shownLines(), line -> lane(line, drawn, spans).equals(name), axis, room);
       return new Lane(name, own, Bar.of(own, axis, most), marks);
     }).toList();
   }
@@ -98,7 +99,11 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
   }
 
   private static double gutter(List<String> names) {
-    return 0.8 + 0.6 * names.stream().mapToInt(name -> Math.min(NAME, name.length())).max().orElse(0);
+    return 0.8 + 0.6 * names.stream().mapToInt(name -> Phrases.columns(shortened(name))).max().orElse(0);
+  }
+
+  private static String shortened(String name) {
+    return Phrases.shortened(HiddenCharacters.shown(name), NAME);
   }
 
   private List<String> names() {
@@ -153,8 +158,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     return """
         <text class="name" x="-0.6em" y="1em" text-anchor="end">%s%s</text>
         %s%s""".formatted(
-            escape(Phrases.shortened(lane.name, NAME)),
-            lane.name.length() > NAME ? "<title>" + escape(lane.name) + "</title>" : "",
+            escape(shortened(lane.name)),
+            shortened(lane.name).equals(lane.name) ? "" : "<title>" + escape(lane.name) + "</title>",
             bars, end(lane));
   }
 
