@@ -3,6 +3,7 @@ package site.weave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -56,7 +57,7 @@ public final class Prose implements AutoCloseable {
       var document = processor.load(draft.chapter().text(), options(draft));
       var body = document.convert();
       log.stream().filter(Prose::isWarning).map(record -> problem(draft, record)).forEach(draft::report);
-      return new Text(document.getDoctitle(), (String) document.getAttribute("description", ""), body);
+      return new Text(Objects.requireNonNullElse(document.getDoctitle(), ""), (String) document.getAttribute("description", ""), body);
     } finally {
       log.clear();
       macros.unregister();

@@ -39,7 +39,7 @@ final class Transcript {
           .append(way.step(i) > 0 ? stepOf(snippet, way.step(i)) : "").append('>')
           .append(gutter(who, who.equals(before)))
           .append("<span class=\"text\">").append(marked(line)).append(ansi.html(begin(line)))
-          .append(rest(line)).append("\n</span></span>");
+          .append(rest(line)).append(Html.LINE_END).append("</span></span>");
       before = who;
     }
     return html.append("</pre>\n").append(more(recording)).toString();

@@ -94,7 +94,9 @@ public final class Weaver {
 
   private static Element checked(Prose.Text text, PageDraft draft) {
     var body = HtmlFinish.body(text.body(), draft);
+    TitleCheck.check(draft, text.title(), body);
     TranscriptCheck.check(draft, body);
+    ForeignHosts.check(draft, body);
     return body;
   }
 

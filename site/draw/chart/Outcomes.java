@@ -33,7 +33,7 @@ public final class Outcomes {
 
   /** @param coverage with at least one case */
   public static String svg(Snippet snippet, Coverage coverage) {
-    var id = snippet.alias() + "-bars";
+    var id = escape(snippet.alias()) + "-bars";
     var rows = new StringBuilder();
     var top = 0.0;
     for (var share : coverage.shares()) {
@@ -47,7 +47,7 @@ public final class Outcomes {
         <pattern id="%1$s-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
         <rect class="stroke" width="2" height="5"/></pattern>
         %6$s</svg>
-        """.formatted(id, em(top - GAP), coverage.runs(), snippet.name(), words(coverage), rows);
+        """.formatted(id, em(top - GAP), coverage.runs(), escape(snippet.name()), words(coverage), rows);
   }
 
   private static double height(Share share) {

@@ -30,7 +30,7 @@ public final class Cycle {
   public static String svg(Snippet snippet, Recording recording) {
     var waits = recording.ending() instanceof Ending.Deadlock(var threads)
         ? circle(threads, recording.dump().stream().flatMap(Cycle::waits).toList()) : List.<Wait>of();
-    return waits.isEmpty() ? "" : svg(snippet.alias() + "-cycle", waits);
+    return waits.isEmpty() ? "" : svg(escape(snippet.alias()) + "-cycle", waits);
   }
 
   private static Stream<Wait> waits(StoppedThread thread) {

@@ -44,7 +44,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   public static String html(Snippet snippet, Recording recording, Timeline timeline) {
     var axis = Axis.of(recording, timeline);
-    return new SwimLanes(snippet.alias() + "-lanes", snippet, recording, timeline, axis, lanes(recording, timeline, axis)).html();
+    return new SwimLanes(escape(snippet.alias()) + "-lanes", snippet, recording, timeline, axis, lanes(recording, timeline, axis)).html();
   }
 
   private static List<Lane> lanes(Recording recording, Timeline timeline, Axis axis) {
@@ -75,7 +75,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
         <desc id="%1$s-words">%8$s</desc>
         %9$s%10$s%11$s%12$s%13$s%14$s</svg>
         %15$s%16$s</div>
-        """.formatted(id, snippet.alias(), snippet.body().firstLine(), times(), snippet.name(),
+        """.formatted(id, escape(snippet.alias()), snippet.body().firstLine(), times(), escape(snippet.name()),
             em(top(lanes.size()) + 1.5), em(gutter()), escape(Story.of(recording, timeline, axis, lanes.size())), StatePatterns.of(id, legend()),
             grid(), rows(), new Arrows(id, names(), axis, this::top, BAR).svg(timeline.handovers()),
             numbers(), cuts(),
@@ -201,7 +201,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     return """
         <a class="printed" href="#%1$s-run" aria-label="line %6$s" data-lines="%2$s"%3$s>%4$s\
         <text x="%5$s"%7$s>%6$s</text></a>
-        """.formatted(snippet.alias(), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        """.formatted(escape(snippet.alias()), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
             printedAt(marks), ticks, percent(marks.at()), marks.words(), aside(marks));
   }
 
