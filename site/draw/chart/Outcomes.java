@@ -42,7 +42,7 @@ public final class Outcomes {
     }
     return """
         <svg class="bars" role="img" aria-labelledby="%1$s-title %1$s-words" width="100%%" style="height:%2$s">
-        <title id="%1$s-title">Outcomes of %3$d runs of %4$s</title>
+        <title id="%1$s-title">Outcomes of %3$s runs of %4$s</title>
         <desc id="%1$s-words">%5$s</desc>
         <pattern id="%1$s-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
         <rect class="stroke" width="2" height="5"/></pattern>
@@ -72,7 +72,7 @@ public final class Outcomes {
     return shape.formatted("track", LONGEST_BAR, " fill=\"none\"")
         + (share.runs() == 0 ? "" : shape.formatted(
             "bar " + share.grade().word(), String.format(Locale.ROOT, "%.2f", length), fill(share.grade(), id)))
-        + "<text class=\"count\" x=\"100%%\" y=\"%s\" text-anchor=\"end\">%d&#160;%%</text>\n"
+        + "<text class=\"count\" x=\"100%%\" y=\"%s\" text-anchor=\"end\">%s&#160;%%</text>\n"
             .formatted(em(top + BAR - 0.05), coverage.percent(share));
   }
 
@@ -96,7 +96,7 @@ public final class Outcomes {
 
   private static String words(Coverage coverage) {
     return coverage.shares().stream()
-        .map(share -> "%s%s: %d of %d runs, %d %%.".formatted(
+        .map(share -> "%s%s: %s of %s runs, %s %%.".formatted(
             escape(share.name()), graded(share, ", %s"), share.runs(), coverage.runs(), coverage.percent(share)))
         .collect(Collectors.joining(" "));
   }

@@ -69,7 +69,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   private String html() {
     return """
-        <div class="swim" data-run="%2$s-run" data-listing="%2$s" data-first="%3$d" data-axis="%4$s">
+        <div class="swim" data-run="%2$s-run" data-listing="%2$s" data-first="%3$s" data-axis="%4$s">
         <svg role="group" aria-label="Timeline of a run of %5$s" aria-describedby="%1$s-words" width="100%%" \
         style="height:%6$s;padding-left:%7$s">
         <desc id="%1$s-words">%8$s</desc>

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import site.base.Problem;
 import site.book.Ending;
 
@@ -32,6 +33,15 @@ class TitleTests {
     var book = SampleBook.book(List.of(
         SampleBook.chapter("01-one", "= One\n\n[#lock]\n== image:images/a.png[a lock]\n\nText.\n")), List.of());
     assertEquals(List.of(), Pages.weave(book).problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[id='a\"><b>']\\n== Two", "[#a'b]\\n.Picture\\nimage::images/a.png[]", "[id=\"a b\"]\\n== Two"})
+  void anIdThatWouldEndItsAttributeIsRefused(String text) {
+    var book = SampleBook.book(List.of(SampleBook.chapter(
+        "01-one", "= One\n\n" + text.replace("\\n", "\n") + "\n\nText.\n")), List.of());
+    var problem = Pages.weave(book).problems().getFirst();
+    assertEquals("chapters/01-one.adoc:3", problem.file() + ":" + problem.line(), problem.toString());
   }
 
   private static String words(Problem problem) {
