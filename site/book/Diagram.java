@@ -1,6 +1,7 @@
 package site.book;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,7 @@ public record Diagram(
     DIAGRAM, SEQUENCE;
 
     public String word() {
-      return name().toLowerCase();
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

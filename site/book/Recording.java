@@ -21,6 +21,8 @@ public record Recording(
     List<Line> lines, Ending ending, Duration took, Duration starved, List<Stray> strays,
     List<StoppedThread> dump, Timeline timeline, Origin origin) {
 
+  private static final int MOST_SHOWN = 1000;
+
   public static final Duration UNMEASURED = Duration.ofNanos(-1);
 
   /** When and on what a run was recorded. */
@@ -43,6 +45,11 @@ public record Recording(
       List<Line> lines, Ending ending, Duration took, List<Stray> strays, List<StoppedThread> dump,
       Origin origin) {
     this(lines, ending, took, Duration.ZERO, strays, dump, Timeline.NONE, origin);
+  }
+
+  /** The lines that pages show: of very many only the first. */
+  public List<Line> shownLines() {
+    return lines.subList(0, Math.min(MOST_SHOWN, lines.size()));
   }
 
   /** The dump as lines of text. */

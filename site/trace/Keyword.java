@@ -3,6 +3,7 @@ package site.trace;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ public sealed interface Keyword {
   String name();
 
   default String word() {
-    return name().toLowerCase().replace('_', ' ');
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Whether lines or blocks may be indented under it. */

@@ -1,6 +1,7 @@
 package site.trace;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -97,7 +98,7 @@ public sealed interface Step {
     EXPECTED, INTERESTING, FORBIDDEN;
 
     public String word() {
-      return name().toLowerCase();
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

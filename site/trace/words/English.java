@@ -1,5 +1,6 @@
 package site.trace.words;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import site.trace.LinePattern;
 
@@ -10,7 +11,7 @@ final class English {
 
   /** The text with a capital first letter. */
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A line, with the names of its placeholders, and dots for those without a name. */
