@@ -13,7 +13,8 @@ void parent() throws Exception {
     if (ann.descendants().anyMatch(this::sleeps)) {
       IO.println("main: the copy hangs, and ann waits for it");
       ann.descendants().forEach(ProcessHandle::destroyForcibly);
-      ann.destroyForcibly();
+      ann.destroyForcibly().waitFor();
+      return;
     }
   }
   ann.inputReader().lines().forEach(IO::println);

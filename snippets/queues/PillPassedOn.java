@@ -4,7 +4,7 @@
 //DESCRIPTION Solution: one pill for any number of eaters; whoever gets it puts it back.
 
 // tag::body[]
-static final String PILL = "that was all";
+static final String PILL = new String("that was all");
 
 final BlockingQueue<String> counter = new LinkedBlockingQueue<>();
 
