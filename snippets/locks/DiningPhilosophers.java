@@ -30,7 +30,8 @@ void dine(Object first, Object second) {
       rest(10); // <2>
       synchronized (second) {
         say("begins to eat");
-        most.accumulateAndGet(eating.incrementAndGet(), Math::max); // <3>
+        most.accumulateAndGet( // <3>
+          eating.incrementAndGet(), Math::max);
         rest(10);
         eating.decrementAndGet();
         say("ends");

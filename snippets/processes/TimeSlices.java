@@ -9,7 +9,8 @@ void main() throws Exception {
   Process bob = on(processor(), "sh", "-c", loop);
   Process cid = on(processor(), "cat"); // <2>
   ask(cid);
-  var began = List.of(switches(ann), switches(bob), switches(cid)); // <3>
+  var began = List.of( // <3>
+      switches(ann), switches(bob), switches(cid));
   for (int letter = 1; letter <= 60; letter++) {
     ask(cid);
   }

@@ -6,10 +6,6 @@
 // tag::body[]
 static final String CLOSED = new String("closed");
 
-interface Side {
-  void use(BlockingQueue<String> counter) throws InterruptedException;
-}
-
 void main() throws InterruptedException {
   for (Side filled : List.<Side>of(this::bake, this::thaw)) {
     for (Side emptied : List.<Side>of(this::eat, this::pack)) {
@@ -48,6 +44,10 @@ void pack(BlockingQueue<String> counter) throws InterruptedException {
   say("packs " + box);
 }
 // end::body[]
+
+interface Side {
+  void use(BlockingQueue<String> counter) throws InterruptedException;
+}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);
