@@ -26,7 +26,8 @@ void main() throws Exception {
 record Switches(long given, long lost) {}
 
 Switches switches(Process who) throws IOException {
-  return new Switches(count(who, "voluntary"), count(who, "nonvoluntary"));
+  return new Switches(
+      count(who, "voluntary"), count(who, "nonvoluntary"));
 }
 // end::body[]
 
