@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //SOURCES lib/Work.java
-//DESCRIPTION Wrong on purpose: who was woken does not look again, and somebody else was faster.
+//DESCRIPTION Wrong on purpose: a thread that was woken does not look again, and another one was faster.
 
 // tag::body[]
 final Deque<String> tray = new ArrayDeque<>();
