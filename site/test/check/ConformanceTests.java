@@ -18,7 +18,7 @@ import site.test.Reads;
  * The cases of the trace language: those it was specified with, and our own for each sentence of its fine
  * print.
  */
-@Reads("site/test/conformance/**")
+@Reads({"site/test/conformance/**", "snippets/**"})
 class ConformanceTests {
 
   private static final Path CASES = Home.FOLDER.resolve("site/test/conformance");

@@ -86,6 +86,18 @@ class OutputCheckTests {
         + ":1 says in)\ntwo: out at 1\n1 of 2 cases differ from their verdict\n", said.toString());
   }
 
+  @Test
+  void aCaseTakesTheTraceOfASnippetOfItsBook() throws IOException {
+    Files.createDirectories(folder.resolve("snippets/one"));
+    Files.writeString(folder.resolve("snippets/one/Bun.trace"), "> a\n");
+    var file = Files.writeString(folder.resolve("some.case"),
+        "=== one\n--- trace of Bun\n--- recording\nout [main] a\nend exit 0\n--- verdict\nin\n\n"
+            + "=== two\n--- trace of Bum\n--- recording\nend exit 0\n--- verdict\nout\n");
+    var said = new StringBuilder();
+    assertEquals(1, CaseFiles.run(List.of(file), said));
+    assertEquals(file + ":10: no snippet Bum with a trace\n1 of 0 cases differ from their verdict\n", said.toString());
+  }
+
   private void refuses(String trace, String what) throws IOException {
     var said = check(trace, "");
     assertTrue(said.startsWith("1 ") && said.contains(":" + what), said);
