@@ -58,7 +58,7 @@ void join(List<Thread> threads) throws InterruptedException {
 
 static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-/** The state of each, of one after the other. */
+/** One stop of the JVM shows all threads at the same moment. */
 long runnable(List<Thread> threads) {
   long[] ids = threads.stream().mapToLong(Thread::threadId).toArray();
   return Stream.of(THREADS.getThreadInfo(ids)).filter(Objects::nonNull)
