@@ -53,13 +53,28 @@ final class Compiler {
       if (kept.isPresent()) {
         compiler.compiled.put(program, new Compiled(kept.get(), List.of(), List.of()));
       } else if (mustNotCompile(program)) {
-        compiler.compileToMessages(program);
+        compiler.answer(List.of(program), () -> compiler.compileToMessages(program));
       } else {
         groups.computeIfAbsent(Group.of(program), _ -> new ArrayList<>()).add(program);
       }
     }
-    groups.values().forEach(compiler::compileTogether);
+    groups.values().forEach(group -> compiler.answer(group, () -> compiler.compileTogether(group)));
     return compiler.compiled;
+  }
+
+  /** Where javac or the disk fails, the programs that have no answer yet are compiled one by one. */
+  private void answer(List<Program> programs, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | VirtualMachineError e) {
+      if (programs.size() == 1) {
+        var problem = RunFailure.of(programs.getFirst().snippet(), e);
+        compiled.put(programs.getFirst(), new Compiled(store.folder(), List.of(), List.of(problem)));
+      } else {
+        programs.stream().filter(program -> !compiled.containsKey(program)).map(List::of)
+            .forEach(alone -> answer(alone, () -> compileTogether(alone)));
+      }
+    }
   }
 
   static StoredFolders store(Path cache) {
