@@ -35,6 +35,7 @@ public final class Runner {
   private final Options options;
   private final Set<String> drawn;
   private final boolean remembers;
+  private final FilesReadOnce files = new FilesReadOnce();
   private final Map<String, Run> runs = new ConcurrentHashMap<>();
 
   /**
@@ -169,7 +170,7 @@ public final class Runner {
   }
 
   private void plan(Snippet snippet, int total, List<Job> jobs) {
-    var program = JBang.program(book, snippet, options.offline());
+    var program = JBang.program(book, snippet, options.offline(), files);
     if (!program.problems().isEmpty()) {
       runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
       return;
