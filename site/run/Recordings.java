@@ -61,6 +61,11 @@ public final class Recordings {
         .filter(before -> recordings.stream().limit(1).toList().equals(before.stream().limit(1).toList())).isPresent();
   }
 
+  /** Drops the recordings of earlier builds of a snippet, so that it is run again. */
+  public static void drop(Path book, Snippet snippet) {
+    store(book.resolve("site/.cache")).drop(snippet.name());
+  }
+
   /** Drops those of snippets that have not been run or looked up for long. */
   static void dropUnused(Path cache) {
     Unused.drop(store(cache).folder());
