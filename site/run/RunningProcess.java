@@ -50,7 +50,7 @@ final class RunningProcess implements AutoCloseable {
   private final ExecutorService readers = Executors.newThreadPerTaskExecutor(
       Thread.ofVirtual().name(Thread.currentThread().getName() + " pipe-", 1).factory());
   private final AtomicLong newest = new AtomicLong();
-  private final AtomicLong budget;
+  private final OutputBudget budget;
   private final Future<List<Printed>> out;
   private final Future<List<Printed>> err;
 
@@ -66,7 +66,7 @@ final class RunningProcess implements AutoCloseable {
       this.process = command.start();
       this.tree = new ProcessTree(process, Agent.VARIABLE + "=" + folder);
     }
-    this.budget = new AtomicLong(limits.outputBytes());
+    this.budget = new OutputBudget(limits);
     this.out = readers.submit(() -> pipe(Output.OUT, echo.out()).read(process.getInputStream()));
     this.err = readers.submit(() -> pipe(Output.ERR, echo.err()).read(process.getErrorStream()));
   }
@@ -108,7 +108,7 @@ final class RunningProcess implements AutoCloseable {
     var begin = TimelineBuilder.begin(folder).isPresent() ? TimelineBuilder.begin(folder) : report.begin();
     var lines = Merge.lines(lines(out), lines(err), begin.orElse(patience.started()));
     var took = begin.isPresent() ? Duration.ofNanos(ended - begin.getAsLong()) : Recording.UNMEASURED;
-    return new End(lines, cut.orElseGet(() -> exit(lines)), took, starvation.total(),
+    return new End(lines, cut.or(() -> excess(List.of())).orElseGet(() -> exit(lines)), took, starvation.total(),
         isDumpShown ? StoppedThreads.of(report) : List.of(),
         TimelineBuilder.timeline(folder, ended, tree::lastSeen), survivors);
   }
@@ -132,11 +132,10 @@ final class RunningProcess implements AutoCloseable {
   }
 
   private Optional<Ending> excess(List<ProcessHandle> processes) {
-    if (budget.get() < 0) {
-      return Optional.of(new Ending.Stopped(limits.tooMuchOutput()));
-    }
-    return processes.stream().mapToLong(ProcessTree::memoryBytes).sum() > limits.memoryBytes()
-        ? Optional.of(new Ending.Stopped(limits.tooMuchMemory())) : Optional.empty();
+    return limits.excess(budget)
+        .or(() -> processes.isEmpty() ? Optional.empty() : limits.excess(
+            processes.stream().mapToLong(ProcessTree::memoryBytes).sum(), FolderUse.of(folder, limits)))
+        .map(Ending.Stopped::new);
   }
 
   private Optional<Ending> impatience(List<ProcessHandle> processes) throws IOException {
