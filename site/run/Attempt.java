@@ -11,6 +11,9 @@ import site.trace.Signal;
 /** What came of trying to make one run: always one of these, whatever the program or the machine did. */
 sealed interface Attempt {
 
+  /** What the JVM prints if the recorder could not begin. */
+  String AGENT_FAILED = "FATAL ERROR in native method: processing of -javaagent failed";
+
   /** The run was made. */
   record Recorded(Recording recording) implements Attempt {}
 
@@ -64,10 +67,11 @@ sealed interface Attempt {
     return first instanceof Recorded(var recording) && recording.ending().equals(second.ending());
   }
 
-  /** Whether the recorder's first word came, or that of a thread, which only the recorder knows. */
+  /** Whether the recorder's first word came; where the program has deleted it, a line tells of the recorder. */
   private static boolean isStarted(Recording recording) {
     return recording.measured().isPresent() || recording.ending() instanceof Ending.Stopped
-        || recording.lines().stream().anyMatch(line -> !line.thread().isEmpty());
+        || recording.lines().stream().anyMatch(line -> !line.thread().isEmpty())
+            && recording.lines().stream().noneMatch(line -> line.text().startsWith(AGENT_FAILED));
   }
 
   /** The signal that ended the run, unless the trace says that one does. */

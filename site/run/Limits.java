@@ -15,7 +15,7 @@ public record Limits(long outputBytes, long outputLines, long memoryBytes, long 
 
   private static final long MB = 1 << 20;
 
-  public static final Limits USUAL = new Limits(8 * MB, 50_000, 3072 * MB, 512 * MB, 10_000);
+  public static final Limits USUAL = new Limits(8 * MB, 50_000, 3072 * MB, 512 * MB, 2_000);
 
   /** What is too much of that, in words. */
   Optional<String> excess(OutputBudget output) {
