@@ -23,6 +23,11 @@ final class OutputBudget {
     return lines.decrementAndGet() >= 0;
   }
 
+  /** Whether more was printed than that. */
+  boolean isSpent() {
+    return bytes.get() < 0 || lines.get() < 0;
+  }
+
   /** Less than zero if there were too many. */
   long bytesLeft() {
     return bytes.get();

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Recording.Stray;
@@ -67,6 +70,36 @@ class LeftoverTests {
     assertEquals(new Ending.Exited(0), recording.ending());
     assertEquals(List.of(true, true), recording.strays().stream().map(Stray::isProcess).toList());
     assertAllEnded(recording);
+  }
+
+  /** It is known by its folder, or by the pipe that it holds, but not by its parent or environment. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "cd / && "})
+  @EnabledOnOs(OS.LINUX)
+  void aProcessThatHoldsAPipeIsNamedAndEnded(String place) throws Exception {
+    var recording = recording(folder, """
+        void main() throws Exception {
+          new ProcessBuilder("sh", "-c", "PLACEenv -i setsid -f sh -c 'echo $$; exec sleep 602'")
+              .inheritIO().start().waitFor();
+        }
+        """.replace("PLACE", place));
+    assertEquals(new Ending.Exited(0), recording.ending());
+    assertEquals(1, recording.strays().size(), recording.toString());
+    assertTrue(recording.strays().getFirst().name().endsWith("sleep 602"), recording.strays().toString());
+    assertAllEnded(recording);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aSignalToItsWholeGroupReachesTheProgramAlone() throws Exception {
+    var recording = recording(folder, """
+        void main() throws Exception {
+          IO.println("before");
+          new ProcessBuilder("sh", "-c", "kill -KILL 0").start();
+          Thread.sleep(600_000);
+        }
+        """);
+    assertEquals(new Ending.Exited(128 + 9), recording.ending());
   }
 
   @Test
@@ -129,6 +162,41 @@ class LeftoverTests {
     generator.waitFor();
     assertFalse(isAlive(process));
     assertFalse(Files.exists(Path.of(awaited(Path.of(note + ".folder")))));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(60)
+  void whereTheGeneratorIsKilledTheRunEndsByItself() throws Exception {
+    var note = folder.resolve("pids");
+    var book = folder.resolve("book");
+    var program = """
+        void main() throws Exception {
+          var orphan = new ProcessBuilder("sh", "-c", "setsid sleep 603 & echo $!").start();
+          var child = new ProcessBuilder("sleep", "604").start();
+          var pids = List.of(
+              "" + ProcessHandle.current().pid(), orphan.inputReader().readLine(), "" + child.pid());
+          Files.write(Path.of("NOTE.part"), pids);
+          Files.move(Path.of("NOTE.part"), Path.of("NOTE"));
+          Thread.sleep(600_000);
+        }
+        """.replace("NOTE", note.toString());
+    var source = Files.writeString(folder.resolve("program"), program);
+    var generator = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
+        "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"), SmallBuild.class.getName(),
+        book.toString(), source.toString()).start();
+    var pids = awaited(note).lines().toList();
+    generator.destroyForcibly().waitFor();
+    while (pids.stream().anyMatch(LeftoverTests::isAlive)) {
+      Thread.sleep(50);
+    }
+  }
+
+  /** A generator that records a program. */
+  static final class SmallBuild {
+    public static void main(String... args) throws Exception {
+      recording(Path.of(args[0]), Files.readString(Path.of(args[1])));
+    }
   }
 
   /** A generator that records a run of many minutes. */
