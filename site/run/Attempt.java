@@ -1,6 +1,7 @@
 package site.run;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import site.base.Problem;
 import site.book.Ending;
@@ -11,8 +12,10 @@ import site.trace.Signal;
 /** What came of trying to make one run: always one of these, whatever the program or the machine did. */
 sealed interface Attempt {
 
-  /** What the JVM prints if the recorder could not begin. */
-  String AGENT_FAILED = "FATAL ERROR in native method: processing of -javaagent failed";
+  /** What a JVM prints in which the recorder cannot begin, and one that the system gives no memory. */
+  List<String> OF_THE_JVM = List.of(
+      "FATAL ERROR in native method: processing of -javaagent failed",
+      "# There is insufficient memory for the Java Runtime Environment to continue.");
 
   /** The run was made. */
   record Recorded(Recording recording) implements Attempt {}
@@ -67,11 +70,15 @@ sealed interface Attempt {
     return first instanceof Recorded(var recording) && recording.ending().equals(second.ending());
   }
 
-  /** Whether the recorder's first word came; where the program has deleted it, a line tells of the recorder. */
+  /** Whether the recorder's first word came; where the program has deleted it, a line has its thread. */
   private static boolean isStarted(Recording recording) {
-    return recording.measured().isPresent() || recording.ending() instanceof Ending.Stopped
-        || recording.lines().stream().anyMatch(line -> !line.thread().isEmpty())
-            && recording.lines().stream().noneMatch(line -> line.text().startsWith(AGENT_FAILED));
+    boolean hasBegun = recording.measured().isPresent() || recording.ending() instanceof Ending.Stopped
+        || recording.lines().stream().anyMatch(line -> !line.thread().isEmpty());
+    return hasBegun && recording.lines().stream().noneMatch(line -> isOfTheJvm(line.text()));
+  }
+
+  private static boolean isOfTheJvm(String line) {
+    return OF_THE_JVM.stream().anyMatch(line::startsWith);
   }
 
   /** The signal that ended the run, unless the trace says that one does. */

@@ -2,6 +2,7 @@ package site.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -31,6 +32,7 @@ public final class Recorder {
   /** What a run sees of the generator's environment. */
   static final Set<String> INHERITED = Set.of("PATH", "HOME", "SystemRoot");
 
+  private static final long LEAST_ROOM = 1 << 20;
   private static final int STRAYS = 100;
   private static final int STRAY_DEPTH = 8;
 
@@ -86,8 +88,17 @@ public final class Recorder {
         watched.give(start.stdin());
       }
       var end = watched.await();
+      requireRoom(folder);
       return new Recording(end.lines(), end.ending(), end.took(), end.starved(), strays(work, end.survivors()),
           end.dump(), end.timeline(), origin);
+    }
+  }
+
+  /** On a full disk neither the program nor the recorder could write what they had to. */
+  private static void requireRoom(Path folder) throws IOException {
+    var disk = Files.getFileStore(folder.getParent());
+    if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < LEAST_ROOM) {
+      throw new FileSystemException(folder.getParent().toString(), null, "No space left on device");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import site.base.Problem;
 import site.book.Ending;
+import site.book.Line;
 import site.book.Recording;
 import site.book.Snippet;
 import site.trace.Signal;
@@ -35,14 +36,15 @@ final class RunFailure {
     };
   }
 
-  /** @param recording of a run in which the recorder did not say its first word */
+  /** @param recording of a run of which the JVM, or the recorder in it, did not start or could not go on */
   static Problem notStarted(Program program, Recording recording) {
     var details = new ArrayList<String>();
     if (recording.ending() instanceof Ending.Exited(var status)) {
       details.add("ended     with exit status " + status);
     }
-    recording.lines().stream().limit(LINES).forEach(line -> details.add("printed   " + line.text()));
-    return new Problem(program.snippet().file(), 0, "its JVM did not start", details,
+    recording.lines().stream().map(Line::text).filter(text -> !text.startsWith("\tat ")).limit(LINES)
+        .forEach(text -> details.add("printed   " + text));
+    return new Problem(program.snippet().file(), 0, "its JVM could not start or go on", details,
         program.runtimeOptions().isEmpty() ? temporaryFolder() + "; and that there is memory for one more JVM"
             : "correct its //RUNTIME_OPTIONS; if they are right, " + temporaryFolder());
   }

@@ -84,7 +84,7 @@ class FailedRunTests {
     var book = new SmallBook(folder).with("Nope", "//RUNTIME_OPTIONS -nope\n" + FINE).with("Fine", FINE);
     var runs = book.run();
     assertEquals("""
-        snippets/small/Nope.java: its JVM did not start
+        snippets/small/Nope.java: its JVM could not start or go on
             ended     with exit status 1
             printed   Unrecognized option: -nope""",
         assertInstanceOf(Run.Failed.class, runs.getFirst()).problems().getFirst().toString().lines()
