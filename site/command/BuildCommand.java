@@ -87,6 +87,13 @@ public final class BuildCommand implements Callable<Integer> {
     if (!book.problems().isEmpty()) {
       return common.stopped(book.problems());
     }
+    if (options.runAgain().isPresent()) {
+      var again = common.snippet(book, options.runAgain().get());
+      if (again.isEmpty()) {
+        return Common.WRONG_USE;
+      }
+      Recordings.drop(folder, again.get());
+    }
     var checked = CheckedRuns.of(book, options.forRunning(), progress);
     var wrong = checked.stream().flatMap(c -> c.problems().stream()).toList();
     if (!wrong.isEmpty()) {

@@ -23,7 +23,8 @@ public record Prepared(Program program, List<String> compileOptions, Path classe
     var folder = book.folder().toAbsolutePath().normalize();
     var cache = folder.resolve("site/.cache");
     var caches = AotCaches.of(AgentJar.in(cache));
-    var programs = book.snippets().stream().map(snippet -> JBang.program(folder, snippet, options.offline()))
+    var files = new FilesReadOnce();
+    var programs = book.snippets().stream().map(snippet -> JBang.program(folder, snippet, options.offline(), files))
         .filter(program -> program.problems().isEmpty()).toList();
     var compiled = Compiler.compile(programs, folder, Compiler.store(cache));
     return programs.stream().filter(program -> compiled.get(program).problems().isEmpty())

@@ -78,7 +78,13 @@ public final class Publisher {
       Files.writeString(folderMade(fresh.resolve(page.path())), page.html(), StandardCharsets.UTF_8);
     }
     for (var asset : assets.files().entrySet()) {
-      Files.copy(asset.getValue(), folderMade(fresh.resolve(asset.getKey())));
+      var target = folderMade(fresh.resolve(asset.getKey()));
+      var text = assets.texts().get(asset.getKey());
+      if (text == null) {
+        Files.copy(asset.getValue(), target);
+      } else {
+        Files.writeString(target, text);
+      }
     }
   }
 
