@@ -22,9 +22,9 @@ import site.book.Page;
 /**
  * Puts a finished site where readers find it, all at once or not at all.
  *
- * <p>A rename cannot replace a filled folder. So the site's folder is a symbolic link to a folder beside it, and
- * publishing is the rename of a new link over the old one. Where links cannot be made, the new folder itself takes the
- * place, the old one having been moved aside.
+ * <p>A rename cannot replace a filled folder. So the site's folder is a symbolic link to a folder beside it,
+ * and publishing is the rename of a new link over the old one. Where links cannot be made, the new folder
+ * itself takes the place, the old one having been moved aside.
  */
 public final class Publisher {
 
@@ -35,7 +35,8 @@ public final class Publisher {
   /**
    * Publishes pages and assets as {@code out}.
    *
-   * @return why they were not published, in which case the site that was there before is untouched; else nothing
+   * @return why they were not published, in which case the site that was there before is untouched; else
+   * nothing
    */
   public static Optional<Problem> publish(List<Page> pages, Assets assets, Path out) {
     var place = out.toAbsolutePath().normalize();

@@ -14,8 +14,8 @@ import site.trace.Step.Grade;
 /**
  * The share of each case as a bar.
  *
- * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled: text and edges
- * stay sharp. The pattern of a bar says what its colour says; all numbers are written out.
+ * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled: text
+ * and edges stay sharp. The pattern of a bar says what its colour says; all numbers are written out.
  */
 public final class Outcomes {
 
@@ -71,7 +71,8 @@ public final class Outcomes {
     var length = (double) LONGEST_BAR * share.runs() / coverage.runs();
     return shape.formatted("track", LONGEST_BAR, " fill=\"none\"")
         + (share.runs() == 0 ? "" : shape.formatted(
-            "bar " + share.grade().word(), String.format(Locale.ROOT, "%.2f", length), fill(share.grade(), id)))
+            "bar " + share.grade().word(), String.format(Locale.ROOT, "%.2f", length),
+            fill(share.grade(), id)))
         + "<text class=\"count\" x=\"100%%\" y=\"%s\" text-anchor=\"end\">%s&#160;%%</text>\n"
             .formatted(em(top + BAR - 0.05), coverage.percent(share));
   }
@@ -97,7 +98,8 @@ public final class Outcomes {
   private static String words(Coverage coverage) {
     return coverage.shares().stream()
         .map(share -> "%s%s: %s of %s runs, %s %%.".formatted(
-            escape(share.name()), graded(share, ", %s"), share.runs(), coverage.runs(), coverage.percent(share)))
+            escape(share.name()), graded(share, ", %s"), share.runs(), coverage.runs(),
+            coverage.percent(share)))
         .collect(Collectors.joining(" "));
   }
 

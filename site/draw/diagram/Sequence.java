@@ -9,8 +9,8 @@ import site.book.Diagram.Arrow;
 import site.book.Diagram.Box;
 
 /**
- * Messages in their order: a column for each of those who take part, time from top to bottom. It is a list, which
- * anybody can read, set as a picture; so its words go on in the next line where the page is narrow.
+ * Messages in their order: a column for each of those who take part, time from top to bottom. It is a list,
+ * which anybody can read, set as a picture; so its words go on in the next line where the page is narrow.
  */
 final class Sequence {
 

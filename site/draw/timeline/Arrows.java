@@ -11,7 +11,11 @@ import site.base.Phrases;
 import site.book.Timeline.Handover;
 import site.book.Timeline.Kind;
 
-/** Arrows from the thread that lets another one go on to that one. @param top of a lane, in em, as is {@code bar} */
+/**
+ * Arrows from the thread that lets another one go on to that one.
+ *
+ * @param top of a lane, in em, as is {@code bar}
+ */
 record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top, double bar) {
 
   /** In percent: arrows closer than this, between the same two lanes, are one. */

@@ -83,7 +83,8 @@ public final class Cycle {
         <text x="4em" y="%11$s">waits for <tspan class="name">%12$s</tspan>, which <tspan class="name">%13$s</tspan> has</text>
         <text class="at" x="4em" y="%14$s">%15$s</text>
         """.formatted(em(LEFT), em(top + 0.05), em(width(wait.thread)), em(BOX), em(LEFT + 0.6), em(top + 1.3),
-            escape(wait.thread), em(top + BOX + 0.05), em(bottom), head, em(top + BOX + 1.2), escape(wait.lock),
+            escape(wait.thread), em(top + BOX + 0.05), em(bottom), head, em(top + BOX + 1.2),
+            escape(wait.lock),
             escape(wait.owner), em(top + BOX + 2.45), escape(wait.at));
   }
 

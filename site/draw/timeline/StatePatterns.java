@@ -97,6 +97,7 @@ final class StatePatterns {
   }
 
   private static String item(String sample, String words) {
-    return "<li><svg width=\"22\" height=\"12\" aria-hidden=\"true\">" + sample + "</svg> " + words + "</li>\n";
+    return "<li><svg width=\"22\" height=\"12\" aria-hidden=\"true\">" + sample + "</svg> " + words
+        + "</li>\n";
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import site.test.TestedRuns;
 
-/** Every page of the book, and every part that a page may have: on a phone and a desk, by day and by night. */
+/**
+ * Every page of the book, and every part that a page may have: on a phone and a desk, by day and by night.
+ */
 class PagesInBrowserTests {
 
   private static final String UNFOLDED = "document.querySelectorAll('details').forEach(it => it.open = true);";
@@ -60,7 +63,8 @@ class PagesInBrowserTests {
     var began = Built.began();
     for (var checked : TestedRuns.checked()) {
       for (var recording : checked.run().recordings()) {
-        assertTrue(recording.origin().at().isBefore(began), () -> checked.snippet().name() + " was run again");
+        assertTrue(recording.origin().at().isBefore(began), () -> checked.snippet().name()
+            + " was run again");
       }
     }
   }
@@ -88,7 +92,8 @@ class PagesInBrowserTests {
   Stream<DynamicTest> noPageHasABarrier() {
     return pages("has no barrier", browser -> {
       browser.run(UNFOLDED);
-      assertEquals(List.of(), axe(browser, "html", Map.of("rules", Map.of("color-contrast", Map.of("enabled", false)))));
+      assertEquals(List.of(),
+          axe(browser, "html", Map.of("rules", Map.of("color-contrast", Map.of("enabled", false)))));
     });
   }
 
@@ -98,7 +103,8 @@ class PagesInBrowserTests {
       for (var scheme : List.of("light", "dark")) {
         browser.scheme(scheme);
         browser.run(UNFOLDED + KINDS);
-        assertEquals(List.of(), axe(browser, "[data-kind]", Map.of("runOnly", List.of("color-contrast"))), scheme);
+        assertEquals(List.of(), axe(browser, "[data-kind]", Map.of("runOnly", List.of("color-contrast"))),
+            scheme);
       }
     });
   }
@@ -107,8 +113,10 @@ class PagesInBrowserTests {
   void everyPartHasColoursOfItsOwnByNight() {
     var browser = Browser.shared();
     browser.open(Built.tinyBook().resolve("01-one.html"));
-    for (var part : List.of("body background-color", "p color", ".snippet pre background-color", ".kt color", ".who color",
-        ".text code color", ".note background-color", "svg text fill", ".lane .sleeping rect stroke", ".printed text fill", "a color")) {
+    for (var part : List.of("body background-color", "p color", ".snippet pre background-color", ".kt color",
+        ".who color",
+        ".text code color", ".note background-color", "svg text fill", ".lane .sleeping rect stroke",
+        ".printed text fill", "a color")) {
       browser.scheme("light");
       var light = colour(browser, part);
       browser.scheme("dark");
@@ -143,7 +151,7 @@ class PagesInBrowserTests {
     try (var engine = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
       browser.run(new String(engine.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return (List<String>) browser.driver().executeAsyncScript(AXE, where, options);
   }

@@ -65,7 +65,8 @@ class TimelineInBrowserTests {
       slider.sendKeys(Keys.PAGE_UP);
       var later = lines(".later");
       assertTrue(later.size() <= before, "a line that was printed stays");
-      assertEquals(List.of("ann: is back", "bob: is back", "main: both are back").subList(3 - later.size(), 3), later);
+      assertEquals(List.of("ann: is back", "bob: is back", "main: both are back")
+          .subList(3 - later.size(), 3), later);
       before = later.size();
     }
     slider.sendKeys(Keys.END);

@@ -39,7 +39,8 @@ class ForeignHostsTests {
     var problems = problems("= One\n\nText.\n\n" + text + "\n");
     assertEquals(1, problems.size(), problems.toString());
     var line = text.startsWith("++++") ? 6 : 5;
-    assertEquals("chapters/01-one.adoc:" + line, problems.getFirst().file() + ":" + problems.getFirst().line());
+    assertEquals("chapters/01-one.adoc:" + line, problems.getFirst().file() + ":"
+        + problems.getFirst().line());
     assertTrue(problems.getFirst().what().contains("far.example"), problems.getFirst().what());
     assertTrue(problems.getFirst().fix().contains(":allowed-hosts: far.example"), problems.getFirst().fix());
   }
@@ -65,7 +66,8 @@ class ForeignHostsTests {
     var text = "= One\n\nimage::https://near.example/a.png[]\n\nimage::https://far.example/a.png[]\n";
     var index = "= Book\n:allowed-hosts: near.example, other.example\n\nText.\n";
     var problems = Pages.weave(SampleBook.book(
-        List.of(SampleBook.chapter("index", index), SampleBook.chapter("01-one", text)), List.of())).problems();
+        List.of(SampleBook.chapter("index", index), SampleBook.chapter("01-one", text)), List.of()))
+            .problems();
     assertEquals(1, problems.size(), problems.toString());
     assertTrue(problems.getFirst().what().endsWith("https://far.example/a.png"), problems.toString());
   }
@@ -74,7 +76,8 @@ class ForeignHostsTests {
   void aPageIsWovenAnewWhenTheAllowedHostsChange() {
     var chapter = SampleBook.chapter("01-one", "= One\n\nimage::https://near.example/a.png[]\n");
     var allowing = Pages.weave(SampleBook.book(
-        List.of(SampleBook.chapter("index", "= Book\n:allowed-hosts: near.example\n\nText.\n"), chapter), List.of()));
+        List.of(SampleBook.chapter("index", "= Book\n:allowed-hosts: near.example\n\nText.\n"), chapter),
+        List.of()));
     var refusing = Pages.weave(SampleBook.book(
         List.of(SampleBook.chapter("index", "= Book\n\nText.\n"), chapter), List.of()), Pages.of(allowing));
     assertEquals(0, allowing.problems().size());
