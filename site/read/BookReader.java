@@ -33,6 +33,7 @@ public final class BookReader {
     var chapters = chapters(folder, problems);
     var byName = snippets(folder, problems);
     mentions(chapters, byName, problems);
+    problems.addAll(OutwardLinks.problems(folder));
     problems.addAll(CatalogReader.problems(folder, List.copyOf(byName.values())));
     problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
     return new Book(folder, chapters, inOrderOfMention(chapters, byName), problems);

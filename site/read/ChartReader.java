@@ -26,6 +26,9 @@ final class ChartReader {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s*(?<name>[a-z]+)\\s*=\\s*(?:\"(?<quoted>(?:[^\"\\\\]|\\\\.)*)\"|(?<bare>[^,\"]*))\\s*(?:,|$)");
 
+  /** More than any chart needs, and as many as the pattern above can take. */
+  private static final int LONGEST = 5_000;
+
   private ChartReader() {}
 
   /** Nothing, and a problem, where it cannot be read. */
@@ -39,6 +42,10 @@ final class ChartReader {
   }
 
   private static Map<String, String> attributes(String text) {
+    if (text.length() > LONGEST) {
+      throw new Mistake("the chart's attributes have " + text.length() + " characters, and may have " + LONGEST,
+          "say in lines only what tells these lines from others");
+    }
     var attributes = new LinkedHashMap<String, String>();
     var found = ATTRIBUTE.matcher(text);
     var at = 0;

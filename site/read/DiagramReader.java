@@ -55,7 +55,7 @@ final class DiagramReader {
   private static void whole(Diagram diagram, String open, List<Problem> problems) {
     var name = "[" + diagram.kind().word() + ",";
     if (diagram.words().isBlank()) {
-      problems.add(new Problem(diagram.file(), diagram.line(), "nobody tells this drawing to whoever does not see it",
+      problems.add(new Problem(diagram.file(), diagram.line(), "the diagram has no text alternative",
           "say what it shows: " + name + "\"what it shows\"]"));
     }
     if (!open.isEmpty()) {

@@ -115,7 +115,7 @@ class BookReaderTests {
   @Test
   void aCatalogThatIsNoneIsTold() throws IOException {
     write("jbang-catalog.json", "[1, 2");
-    assertTrue(read().problems().getFirst().what().startsWith("is not a JBang catalog"));
+    assertTrue(read().problems().getFirst().what().startsWith("is no JSON"));
   }
 
   @Test
