@@ -10,6 +10,7 @@
 package site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,6 +88,7 @@ public final class SiteTests implements Callable<Integer> {
   List<String> names = List.of();
 
   public static void main(String... args) {
+    Locale.setDefault(Locale.ENGLISH);
     System.exit(new CommandLine(new SiteTests()).setParameterExceptionHandler(SiteTests::told).execute(args));
   }
 

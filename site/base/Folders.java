@@ -12,7 +12,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** What several rooms do with folders and paths. */
 public final class Folders {
 
+  /** How the names of folders for temporary files begin. */
+  public static final String TEMPORARY = "interleave-";
+
   private Folders() {}
+
+  /** A new folder for temporary files of this process, which deletes it. */
+  public static Path temporary() throws IOException {
+    return Files.createTempDirectory(TEMPORARY + Owner.THIS);
+  }
 
   /**
    * Removes what is in the way of writing a file that is kept: a folder in its place, a file in that of its

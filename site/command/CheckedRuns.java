@@ -2,6 +2,7 @@ package site.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import site.base.AtHand;
 import site.book.Book;
 import site.book.Checked;
 import site.book.Run;
@@ -25,7 +26,8 @@ public final class CheckedRuns {
     var runs = Runner.run(book, options, progress);
     progress.stage(Stage.CHECKING);
     for (var run : runs) {
-      checked.add(decided(book, run, options, progress));
+      var file = run.snippet().traceFile();
+      checked.add(AtHand.interruptibly(file, () -> decided(book, run, options, progress)));
     }
     return checked;
   }

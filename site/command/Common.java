@@ -78,11 +78,11 @@ final class Common {
   }
 
   PrintWriter out() {
-    return command.commandLine().getOut();
+    return VisibleWriter.to(command.commandLine().getOut());
   }
 
   PrintWriter err() {
-    return command.commandLine().getErr();
+    return VisibleWriter.to(command.commandLine().getErr());
   }
 
   /** A message whose commands are about this book, wherever it is. */

@@ -2,6 +2,7 @@ package site.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +24,8 @@ import site.trace.Output;
 
 /** Runs one snippet as a reader does, then says whether its trace allows that run. */
 @Command(name = "run", sortOptions = false, description = {"Run one snippet; then say on standard error whether its "
-    + "trace allows that run.", "Exit status: the snippet's, or 1 where the trace does not allow the run."})
+    + "trace allows that run. What the snippet prints reaches the terminal as it is, control characters included.",
+    "Exit status: the snippet's, or 1 where the trace does not allow the run."})
 final class RunCommand implements Callable<Integer> {
 
   private static final int SIGNALS = 128;
@@ -47,7 +49,8 @@ final class RunCommand implements Callable<Integer> {
     if (snippet.isEmpty()) {
       return Common.WRONG_USE;
     }
-    var problems = book.problems().stream().filter(problem -> concerns(problem, snippet.get())).toList();
+    var problems = Stream.concat(Preconditions.unmet(common.book()).stream(),
+        book.problems().stream().filter(problem -> concerns(problem, snippet.get()))).toList();
     return problems.isEmpty() ? run(book, snippet.get()) : told(problems);
   }
 

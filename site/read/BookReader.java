@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import site.base.AtHand;
 import site.base.Nearest;
 import site.base.Problem;
 import site.book.Book;
@@ -46,7 +47,8 @@ public final class BookReader {
           "chapters", 0, "there is no chapter in " + folder,
           "write chapters/01-NAME.adoc there, or name the book's folder with --book DIR"));
     }
-    var chapters = files.stream().map(file -> ChapterReader.read(folder, file, problems)).toList();
+    var chapters = files.stream()
+        .map(file -> AtHand.of(TextFile.name(folder, file), () -> ChapterReader.read(folder, file, problems))).toList();
     var bySlug = new HashMap<String, Chapter>();
     for (var chapter : chapters) {
       var other = bySlug.putIfAbsent(chapter.slug(), chapter);
@@ -63,7 +65,7 @@ public final class BookReader {
     var root = folder.resolve("snippets");
     var byName = new LinkedHashMap<String, Snippet>();
     for (var file : files(root, 2, ".java")) {
-      var snippet = SnippetReader.read(folder, file, problems);
+      var snippet = AtHand.of(TextFile.name(folder, file), () -> SnippetReader.read(folder, file, problems));
       var other = byName.putIfAbsent(snippet.name(), snippet);
       if (other != null) {
         problems.add(new Problem(

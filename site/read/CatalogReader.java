@@ -33,6 +33,9 @@ public final class CatalogReader {
     var file = folder.resolve(FILE);
     var lines = Files.exists(file) ? TextFile.lines(folder, file, problems) : List.<String>of();
     var aliases = aliases(lines, problems);
+    if (!problems.isEmpty()) {
+      return problems;
+    }
     aliases.forEach((alias, script) -> dangling(folder, lines, alias, script, problems));
     for (var snippet : snippets) {
       if (!snippet.file().equals(aliases.get(snippet.alias()))) {

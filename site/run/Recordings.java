@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import site.base.AtomicFile;
+import site.base.Folders;
 import site.base.Store;
 import site.base.Unused;
 import site.book.Recording;
@@ -58,6 +59,11 @@ public final class Recordings {
   private static boolean isDrawn(Path cache, Snippet snippet, String key, List<Recording> recordings) {
     return find(cache, snippet, key).filter(Cached::drawn).map(Cached::recordings)
         .filter(before -> recordings.stream().limit(1).toList().equals(before.stream().limit(1).toList())).isPresent();
+  }
+
+  /** Forgets the recordings of the last build, so that the next one runs the snippet. */
+  public static void drop(Path book, Snippet snippet) {
+    Folders.delete(store(book.resolve("site/.cache")).folder().resolve(snippet.name()));
   }
 
   /** Drops those of snippets that have not been run or looked up for long. */

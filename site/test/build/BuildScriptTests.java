@@ -217,6 +217,49 @@ class BuildScriptTests {
         + "fix: make that folder writable, or use a copy in one that is\n", answer.err());
   }
 
+  @Test
+  void aCheckoutThatJavaCannotNameIsTold() throws Exception {
+    machine.command("bin/jbang");
+    for (var name : List.of("a:b", "a=b", "a\nb", "a 😀", "ends\n")) {
+      var moved = Files.createDirectories(machine.folder.resolve(name));
+      var script = Files.copy(machine.checkout.resolve("build.sh"), moved.resolve("build.sh"));
+      script.toFile().setExecutable(true);
+      var answer = machine.run(machine.folder, script);
+      assertEquals(1, answer.status());
+      assertTrue(answer.err().startsWith("build.sh: this checkout cannot be built where it is: "), answer.err());
+      assertEquals(2, answer.err().lines().count(), answer.err());
+    }
+  }
+
+  @Test
+  void aPathWithoutTheSystemsCommandsIsToldOnce() throws Exception {
+    machine.environment.put("PATH", machine.folder.resolve("nothing").toString());
+    var bash = new ProcessBuilder("bash", "-c", "command -v bash").start();
+    var answer = machine.run(machine.folder, Path.of(new String(bash.getInputStream().readAllBytes()).strip()),
+        machine.checkout.resolve("build.sh").toString());
+    assertEquals(1, answer.status());
+    assertTrue(answer.err().startsWith("build.sh: these commands are not on the PATH: cat chmod "), answer.err());
+    assertEquals(2, answer.err().lines().count(), answer.err());
+  }
+
+  @Test
+  void javaReadsNamesOfFilesAsUnicodeInAnyLocale() throws Exception {
+    machine.command("bin/jbang");
+    machine.build();
+    machine.write(JAVA, "#!/usr/bin/env bash\necho \"${LC_ALL-unset}\"\n");
+    machine.environment.put("LC_ALL", "C");
+    assertEquals("C.UTF-8\n", machine.build().out());
+    machine.environment.put("LC_ALL", "de_DE.utf8");
+    assertEquals("de_DE.utf8\n", machine.build().out());
+  }
+
+  @Test
+  void theFolderForTemporaryFilesIsPassedOn() throws Exception {
+    machine.command("bin/jbang");
+    machine.environment.put("TMPDIR", machine.home.toString());
+    assertTrue(machine.build().out().contains("\n-Djava.io.tmpdir=" + machine.home + "\n"));
+  }
+
   private void succeeds() throws IOException, InterruptedException {
     var answer = machine.build();
     assertEquals(0, answer.status(), answer.err());
