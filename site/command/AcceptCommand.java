@@ -61,7 +61,7 @@ final class AcceptCommand implements Callable<Integer> {
     if (snippet.isEmpty()) {
       return Common.WRONG_USE;
     }
-    var wrong = book.problems().stream().filter(problem -> isWrongIn(problem, snippet.get())).findFirst()
+    var wrong = Common.mistakes(book).stream().filter(problem -> isWrongIn(problem, snippet.get())).findFirst()
         .or(() -> Preconditions.unmet(common.book()).stream().findFirst());
     if (wrong.isPresent()) {
       return told(wrong.get());

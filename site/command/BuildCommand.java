@@ -104,8 +104,9 @@ public final class BuildCommand implements Callable<Integer> {
     progress.stage(Stage.READING);
     var guard = BookGuard.of(folder);
     var book = BookReader.read(folder);
-    if (!book.problems().isEmpty()) {
-      return common.stopped(book.problems());
+    var mistakes = Common.mistakes(book);
+    if (!mistakes.isEmpty()) {
+      return common.stopped(mistakes);
     }
     var checked = CheckedRuns.of(book, options.forRunning(), progress);
     var wrong = Stream.concat(

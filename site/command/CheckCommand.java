@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   List<Path> cases = List.of();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     if (!cases.isEmpty()) {
       return flushed(CaseFiles.run(cases, common.out()));
     }
@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
       var output = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       return flushed(OutputCheck.run(trace.getFirst(), output, common.out()));
     }
-    var problems = BookReader.read(common.book()).problems();
+    var problems = Common.mistakes(BookReader.read(common.book()));
     problems.forEach(common::say);
     common.out().println(problems.isEmpty() ? "no problems" : Common.number(problems));
     return problems.isEmpty() ? 0 : Common.PROBLEMS;

@@ -50,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
       return Common.WRONG_USE;
     }
     var problems = Stream.concat(Preconditions.unmet(common.book()).stream(),
-        book.problems().stream().filter(problem -> concerns(problem, snippet.get()))).toList();
+        Common.mistakes(book).stream().filter(problem -> concerns(problem, snippet.get()))).toList();
     return problems.isEmpty() ? run(book, snippet.get()) : told(problems);
   }
 

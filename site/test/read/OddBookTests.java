@@ -62,6 +62,19 @@ class OddBookTests {
     assertEquals(List.of("chapters/02-two.adoc"), files());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-nope", "-XX:+Nope", "Xmx1g", "-Xmx1", "-ea -Dx=y --nope"})
+  void optionsThatNoJvmTakesAreRefused(String options) throws IOException {
+    var snippet = "snippets/one/Hello.java";
+    write(snippet, Files.readString(book.resolve(snippet)).replaceFirst("\n", "\n//RUNTIME_OPTIONS " + options + "\n"));
+    for (var command : List.of("check", "run")) {
+      var run = BookRun.of(command.equals("run") ? new String[] {"run", "hello", "--book", book.toString()}
+          : new String[] {"check", "--book", book.toString()});
+      assertEquals(1, run.status());
+      assertTrue(run.err().startsWith(snippet + ":2: no JVM starts with its //RUNTIME_OPTIONS"), run.err());
+    }
+  }
+
   @Test
   void headingsAndParagraphsWithoutTextAreWoven() throws IOException {
     write("chapters/02-two.adoc", "= Two\n\n{empty}\n\n== {empty}\n\nText.\n\n[#dots]\n== ...\n\nText.\n");
