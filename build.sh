@@ -57,8 +57,8 @@ use_unicode() {
   esac
 }
 
-# can_hold FOLDER: whether Java can be told of jars there. It parts lists of them at colons, takes what follows
-# = for an option, and does not read letters of four bytes. Tools that this script calls know no line feeds.
+# can_hold FOLDER: whether Java can be told of jars there. A class path is split
+# at colons, what follows = is an option, letters of four bytes are misread; line feeds break the tools here.
 can_hold() {
   local LC_ALL=C
   [[ $1 != *[:=$'\n']* && $1 != *[$'\xf0'-$'\xf4']* ]]

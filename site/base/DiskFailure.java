@@ -16,7 +16,8 @@ public final class DiskFailure {
 
   /** The file that the failure is about, if it says so. */
   public static Optional<String> file(IOException failure) {
-    return failure instanceof FileSystemException known ? Optional.ofNullable(known.getFile()) : Optional.empty();
+    return failure instanceof FileSystemException known ? Optional.ofNullable(known.getFile())
+        : Optional.empty();
   }
 
   /** For instance: access is denied. */

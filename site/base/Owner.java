@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 
-/** Marks what a process makes for itself with the id of that process, so that leftovers of a dead one are known. */
+/**
+ * Marks what a process makes for itself with the id of that process, so that leftovers of a dead one are
+ * known.
+ */
 public final class Owner {
 
   private static final Pattern MARK = Pattern.compile("pid(\\d{1,18})-");

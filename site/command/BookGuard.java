@@ -40,7 +40,8 @@ record BookGuard(Path book, Instant begun, Map<String, String> digests) {
 
   /** A problem for each file that has changed since, if any program has run; those runs are forgotten. */
   List<Problem> changes(List<Checked> checked) {
-    var ran = checked.stream().filter(each -> each.run().recordings().stream().anyMatch(this::isNew)).toList();
+    var ran = checked.stream().filter(each -> each.run().recordings().stream().anyMatch(this::isNew))
+        .toList();
     if (ran.isEmpty()) {
       return List.of();
     }
@@ -61,9 +62,11 @@ record BookGuard(Path book, Instant begun, Map<String, String> digests) {
   private Problem problem(String file, boolean isThere, List<Checked> suspects) {
     var names = suspects.stream().map(each -> each.snippet().name()).toList();
     return new Problem(file, 0,
-        "was " + (!isThere ? "removed" : digests.containsKey(file) ? "changed" : "made") + " while programs ran",
+        "was " + (!isThere ? "removed" : digests.containsKey(file) ? "changed" : "made")
+            + " while programs ran",
         List.of("ran then   " + Phrases.and(names)),
-        "if you edited it yourself, build again; else restore it, and correct the program that writes to the book");
+        "if you edited it yourself, build again; else restore it, and correct the program that writes to the "
+            + "book");
   }
 
   private boolean isNew(Recording recording) {

@@ -32,8 +32,8 @@ import site.weave.Publisher;
 
 /** The whole job: read the book, run its snippets, check the runs, weave the pages, publish them. */
 @Command(name = "./build.sh", sortOptions = false, subcommands = {
-    RunCommand.class, AcceptCommand.class, NewCommand.class, CheckCommand.class, ListCommand.class, CleanCommand.class,
-    DoctorCommand.class, HelpCommand.class},
+    RunCommand.class, AcceptCommand.class, NewCommand.class, CheckCommand.class, ListCommand.class,
+    CleanCommand.class, DoctorCommand.class, HelpCommand.class},
     description = {"Build the book: run every snippet, check each run against its trace, weave the pages.",
         "Prints the page to open.%n"},
     footer = {"", "Besides:", "  test   Check everything that must be true (./build.sh test --help).",
@@ -64,7 +64,8 @@ public final class BuildCommand implements Callable<Integer> {
         .filter(option -> !option.usageHelp() && !option.longestName().equals("--book")).findFirst();
     if (parsed.hasSubcommand() && before.isPresent()) {
       throw new ParameterException(parsed.commandSpec().commandLine(), before.get().longestName()
-          + " belongs to the build; options of " + parsed.subcommand().commandSpec().name() + " follow its name");
+          + " belongs to the build; options of " + parsed.subcommand().commandSpec().name()
+              + " follow its name");
     }
     try {
       return new CommandLine.RunLast().execute(parsed);
@@ -82,7 +83,8 @@ public final class BuildCommand implements Callable<Integer> {
         return common.stopped(unmet);
       }
       Leftovers.remove(folder).forEach(leftover ->
-          common.say(leftover + ": is left over from an earlier build, and cannot be removed\n    fix: remove it"));
+          common.say(leftover
+              + ": is left over from an earlier build, and cannot be removed\n    fix: remove it"));
       return built(folder);
     }
   }
@@ -121,7 +123,8 @@ public final class BuildCommand implements Callable<Integer> {
     }
     if (!options.quiet()) {
       progress.close();
-      Summary.lines(book, checked, progress.slowest(SLOWEST), System.nanoTime() - clock).forEach(common.err()::println);
+      Summary.lines(book, checked, progress.slowest(SLOWEST), System.nanoTime() - clock)
+          .forEach(common.err()::println);
     }
     common.out().println(site(book).resolve("index.html"));
     return 0;
@@ -136,7 +139,8 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   /** Draws and weaves the pages, and publishes them if nothing is wrong with them. */
-  private static List<Problem> publish(Book book, List<Checked> checked, Progress progress) throws IOException {
+  private static List<Problem> publish(Book book, List<Checked> checked, Progress progress)
+      throws IOException {
     var problems = new ArrayList<Problem>();
     progress.stage(Stage.DRAWING);
     var pictures = pictures(book, checked, Plots.of(book, checked, problems));

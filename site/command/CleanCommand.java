@@ -15,7 +15,10 @@ import site.base.Folders;
 @Command(name = "clean", description = "Drop recordings and pages; the next build runs everything again.")
 final class CleanCommand implements Callable<Integer> {
 
-  /** The built generator, which is at work just now; the lock; and the recorder, which builds elsewhere share. */
+  /**
+   * The built generator, which is at work just now; the lock; and the recorder, which builds elsewhere
+   * share.
+   */
   private static final Pattern KEPT = Pattern.compile("generator|lock|recorder-.*|aot");
 
   @Mixin Common common;

@@ -97,7 +97,8 @@ final class Common {
   /** A message whose commands are about this book, wherever it is. */
   String said(Object message) {
     return book().equals(home()) ? message.toString()
-        : message.toString().replaceAll("\\./build\\.sh (?=[a-z-])", Matcher.quoteReplacement("./build.sh --book " + quoted() + " "));
+        : message.toString().replaceAll("\\./build\\.sh (?=[a-z-])",
+            Matcher.quoteReplacement("./build.sh --book " + quoted() + " "));
   }
 
   /** Says it on standard error. */

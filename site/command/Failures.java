@@ -41,7 +41,8 @@ final class Failures {
   }
 
   private static String disk(IOException failure) {
-    return DiskFailure.file(failure).orElse("a file") + ": cannot be read or written: " + DiskFailure.reason(failure)
+    return DiskFailure.file(failure).orElse("a file") + ": cannot be read or written: "
+        + DiskFailure.reason(failure)
         + "\n    fix: " + DiskFailure.fix(failure);
   }
 
@@ -52,7 +53,8 @@ final class Failures {
 
   private static String locale(InvalidPathException failure) {
     return failure.getInput() + ": this name of a file cannot be read in the locale's encoding, "
-        + System.getProperty("sun.jnu.encoding") + "\n    fix: use a locale with UTF-8: LC_ALL=C.UTF-8 ./build.sh";
+        + System.getProperty("sun.jnu.encoding")
+            + "\n    fix: use a locale with UTF-8: LC_ALL=C.UTF-8 ./build.sh";
   }
 
   private static void bug(Throwable failure, List<Throwable> causes, PrintWriter to) {

@@ -74,7 +74,8 @@ final class NewCommand implements Callable<Integer> {
     var chapter = book.chapters().stream().filter(this::isMeant).findFirst();
     if (chapter.isEmpty()) {
       return common.wrong("there is no chapter " + slug + Nearest.hint(slug, slugs),
-          "name a chapter that is there (" + String.join(", ", slugs) + "), or write chapters/NN-NAME.adoc first");
+          "name a chapter that is there (" + String.join(", ", slugs)
+              + "), or write chapters/NN-NAME.adoc first");
     }
     if (!SourceVersion.isIdentifier(name) || !Character.isUpperCase(name.charAt(0))) {
       return common.wrong(name + " is no name for a snippet", "write it in UpperCamelCase: LostDeposit");

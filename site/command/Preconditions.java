@@ -29,11 +29,13 @@ final class Preconditions {
   private static void folder(Path book, List<Problem> problems) {
     boolean isWindows = File.pathSeparator.equals(";");
     if (!isWindows && book.toString().contains(File.pathSeparator)) {
-      problems.add(new Problem(book.toString(), 0, "no JVM can find classes in a folder whose path has a colon",
+      problems.add(new Problem(book.toString(), 0,
+          "no JVM can find classes in a folder whose path has a colon",
           "rename the folder; or link to it, ln -s FOLDER ~/book, and name the link: --book ~/book"));
     }
     if (real(book).toString().codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
-      problems.add(new Problem(book.toString(), 0, "no JVM can find classes in a folder whose path has an emoji,"
+      problems.add(new Problem(book.toString(), 0,
+          "no JVM can find classes in a folder whose path has an emoji,"
           + " also through a link", "rename the folder"));
     }
   }
@@ -55,7 +57,8 @@ final class Preconditions {
         Files.deleteIfExists(probe);
       }
     } catch (IOException e) {
-      problems.add(new Problem(folder.toString(), 0, "nothing can be written to the folder for temporary files: "
+      problems.add(new Problem(folder.toString(), 0,
+          "nothing can be written to the folder for temporary files: "
           + (Files.isDirectory(folder) ? DiskFailure.reason(e) : "it does not exist"),
           "make room in it; or name another one: TMPDIR=FOLDER ./build.sh"));
     }

@@ -37,6 +37,7 @@ final class WrongUse {
   /** Those of build.sh itself included. */
   private static Collection<String> commands(CommandLine line) {
     var commands = line.getSubcommands().keySet();
-    return commands.isEmpty() ? commands : Stream.concat(commands.stream(), Stream.of("test", "jbang")).toList();
+    return commands.isEmpty() ? commands : Stream.concat(commands.stream(), Stream.of("test", "jbang"))
+        .toList();
   }
 }

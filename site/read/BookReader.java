@@ -48,7 +48,8 @@ public final class BookReader {
           "write chapters/01-NAME.adoc there, or name the book's folder with --book DIR"));
     }
     var chapters = files.stream()
-        .map(file -> AtHand.of(TextFile.name(folder, file), () -> ChapterReader.read(folder, file, problems))).toList();
+        .map(file -> AtHand.of(TextFile.name(folder, file), () -> ChapterReader.read(folder, file, problems)))
+        .toList();
     var bySlug = new HashMap<String, Chapter>();
     for (var chapter : chapters) {
       var other = bySlug.putIfAbsent(chapter.slug(), chapter);
@@ -74,9 +75,11 @@ public final class BookReader {
       }
     }
     for (var trace : files(root, 2, ".trace")) {
-      if (!Files.exists(trace.resolveSibling(trace.getFileName().toString().replaceFirst("trace$", "java")))) {
+      var program = trace.getFileName().toString().replaceFirst("trace$", "java");
+      if (!Files.exists(trace.resolveSibling(program))) {
         problems.add(new Problem(
-            TextFile.name(folder, trace), 0, "there is no snippet beside this trace", "remove it, or rename it"));
+            TextFile.name(folder, trace), 0, "there is no snippet beside this trace",
+            "remove it, or rename it"));
       }
     }
     return byName;

@@ -53,8 +53,9 @@ public final class CatalogReader {
     if (lines.isEmpty()) {
       return found;
     }
-    parse(String.join("\n", lines), problems).ifPresent(catalog -> catalog.getAsJsonObject("aliases").entrySet()
-        .forEach(alias -> found.put(alias.getKey(), script(alias.getValue()))));
+    parse(String.join("\n", lines), problems)
+        .ifPresent(catalog -> catalog.getAsJsonObject("aliases").entrySet().forEach(
+            alias -> found.put(alias.getKey(), script(alias.getValue()))));
     return found;
   }
 
@@ -69,7 +70,8 @@ public final class CatalogReader {
       problems.add(new Problem(FILE, 0, "is JSON, but no JBang catalog", EXAMPLE));
     } catch (JsonParseException e) {
       var place = PLACE.matcher(String.valueOf(e.getMessage()));
-      problems.add(new Problem(FILE, place.find() ? Integer.parseInt(place.group(1)) : 0, "is no JSON", EXAMPLE));
+      problems.add(new Problem(FILE, place.find() ? Integer.parseInt(place.group(1)) : 0, "is no JSON",
+          EXAMPLE));
     }
     return Optional.empty();
   }

@@ -56,7 +56,8 @@ final class ChapterReader {
         break;
       }
     }
-    problems.add(new Problem(name, 1, "the chapter has no title", "begin it with a line such as \"= Locks\""));
+    problems.add(new Problem(name, 1, "the chapter has no title",
+        "begin it with a line such as \"= Locks\""));
     return name;
   }
 
@@ -65,7 +66,8 @@ final class ChapterReader {
     for (int i = 0; i < prose.size(); i++) {
       if (WORDLESS.matcher(prose.get(i).text()).matches()
           && (i == 0 || !ID.matcher(prose.get(i - 1).text()).matches())) {
-        problems.add(new Problem(name, prose.get(i).number(), "a heading without a letter cannot be linked to",
+        problems.add(new Problem(name, prose.get(i).number(),
+            "a heading without a letter cannot be linked to",
             "give it words, or write [#ID] in the line before it"));
       }
     }

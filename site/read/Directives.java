@@ -88,7 +88,8 @@ final class Directives {
     if (slip.isPresent()) {
       report(line, slip.get(), "write " + ("//" + name.toUpperCase(Locale.ROOT) + " " + glued).strip()
           + " at the beginning of a line; or put a blank behind // if it is a comment");
-    } else if (match.group("margin").isEmpty() && glued.isEmpty() && name.equals(name.toUpperCase(Locale.ROOT))) {
+    } else if (match.group("margin").isEmpty() && glued.isEmpty()
+        && name.equals(name.toUpperCase(Locale.ROOT))) {
       directive(new Directive(line, name, value));
     }
   }
@@ -128,9 +129,11 @@ final class Directives {
   private void java() {
     var versions = found.stream().filter(directive -> directive.name.equals("JAVA")).toList();
     versions.stream().filter(directive -> !VERSION.matcher(directive.value).matches()).forEach(directive ->
-        report(directive.line, "//JAVA " + directive.value + " names no version of Java", "write //JAVA 25+"));
+        report(directive.line, "//JAVA " + directive.value + " names no version of Java",
+            "write //JAVA 25+"));
     versions.stream().skip(1).forEach(directive ->
-        report(directive.line, "a second //JAVA; the first is in line " + versions.getFirst().line, "remove one"));
+        report(directive.line, "a second //JAVA; the first is in line " + versions.getFirst().line,
+            "remove one"));
   }
 
   /** {@code //FILES TARGET=SOURCE}, or a source alone; a target that ends in / is a folder. */

@@ -24,7 +24,8 @@ final class FileNames {
   /** @param folder the name of the folder that the snippet lies in */
   static void snippet(String file, String name, String folder, List<Problem> problems) {
     if (!CLASS.matcher(name).matches() || !SourceVersion.isName(name)) {
-      problems.add(new Problem(file, 0, "the file's name is no Java identifier", "rename it, in UpperCamelCase"));
+      problems.add(new Problem(file, 0, "the file's name is no Java identifier",
+          "rename it, in UpperCamelCase"));
     }
     if (!PLAIN.matcher(folder).matches()) {
       problems.add(new Problem(file, 0, "the folder's name cannot stand in a link",

@@ -26,14 +26,16 @@ final class SnippetReader {
     FileNames.snippet(path, name, slug, problems);
     return new Snippet(
         name, slug, path, source,
-        header(path, source, problems), body(path, source, problems), trace(folder, file, path, name, problems));
+        header(path, source, problems), body(path, source, problems),
+        trace(folder, file, path, name, problems));
   }
 
   private static Header header(String path, List<String> source, List<Problem> problems) {
     var directives = Directives.read(path, source, problems);
     return new Header(
-        String.join(" ", directives.values("DESCRIPTION")), directives.words("DEPS"), directives.words("SOURCES"),
-        directives.words("FILES"), directives.words("COMPILE_OPTIONS", "JAVAC_OPTIONS"),
+        String.join(" ", directives.values("DESCRIPTION")), directives.words("DEPS"),
+        directives.words("SOURCES"), directives.words("FILES"),
+        directives.words("COMPILE_OPTIONS", "JAVAC_OPTIONS"),
         directives.words("RUNTIME_OPTIONS", "JAVA_OPTIONS"), directives.has("PREVIEW"));
   }
 
@@ -54,7 +56,8 @@ final class SnippetReader {
     var tracePath = TextFile.name(folder, trace);
     if (!Files.exists(trace)) {
       problems.add(new Problem(
-          path, 0, "has no trace", "./build.sh accept " + name + " proposes one from runs; or write " + tracePath));
+          path, 0, "has no trace", "./build.sh accept " + name + " proposes one from runs; or write "
+              + tracePath));
       return TraceReader.read(tracePath, List.of()).trace();
     }
     var read = TraceReader.read(tracePath, TextFile.lines(folder, trace, problems));

@@ -136,7 +136,8 @@ class BuildScriptTests {
     machine.command("bin/jbang");
     machine.write("a book/site/BrowserTests.java", "//");
     assertTrue(machine.build("test", "--with", "browser").out().contains("/BrowserTests.jar:"));
-    assertTrue(machine.build("test", "--with", "download", "--with=browser", "SomeTests").out().contains("/BrowserTests.jar:"));
+    assertTrue(machine.build("test", "--with", "download", "--with=browser", "SomeTests").out()
+        .contains("/BrowserTests.jar:"));
     assertTrue(machine.calls("bin/jbang").getFirst().endsWith("|a book/site/BrowserTests.java"));
   }
 
@@ -153,7 +154,8 @@ class BuildScriptTests {
   void theGeneratorTakesThePlaceOfTheScriptSoThatSignalsReachIt() throws Exception {
     machine.command("bin/jbang");
     var process = machine.start(machine.folder, machine.checkout.resolve("build.sh"));
-    assertEquals(process.pid(), Long.parseLong(FakeMachine.answer(process).out().lines().findFirst().orElseThrow()));
+    assertEquals(process.pid(), Long.parseLong(FakeMachine.answer(process).out().lines().findFirst()
+        .orElseThrow()));
   }
 
   @Test
@@ -204,7 +206,8 @@ class BuildScriptTests {
     succeeds();
     var bin = machine.checkout.resolve("site/.cache/generator/bin");
     machine.environment.merge("PATH", bin.toString(), (path, first) -> first + ":" + path);
-    assertEquals("jbang: lost-deposit\n", machine.run(machine.folder, bin.resolve("jbang"), "lost-deposit").out());
+    assertEquals("jbang: lost-deposit\n", machine.run(machine.folder, bin.resolve("jbang"), "lost-deposit")
+        .out());
   }
 
   @Test
@@ -226,7 +229,8 @@ class BuildScriptTests {
       script.toFile().setExecutable(true);
       var answer = machine.run(machine.folder, script);
       assertEquals(1, answer.status());
-      assertTrue(answer.err().startsWith("build.sh: this checkout cannot be built where it is: "), answer.err());
+      assertTrue(answer.err().startsWith("build.sh: this checkout cannot be built where it is: "),
+          answer.err());
       assertEquals(2, answer.err().lines().count(), answer.err());
     }
   }
@@ -235,10 +239,12 @@ class BuildScriptTests {
   void aPathWithoutTheSystemsCommandsIsToldOnce() throws Exception {
     machine.environment.put("PATH", machine.folder.resolve("nothing").toString());
     var bash = new ProcessBuilder("bash", "-c", "command -v bash").start();
-    var answer = machine.run(machine.folder, Path.of(new String(bash.getInputStream().readAllBytes()).strip()),
+    var answer = machine.run(machine.folder, Path.of(new String(bash.getInputStream().readAllBytes())
+        .strip()),
         machine.checkout.resolve("build.sh").toString());
     assertEquals(1, answer.status());
-    assertTrue(answer.err().startsWith("build.sh: these commands are not on the PATH: cat chmod "), answer.err());
+    assertTrue(answer.err().startsWith("build.sh: these commands are not on the PATH: cat chmod "),
+        answer.err());
     assertEquals(2, answer.err().lines().count(), answer.err());
   }
 

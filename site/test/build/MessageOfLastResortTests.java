@@ -28,7 +28,10 @@ import site.test.Home;
 import site.test.Reads;
 import site.test.TestFolders;
 
-/** What an author reads where something goes wrong that is no mistake in the book; and what a terminal gets of it. */
+/**
+ * What an author reads where something goes wrong that is no mistake in the book; and what a terminal gets
+ * of it.
+ */
 @Reads("site/test/books/follows/hello/**")
 class MessageOfLastResortTests {
 
@@ -40,21 +43,24 @@ class MessageOfLastResortTests {
   void aBugIsSaidToBeOneAndNamesWhatWasAtHand() throws Exception {
     var bug = assertThrows(AtHand.class, () -> AtHand.of("chapters/03-locks.adoc", () -> "".substring(-1)));
     var message = report(bug);
-    assertTrue(message.startsWith("chapters/03-locks.adoc: this is a bug in the generator; please report it with"
-        + " the trace below" + System.lineSeparator() + "java.lang.StringIndexOutOfBounds"), message);
+    assertTrue(message.startsWith("chapters/03-locks.adoc: this is a bug in the generator; please report it "
+        + "with the trace below" + System.lineSeparator() + "java.lang.StringIndexOutOfBounds"), message);
     assertTrue(report(new IllegalStateException()).startsWith("this is a bug in the generator"));
   }
 
   @Test
   void anOverflowOfTheStackNamesWhatWasAtHand() {
-    var bug = assertThrows(AtHand.class, () -> AtHand.of("inner", () -> AtHand.of("a.trace", () -> endless(0))));
+    var bug = assertThrows(AtHand.class, () -> AtHand.of("inner", () -> AtHand.of("a.trace", () ->
+        endless(0))));
     assertEquals("a.trace", bug.file());
   }
 
   @Test
   void whatTheMachineLacksIsNoBug() throws Exception {
-    assertTrue(report(new IllegalStateException(new OutOfMemoryError())).startsWith("the generator has too little memory"));
-    var files = report(new UncheckedIOException(new FileSystemException("a.txt", null, "Too many open files")));
+    assertTrue(report(new IllegalStateException(new OutOfMemoryError()))
+        .startsWith("the generator has too little memory"));
+    var files = report(new UncheckedIOException(new FileSystemException("a.txt", null,
+        "Too many open files")));
     assertTrue(files.startsWith("a.txt: cannot be read or written: Too many open files"), files);
     assertTrue(files.contains("ulimit -n"), files);
     var denied = report(AtHand.failed("x", new AccessDeniedException("b.txt")));
@@ -80,13 +86,16 @@ class MessageOfLastResortTests {
   void noControlCharacterOfWhatIsQuotedReachesTheTerminal() throws IOException {
     var book = TestFolders.copy(Home.FOLDER.resolve("site/test/books/follows/hello"), temp.resolve("book"));
     Files.writeString(book.resolve("chapters/03-" + ESC + "[31m.adoc"), "= " + ESC + "[2J\n");
-    Files.writeString(book.resolve("chapters/02-two.adoc"), "= Two" + ESC + "]0;x\u0007\u202e\n\nsnippet::No\u009bne[]\n");
-    var words = new String[][] {{"check"}, {"list"}, {}, {"run", "Hello"}, {"run", ESC}, {"new", "one", ESC}, {ESC}};
+    Files.writeString(book.resolve("chapters/02-two.adoc"), "= Two" + ESC
+        + "]0;x\u0007\u202e\n\nsnippet::No\u009bne[]\n");
+    var words = new String[][] {{"check"}, {"list"}, {}, {"run", "Hello"}, {"run", ESC}, {"new", "one", ESC},
+        {ESC}};
     for (var command : words) {
       var line = new ArrayList<>(List.of(command));
       line.addAll(List.of("--book", book.toString()));
       var run = BookRun.of(line.toArray(String[]::new));
-      assertFalse((run.out() + run.err()).matches("(?s).*[\\p{Cc}\u202e&&[^\\r\\n\\t]].*"), run.out() + run.err());
+      assertFalse((run.out() + run.err()).matches("(?s).*[\\p{Cc}\u202e&&[^\\r\\n\\t]].*"), run.out()
+          + run.err());
     }
     assertTrue(BookRun.of("check", "--book", book.toString()).err().contains("03-\\u001b[31m.adoc"));
   }
@@ -104,7 +113,8 @@ class MessageOfLastResortTests {
       var run = BookRun.build(book);
       assertEquals(1, run.status());
       assertTrue(run.err().startsWith(book + ": no JVM can find classes in a folder"), run.err());
-      var linked = BookRun.build(Files.createSymbolicLink(temp.resolve("link" + (int) name.charAt(0)), book), "--quiet");
+      var linked = BookRun.build(Files.createSymbolicLink(temp.resolve("link" + (int) name.charAt(0)), book),
+          "--quiet");
       assertEquals(run.err().contains("ln -s") ? 0 : 1, linked.status(), linked.err());
       assertEquals(name.equals("a:b"), run.err().contains("ln -s"), run.err());
     }
@@ -118,7 +128,8 @@ class MessageOfLastResortTests {
         "-cp", System.getProperty("java.class.path"), "site.Site", "--book", book.toString())
         .redirectErrorStream(true).start();
     var said = new String(run.getInputStream().readAllBytes());
-    assertTrue(said.contains(temp.resolve("gone") + ": nothing can be written to the folder for temporary files"
+    assertTrue(said.contains(temp.resolve("gone")
+        + ": nothing can be written to the folder for temporary files"
         + ": it does not exist"), said);
   }
 

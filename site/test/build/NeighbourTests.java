@@ -109,7 +109,9 @@ class NeighbourTests {
     for (int build = 0; build < 2; build++) {
       var run = BookRun.build(book);
       assertEquals(1, run.status(), run.err());
-      assertTrue(run.err().contains("chapters/02-two.adoc: was changed while programs ran\n    ran then   Hello\n"), run.err());
+      assertTrue(run.err()
+          .contains("chapters/02-two.adoc: was changed while programs ran\n    ran then   Hello\n"),
+          run.err());
       assertTrue(run.err().contains("chapters/99-evil.adoc: was made while programs ran"), run.err());
       assertEquals(page, Files.readString(book.resolve("site/public/01-one.html")));
       Files.writeString(book.resolve("chapters/02-two.adoc"), before);

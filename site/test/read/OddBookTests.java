@@ -35,7 +35,8 @@ class OddBookTests {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "03 three", "03-th\"ree", "03-th'ree", "03-a:b", "03-a#b", "03-a%b", "03-<b>", "03-", "-x", "03-é\u202e"})
+    "03 three", "03-th\"ree", "03-th'ree", "03-a:b", "03-a#b", "03-a%b", "03-<b>", "03-",
+    "-x", "03-é\u202e"})
   void aChapterWhoseFileCannotBeNamedInALinkIsRefused(String name) throws IOException {
     write("chapters/" + name + ".adoc", "= Three\n");
     assertEquals(List.of("chapters/" + name + ".adoc"), files());
@@ -66,7 +67,8 @@ class OddBookTests {
   @ValueSource(strings = {"-nope", "-XX:+Nope", "Xmx1g", "-Xmx1", "-ea -Dx=y --nope"})
   void optionsThatNoJvmTakesAreRefused(String options) throws IOException {
     var snippet = "snippets/one/Hello.java";
-    write(snippet, Files.readString(book.resolve(snippet)).replaceFirst("\n", "\n//RUNTIME_OPTIONS " + options + "\n"));
+    write(snippet, Files.readString(book.resolve(snippet)).replaceFirst("\n", "\n//RUNTIME_OPTIONS " + options
+        + "\n"));
     for (var command : List.of("check", "run")) {
       var run = BookRun.of(command.equals("run") ? new String[] {"run", "hello", "--book", book.toString()}
           : new String[] {"check", "--book", book.toString()});
@@ -103,19 +105,24 @@ class OddBookTests {
 
   @Test
   void anExcerptIsTakenFromTheBookAloneAlsoThroughALink() throws IOException {
-    Files.createSymbolicLink(book.resolve("out"), Files.writeString(temp.resolve("secret.txt"), "tag::a[]\nend::a[]\n"));
+    Files.createSymbolicLink(book.resolve("out"), Files.writeString(temp.resolve("secret.txt"),
+        "tag::a[]\nend::a[]\n"));
     append("chapters/02-two.adoc", "\nexcerpt::out[a]\n\nexcerpt::../secret.txt[a]\n\nexcerpt::a\0b[a]\n");
-    assertEquals(List.of("out lies outside the book", "../secret.txt lies outside the book", "cannot be a file: a\0b"),
+    assertEquals(List.of("out lies outside the book", "../secret.txt lies outside the book",
+        "cannot be a file: a\0b"),
         problems().stream().map(Problem::what).toList());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "x", "[]", "{\"aliases\": null}", "{\"aliases\": []}", "{\"aliases\": {\"hello\": 7}}",
-    "{\"aliases\": {\"hello\": {\"script-ref\": {}}}}", "{\"aliases\": {\"hello\": {\"script-ref\": \"\\u0000\"}}}"})
+  @ValueSource(strings = {"{", "x", "[]", "{\"aliases\": null}", "{\"aliases\": []}",
+      "{\"aliases\": {\"hello\": 7}}",
+    "{\"aliases\": {\"hello\": {\"script-ref\": {}}}}",
+        "{\"aliases\": {\"hello\": {\"script-ref\": \"\\u0000\"}}}"})
   void aCatalogThatIsNoneIsToldInOurOwnWords(String catalog) throws IOException {
     write("jbang-catalog.json", catalog);
     assertTrue(files().contains("jbang-catalog.json"));
-    assertFalse(problems().toString().matches("(?s).*(http|Exception|JsonReader|Gson|gson).*"), problems().toString());
+    assertFalse(problems().toString().matches("(?s).*(http|Exception|JsonReader|Gson|gson).*"), problems()
+        .toString());
   }
 
   @Test
