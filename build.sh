@@ -22,6 +22,7 @@ jbang_sha256=f977075849cff866f45b27997f5671ab8a336a5dd3cf9e702b3479128338f3a7
 main() {
   trap 'exit 130' INT         # Java ends by Ctrl-C with a status, which bash takes for an answer
   find_tools
+  enough_files
   use_unicode
   locate
   offline=''
@@ -47,6 +48,14 @@ find_tools() {
   done
   [[ -z $missing ]] || die "these commands are not on the PATH:$missing" \
     'add the folders of the system'"'"'s commands to it, for example PATH=/usr/bin:/bin'
+}
+
+# A JVM raises its limit to the hard one by itself.
+enough_files() {
+  local most
+  most=$(ulimit -H -n)
+  [[ $most == unlimited ]] || ((most >= 256)) ||
+    die "only $most files may be open at once; a build needs 256" 'allow more: ulimit -n 1024'
 }
 
 # Java reads names of files in the encoding of the locale; in plain C it would read ASCII only.
@@ -145,7 +154,7 @@ make_build() {
   local what=(${offline:+--offline} --build-dir "$fresh" "$root/site/$entry.java")
   "${jbang[@]}" --quiet build --java "$jdk_version" "${what[@]}" >&2 &&
     "${jbang[@]}" --quiet info tools "${what[@]}" >"$fresh/info.json" ||
-    die "JBang could not build site/$entry.java" 'fix the error above; a first build needs the network'
+    die "JBang could not build site/$entry.java" 'correct the error above; a first build needs the network'
   {
     sed -n 's/^ *"mainClass": "\(.*\)".*/main \1/p' "$fresh/info.json"
     echo "entry $build/$entry.jar"

@@ -43,7 +43,8 @@ class BuildScriptTests {
     succeeds();
     var fetch = machine.calls("bin/mvn").getFirst();
     assertTrue(fetch.contains("|-Duser.home=home/ann lee|"), fetch);
-    assertTrue(fetch.contains("maven-dependency-plugin:3.8.1:copy|-Dartifact=dev.jbang:jbang-cli:0.132.1:jar:all|"),
+    assertTrue(fetch.contains("maven-dependency-plugin:3.8.1:copy|"
+        + "-Dartifact=dev.jbang:jbang-cli:0.132.1:jar:all|"),
         fetch);
     var build = machine.calls(JAVA).getFirst();
     assertTrue(build.contains("|-Duser.home=home/ann lee|-classpath|" + JAR + "|dev.jbang.Main|"), build);
@@ -257,6 +258,16 @@ class BuildScriptTests {
     assertEquals("C.UTF-8\n", machine.build().out());
     machine.environment.put("LC_ALL", "de_DE.utf8");
     assertEquals("de_DE.utf8\n", machine.build().out());
+  }
+
+  @Test
+  void tooFewOpenFilesAreTold() throws Exception {
+    machine.command("bin/jbang");
+    machine.write("few", "#!/usr/bin/env bash\nulimit -n 128\nexec '" + machine.checkout + "/build.sh'\n")
+        .toFile().setExecutable(true);
+    var answer = machine.run(machine.folder, machine.folder.resolve("few"));
+    assertEquals("build.sh: only 128 files may be open at once; a build needs 256\n"
+        + "fix: allow more: ulimit -n 1024\n", answer.err());
   }
 
   @Test
