@@ -20,7 +20,15 @@ public final class Folders {
   /** The same, where folders lie in one another deeper than that: each level holds a file handle. */
   private static final int DEEP = 32;
 
+  /** How the names of folders for temporary files begin. */
+  public static final String TEMPORARY = "interleave-";
+
   private Folders() {}
+
+  /** A new folder for temporary files of this process, which deletes it. */
+  public static Path temporary() throws IOException {
+    return Files.createTempDirectory(TEMPORARY + Owner.THIS);
+  }
 
   /**
    * Removes what is in the way of writing a file that is kept: a folder in its place, a file in that of its

@@ -22,7 +22,8 @@ final class BuildOptions {
       description = "Run the snippets that need a large download too.")
   private List<String> with = List.of();
 
-  @Option(names = "--jobs", paramLabel = "N", description = "How many snippets run at once. Default: one a processor.")
+  @Option(names = "--jobs", paramLabel = "N",
+      description = "How many snippets run at once. Default: one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--offline", description = "Use only libraries that have been fetched before.")
