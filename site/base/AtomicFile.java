@@ -22,7 +22,7 @@ public final class AtomicFile {
 
   public static void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());
-    var fresh = file.resolveSibling(file.getFileName() + PART + Owner.THIS + UUID.randomUUID());
+    var fresh = file.resolveSibling(file.getFileName() + PART + ProcessMark.THIS + UUID.randomUUID());
     try {
       Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

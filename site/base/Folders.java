@@ -27,7 +27,7 @@ public final class Folders {
 
   /** A new folder for temporary files of this process, which deletes it. */
   public static Path temporary() throws IOException {
-    return Files.createTempDirectory(TEMPORARY + Owner.THIS);
+    return Files.createTempDirectory(TEMPORARY + ProcessMark.THIS);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import site.base.AtomicFile;
 import site.base.Folders;
-import site.base.Owner;
+import site.base.ProcessMark;
 
 /** Removes what builds that were killed have left. */
 final class Leftovers {
@@ -27,7 +27,7 @@ final class Leftovers {
   static List<Path> remove(Path book) {
     var found = new ArrayList<>(pages(book.resolve("site")));
     found.addAll(files(Path.of(System.getProperty("java.io.tmpdir")), 1,
-        file -> name(file).startsWith(Folders.TEMPORARY) && Owner.isDead(file)));
+        file -> name(file).startsWith(Folders.TEMPORARY) && ProcessMark.isOfDead(file)));
     found.addAll(files(book, 1, Leftovers::isPart));
     for (var folder : List.of("chapters", "snippets", "site/.cache")) {
       found.addAll(files(book.resolve(folder), DEPTH, Leftovers::isPart));
@@ -37,7 +37,7 @@ final class Leftovers {
   }
 
   private static boolean isPart(Path file) {
-    return name(file).contains(AtomicFile.PART) && Owner.isDead(file);
+    return name(file).contains(AtomicFile.PART) && ProcessMark.isOfDead(file);
   }
 
   /** All but what is published; where nothing is, a build has ended between two renames. */

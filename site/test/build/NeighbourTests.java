@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import site.base.Owner;
+import site.base.ProcessMark;
 import site.test.BookRun;
 import site.test.Home;
 import site.test.Reads;
@@ -67,8 +67,8 @@ class NeighbourTests {
         Files.createDirectory(book.resolve("site/.cache/classes/Hello.part-" + DEAD + "1")),
         Files.createDirectory(temporary.resolve("interleave-" + DEAD + System.nanoTime())));
     var living = List.of(
-        Files.writeString(book.resolve("snippets/one/Hello.trace.part-" + Owner.THIS + "1"), ""),
-        Files.createDirectory(temporary.resolve("interleave-" + Owner.THIS + System.nanoTime())));
+        Files.writeString(book.resolve("snippets/one/Hello.trace.part-" + ProcessMark.THIS + "1"), ""),
+        Files.createDirectory(temporary.resolve("interleave-" + ProcessMark.THIS + System.nanoTime())));
     assertEquals(0, BookRun.build(book).status());
     assertEquals(List.of(), left.stream().filter(file -> Files.exists(file)).toList());
     assertEquals(living, living.stream().filter(file -> Files.exists(file)).toList());

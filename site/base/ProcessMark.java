@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Marks what a process makes for itself with the id of that process, so that leftovers of a dead one are
  * known.
  */
-public final class Owner {
+public final class ProcessMark {
 
   private static final Pattern MARK = Pattern.compile("pid(\\d{1,18})-");
 
@@ -22,10 +22,10 @@ public final class Owner {
   /** Of this process, for the name of a file or folder. */
   public static final String THIS = "pid" + ProcessHandle.current().pid() + "-";
 
-  private Owner() {}
+  private ProcessMark() {}
 
   /** Whether the process that made it has ended; false where its name has no mark. */
-  public static boolean isDead(Path made) {
+  public static boolean isOfDead(Path made) {
     var mark = MARK.matcher(made.getFileName().toString());
     if (!mark.find()) {
       return false;
@@ -35,7 +35,7 @@ public final class Owner {
         .filter(start -> start.minus(INEXACT).isAfter(lastUsed(made))).isPresent();
   }
 
-  /** A process that has begun since then has the id of one that is dead. */
+  /** When it was last changed: a process that began after that has got the id of a dead one. */
   private static Instant lastUsed(Path made) {
     try {
       return Files.getLastModifiedTime(made, LinkOption.NOFOLLOW_LINKS).toInstant();
