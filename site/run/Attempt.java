@@ -51,8 +51,9 @@ sealed interface Attempt {
   }
 
   /**
-   * The same, and once more where the first attempt may say more of the machine than of the program: it failed, or
-   * ended by a signal of which the trace does not speak. A signal that ends the second attempt too is the program's.
+   * The same, and once more where the first attempt may say more of the machine than of the program: it
+   * failed, or ended by a signal of which the trace does not speak. A signal that ends the second attempt
+   * too is the program's.
    */
   static Attempt twice(Program program, Work work) throws InterruptedException {
     var first = of(program, work);
@@ -61,8 +62,8 @@ sealed interface Attempt {
     }
     var second = of(program, work);
     return second instanceof Recorded(var recording) && !repeats(first, recording)
-        ? signal(program, recording).<Attempt>map(signal -> new Failed(RunFailure.killed(program.snippet(), signal)))
-            .orElse(second)
+        ? signal(program, recording)
+            .<Attempt>map(signal -> new Failed(RunFailure.killed(program.snippet(), signal))).orElse(second)
         : second;
   }
 
@@ -85,7 +86,8 @@ sealed interface Attempt {
   private static Optional<Signal> signal(Program program, Recording recording) {
     return !(recording.ending() instanceof Ending.Exited(var status)) ? Optional.empty()
         : Arrays.stream(Signal.values()).filter(signal -> signal.status() == status)
-            .filter(_ -> program.snippet().trace().clauses().stream().noneMatch(clause -> says(clause, status)))
+            .filter(_ -> program.snippet().trace().clauses().stream()
+                .noneMatch(clause -> says(clause, status)))
             .findFirst();
   }
 

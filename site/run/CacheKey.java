@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.TreeMap;
 import site.base.Hash;
 
-/** Names of products, made of everything that they depend on: what has the same name need not be made anew. */
+/**
+ * Names of products, made of everything that they depend on: what has the same name need not be made anew.
+ */
 final class CacheKey {
 
   private CacheKey() {}

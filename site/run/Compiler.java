@@ -23,7 +23,8 @@ import site.trace.Clause;
 final class Compiler {
 
   /** What programs must share to be compiled together. */
-  private record Group(List<String> options, boolean preview, List<Program.Jar> classPath, List<Path> shared) {
+  private record Group(
+      List<String> options, boolean preview, List<Program.Jar> classPath, List<Path> shared) {
 
     static Group of(Program program) {
       return new Group(program.compileOptions(), program.preview(), program.classPath(),

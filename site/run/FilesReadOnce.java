@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import site.book.Snippet;
 
 /**
- * The files of a build's programs, each of which is read once: what is hashed, compiled and put on the class path are
- * the same bytes, whatever is edited meanwhile.
+ * The files of a build's programs, each of which is read once: what is hashed, compiled and put on the
+ * class path are the same bytes, whatever is edited meanwhile.
  */
 final class FilesReadOnce {
 

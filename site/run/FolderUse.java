@@ -11,7 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** What a run has written to its folder, the files that it has deleted again left out. */
 record FolderUse(long bytes, long files) {
 
-  /** Looks no further than the limits, so that a look takes bounded time; what cannot be looked into is left out. */
+  /**
+   * Looks no further than the limits, so that a look takes bounded time; what cannot be looked into is left
+   * out.
+   */
   static FolderUse of(Path folder, Limits limits) {
     var counter = new Counter(limits);
     try {

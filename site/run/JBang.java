@@ -23,7 +23,8 @@ import site.book.Snippet;
 
 /**
  * What JBang makes of a snippet's directives. The one place that knows JBang's API: it is internal to JBang
- * 0.132.1, which is why what is made of every snippet is compared with what the {@code jbang} command would make.
+ * 0.132.1, which is why what is made of every snippet is compared with what the {@code jbang} command would
+ * make.
  */
 final class JBang {
 
@@ -72,8 +73,8 @@ final class JBang {
         .map(line -> line.group("version")).filter(Objects::nonNull).findFirst();
     var wrong = wrongJava(snippet, version.orElse("1+"));
     return wrong.isPresent() ? Program.failed(snippet, List.of(wrong.get())) : new Program(
-        snippet, mainClass(snippet), List.of(file), List.of(), files.contents(snippet, file, List.of()), List.of(),
-        COMPILE_OPTIONS, List.of(), false, List.of());
+        snippet, mainClass(snippet), List.of(file), List.of(), files.contents(snippet, file, List.of()),
+        List.of(), COMPILE_OPTIONS, List.of(), false, List.of());
   }
 
   private static Program program(Snippet snippet, Path file, Project project, FilesReadOnce files) {
@@ -86,7 +87,8 @@ final class JBang {
     var all = Stream.concat(sources.stream(), resources.stream().map(Program.Resource::from)).toList();
     return new Program(
         snippet, Optional.ofNullable(project.getMainClass()).orElseGet(() -> mainClass(snippet)), sources,
-        resources, files.contents(snippet, file, all), jars, main.getCompileOptions(), project.getRuntimeOptions(), project.enablePreview(),
+        resources, files.contents(snippet, file, all), jars, main.getCompileOptions(),
+        project.getRuntimeOptions(), project.enablePreview(),
         List.of());
   }
 
@@ -115,8 +117,8 @@ final class JBang {
   /** JBang reads the file by itself: its directives must be those that the book has. */
   private static Optional<Problem> changed(Snippet snippet, Path file) {
     try {
-      var now = Files.readAllLines(file);
-      return directives(now).equals(directives(snippet.source())) ? Optional.empty() : Optional.of(new Problem(
+      boolean isSame = directives(Files.readAllLines(file)).equals(directives(snippet.source()));
+      return isSame ? Optional.empty() : Optional.of(new Problem(
           snippet.file(), 0, "was edited while the book was being built", "build again"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param folderBytes in the files that it has in its folder at one time, those for temporary files included
  * @param folderFiles files and folders there
  */
-public record Limits(long outputBytes, long outputLines, long memoryBytes, long folderBytes, long folderFiles) {
+public record Limits(
+    long outputBytes, long outputLines, long memoryBytes, long folderBytes, long folderFiles) {
 
   private static final long MB = 1 << 20;
 

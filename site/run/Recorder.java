@@ -26,7 +26,9 @@ import site.trace.Trace;
 /** Runs a command as a recorded process, in an empty folder of its own that is gone afterwards. */
 public final class Recorder {
 
-  /** In a command: the run's own folder for temporary files, which Java does not take from the environment. */
+  /**
+   * In a command: the run's own folder for temporary files, which Java does not take from the environment.
+   */
   public static final String TEMPORARY = "-Djava.io.tmpdir=$TMPDIR";
 
   /** What a run sees of the generator's environment. */
@@ -89,8 +91,8 @@ public final class Recorder {
       }
       var end = watched.await();
       requireRoom(folder);
-      return new Recording(end.lines(), end.ending(), end.took(), end.starved(), strays(work, end.survivors()),
-          end.dump(), end.timeline(), origin);
+      return new Recording(end.lines(), end.ending(), end.took(), end.starved(),
+          strays(work, end.survivors()), end.dump(), end.timeline(), origin);
     }
   }
 
@@ -118,7 +120,9 @@ public final class Recorder {
     return environment;
   }
 
-  /** Of a folder that the program has deleted there is nothing; what cannot be looked into is named itself. */
+  /**
+   * Of a folder that the program has deleted there is nothing; what cannot be looked into is named itself.
+   */
   private static List<Stray> strays(Path work, List<String> survivors) throws IOException {
     var left = new ArrayList<String>();
     Files.walkFileTree(work, Set.of(), STRAY_DEPTH, new SimpleFileVisitor<>() {

@@ -58,7 +58,8 @@ public final class Recordings {
 
   private static boolean isDrawn(Path cache, Snippet snippet, String key, List<Recording> recordings) {
     return find(cache, snippet, key).filter(Cached::drawn).map(Cached::recordings)
-        .filter(before -> recordings.stream().limit(1).toList().equals(before.stream().limit(1).toList())).isPresent();
+        .filter(before -> recordings.stream().limit(1).toList().equals(before.stream().limit(1).toList()))
+        .isPresent();
   }
 
   /** Drops the recordings of earlier builds of a snippet, so that it is run again. */
@@ -80,7 +81,10 @@ public final class Recordings {
     return read(keptFile(book, snippet)).filter(kept -> kept.key.equals(hash(snippet))).isEmpty();
   }
 
-  /** Keeps recordings, which should have been checked, beside the snippet; leaves what is not stale as it is. */
+  /**
+   * Keeps recordings, which should have been checked, beside the snippet; leaves what is not stale as it
+   * is.
+   */
   public static void keep(Path book, Snippet snippet, List<Recording> recordings) {
     if (isStale(book, snippet)) {
       write(keptFile(book, snippet), new Kept(hash(snippet), recordings));

@@ -27,7 +27,8 @@ final class RunFailure {
   static Problem of(Snippet snippet, Throwable failure) {
     return switch (failure) {
       case UncheckedIOException wrapped -> of(snippet, wrapped.getCause());
-      case IOException io -> new Problem(snippet.file(), 0, "could not be run: " + reason(io), temporaryFolder());
+      case IOException io -> new Problem(
+          snippet.file(), 0, "could not be run: " + reason(io), temporaryFolder());
       case OutOfMemoryError _ -> new Problem(snippet.file(), 0,
           "could not be recorded: the generator has no memory left",
           "run fewer at once: --jobs 1; or give it more: JAVA_TOOL_OPTIONS=-Xmx2g");
@@ -50,7 +51,8 @@ final class RunFailure {
   }
 
   static Problem killed(Snippet snippet, Signal signal) {
-    return new Problem(snippet.file(), 0, "was killed by " + signal + ", and went otherwise when it was run once more",
+    return new Problem(snippet.file(), 0,
+        "was killed by " + signal + ", and went otherwise when it was run once more",
         "build again; if memory is short, with fewer runs at once: --jobs 1");
   }
 

@@ -40,7 +40,7 @@ public final class Runner {
 
   /**
    * @param drawn names of the snippets whose first run is to have a timeline
-   * @param remembers whether recordings of before are looked up, and new ones kept
+   * @param remembers whether recordings of earlier builds are looked up, and new ones kept
    */
   private Runner(Path book, Options options, Set<String> drawn, boolean remembers) {
     this.book = book.toAbsolutePath().normalize();
@@ -59,7 +59,8 @@ public final class Runner {
   }
 
   /**
-   * Runs every snippet as often as its trace asks. The first run of one whose timeline a chapter shows has one.
+   * Runs every snippet as often as its trace asks. The first run of one whose timeline a chapter shows has
+   * one.
    *
    * @return in the order of the book, however they finish
    * @throws InterruptedException if interrupted; no process of a run is left then
@@ -72,14 +73,14 @@ public final class Runner {
     return runs;
   }
 
-  /** Runs a snippet further, until it has that many recordings; those of before come first. */
+  /** Runs a snippet further, until it has that many recordings; those made earlier come first. */
   public static Run again(Path book, Snippet snippet, int total, Options options, Progress progress)
       throws InterruptedException {
     return new Runner(book, options.notFresh(), Set.of(), true)
         .run(List.of(snippet), _ -> total, UNDISTURBED, progress).getFirst();
   }
 
-  /** Runs a snippet once, in the sight of whoever started it; nothing is kept. */
+  /** Runs a snippet once and shows its output as it comes; nothing is kept. */
   public static Run once(Path book, Snippet snippet, Options options, Echo echo) throws InterruptedException {
     var runner = new Runner(book, options, Set.of(), false);
     var ready = runner.compile(runner.jobs(List.of(snippet), _ -> 1));
@@ -98,12 +99,13 @@ public final class Runner {
   }
 
   /**
-   * Runs a snippet some of the times undisturbed, and else on one processor, beside busy threads, with delays where
-   * it prints; nothing is kept. A run of the same number is disturbed in the same way.
+   * Runs a snippet some of the times undisturbed, and else on one processor, beside busy threads, with
+   * delays where it prints; nothing is kept. A run of the same number is disturbed in the same way.
    *
    * @param first number of the first run
    */
-  public static Run disturbed(Path book, Snippet snippet, int first, int count, Options options, Progress progress)
+  public static Run disturbed(
+      Path book, Snippet snippet, int first, int count, Options options, Progress progress)
       throws InterruptedException {
     return disturbed(book, List.of(snippet), first, count, options, progress).getFirst();
   }
@@ -140,7 +142,8 @@ public final class Runner {
   private List<Job> jobs(List<Snippet> snippets, ToIntFunction<Snippet> total) {
     var jobs = new ArrayList<Job>();
     for (var snippet : snippets) {
-      answer(snippet, () -> Needs.lacking(snippet.trace().start().needs(), options.withDownload()).ifPresentOrElse(
+      var needs = snippet.trace().start().needs();
+      answer(snippet, () -> Needs.lacking(needs, options.withDownload()).ifPresentOrElse(
           lacking -> runs.put(snippet.name(), instead(snippet, lacking)),
           () -> plan(snippet, total.applyAsInt(snippet), jobs)));
     }
