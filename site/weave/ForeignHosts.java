@@ -42,7 +42,8 @@ final class ForeignHosts {
     return new Problem(
         draft.chapter().file(), WrittenLines.first(draft.chapter(), written(load)),
         "the page would load from another host: " + load.url(),
-        "keep a copy of the file in chapters/images, link to it instead, or allow the host for the whole book with "
+        "keep a copy of the file in chapters/images, link to it instead, or allow the host for the "
+            + "whole book with "
             + ":allowed-hosts: " + load.host() + " in the header of chapters/index.adoc");
   }
 

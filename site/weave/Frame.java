@@ -105,8 +105,10 @@ final class Frame {
 
   private static String howToRun(BookContext library) {
     return """
-        <p>Every listing is a program, and every transcript is a run of it: no output on these pages was typed.
-        In a checkout of the book, <code>jbang NAME</code> runs a program by the name that stands under its listing.</p>
+        <p>Every listing is a program, and every transcript is a run of it: no output on these \
+        pages was typed.
+        In a checkout of the book, <code>jbang NAME</code> runs a program by the name that stands \
+        under its listing.</p>
         """;
   }
 }

@@ -125,7 +125,8 @@ public final class Publisher {
     try {
       Files.createSymbolicLink(link, fresh.getFileName());
     } catch (UnsupportedOperationException | FileSystemException _) {
-      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE); // no links here: Windows without the privilege
+      // no links here: Windows without the privilege
+      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
       return;
     }
     Files.move(link, place, StandardCopyOption.ATOMIC_MOVE);

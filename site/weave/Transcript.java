@@ -82,7 +82,8 @@ final class Transcript {
   private static String who(Line line) {
     return switch (line.stream()) {
       case COMPILER -> "javac";
-      case OUT, ERR -> line.thread().isEmpty() ? "–" : line.thread().replace('\n', '␊').replace('\t', '␉');
+      case OUT, ERR -> line.thread().isEmpty() ? "–"
+          : line.thread().replace('\n', '␊').replace('\t', '␉');
     };
   }
 

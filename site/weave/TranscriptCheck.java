@@ -72,6 +72,7 @@ final class TranscriptCheck {
         draft.chapter().file(), draft.lineOf(Mention.Kind.TRANSCRIPT, snippet.name()), snippet.name() + ": "
         + what,
         "leave out what is around transcript::" + snippet.name()
-            + "[] in the chapter; if it stands alone there, this is a bug in the generator: please report it"));
+            + "[] in the chapter; if it stands alone there, "
+            + "this is a bug in the generator: please report it"));
   }
 }

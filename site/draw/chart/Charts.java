@@ -87,8 +87,10 @@ public final class Charts {
 
   private static String ticks(Scale scale, double bottom) {
     return scale.ticks().stream().map(tick -> """
-        <line class="grid" x1="%1$s" x2="%1$s" y1="0" y2="%2$s"/><text class="tick" x="%1$s" y="%3$s"%4$s>%5$s</text>
-        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.2), anchor(tick.place()), escape(tick.words())))
+        <line class="grid" x1="%1$s" x2="%1$s" y1="0" y2="%2$s"/>\
+        <text class="tick" x="%1$s" y="%3$s"%4$s>%5$s</text>
+        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.2), anchor(tick.place()),
+            escape(tick.words())))
         .collect(Collectors.joining());
   }
 

@@ -41,10 +41,12 @@ public final class Outcomes {
       top += height(share) + GAP;
     }
     return """
-        <svg class="bars" role="img" aria-labelledby="%1$s-title %1$s-words" width="100%%" style="height:%2$s">
+        <svg class="bars" role="img" aria-labelledby="%1$s-title %1$s-words" width="100%%" \
+        style="height:%2$s">
         <title id="%1$s-title">Outcomes of %3$s runs of %4$s</title>
         <desc id="%1$s-words">%5$s</desc>
-        <pattern id="%1$s-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+        <pattern id="%1$s-hatch" width="5" height="5" patternUnits="userSpaceOnUse" \
+        patternTransform="rotate(45)">\
         <rect class="stroke" width="2" height="5"/></pattern>
         %6$s</svg>
         """.formatted(id, em(top - GAP), coverage.runs(), escape(snippet.name()), words(coverage), rows);

@@ -36,8 +36,10 @@ final class Sequence {
     var to = names.indexOf(arrow.to());
     var left = Math.min(from, to);
     var across = Math.abs(to - from) + 1;
-    return "<li class=\"%s\" style=\"grid-column:%s/span %s;--across:%s\"><span class=\"unseen\">%s </span>%s</li>\n"
-        .formatted(classes(arrow, from, to), left + 1, across, across, spoken(arrow), code(arrow.words()));
+    return """
+        <li class="%s" style="grid-column:%s/span %s;--across:%s"><span class="unseen">%s </span>%s</li>
+        """.formatted(
+            classes(arrow, from, to), left + 1, across, across, spoken(arrow), code(arrow.words()));
   }
 
   private static String classes(Arrow arrow, int from, int to) {

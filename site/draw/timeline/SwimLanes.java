@@ -77,7 +77,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
         <desc id="%1$s-words">%8$s</desc>
         %9$s%10$s%11$s%12$s%13$s%14$s</svg>
         %15$s%16$s</div>
-        """.formatted(id, escape(snippet.alias()), snippet.body().firstLine(), times(), escape(snippet.name()),
+        """.formatted(id, escape(snippet.alias()), snippet.body().firstLine(), times(),
+            escape(snippet.name()),
             em(top(lanes.size()) + 1.5), em(gutter()),
             escape(Story.of(recording, timeline, axis, lanes.size())), StatePatterns.of(id, legend()),
             grid(), rows(), new Arrows(id, names(), axis, this::top, BAR).svg(timeline.handovers()),
@@ -130,7 +131,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     var bottom = top(lanes.size());
     return axis.ticks(TICK_ROOM).stream().map(tick -> """
         <line class="grid" x1="%1$s" x2="%1$s" y2="%2$s"/><text class="time" x="%1$s" y="%3$s"%4$s>%5$s</text>
-        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.1), anchor(tick.place()), tick.words()))
+        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.1), anchor(tick.place()),
+            tick.words()))
         .collect(Collectors.joining());
   }
 
@@ -205,7 +207,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     return """
         <a class="printed" href="#%1$s-run" aria-label="line %6$s" data-lines="%2$s"%3$s>%4$s\
         <text x="%5$s"%7$s>%6$s</text></a>
-        """.formatted(escape(snippet.alias()), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        """.formatted(escape(snippet.alias()),
+            marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
             printedAt(marks), ticks, percent(marks.at()), marks.words(), aside(marks));
   }
 

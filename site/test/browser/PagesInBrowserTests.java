@@ -22,13 +22,16 @@ import site.test.TestedRuns;
  */
 class PagesInBrowserTests {
 
-  private static final String UNFOLDED = "document.querySelectorAll('details').forEach(it => it.open = true);";
+  private static final String UNFOLDED =
+      "document.querySelectorAll('details').forEach(it => it.open = true);";
 
   /** What sticks out, and nothing scrolls it: at most three, the innermost. */
   private static final String TOO_WIDE = """
-      const scrolls = it => it && (["auto", "scroll", "hidden"].includes(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
+      const scrolls = it => it && (["auto", "scroll", "hidden"].includes(getComputedStyle(it).overflowX)
+          || scrolls(it.parentElement));
       const wide = [...document.querySelectorAll("body *")].filter(it =>
-          it.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !scrolls(it.parentElement));
+          it.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+              && !scrolls(it.parentElement));
       return document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
           : wide.filter(it => !wide.some(other => other !== it && it.contains(other))).slice(0, 3)
               .map(it => it.outerHTML.slice(0, 100));""";
@@ -37,11 +40,14 @@ class PagesInBrowserTests {
   private static final String KINDS = """
       const kinds = new Set();
       for (const it of document.querySelectorAll("body *")) {
-        if (![...it.childNodes].some(child => child.nodeType === 3 && child.data.trim()) || !it.checkVisibility()) continue;
+        if (![...it.childNodes].some(child => child.nodeType === 3 && child.data.trim())
+            || !it.checkVisibility()) continue;
         let ground = it;
-        while (ground.parentElement && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)") ground = ground.parentElement;
+        while (ground.parentElement && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)")
+          ground = ground.parentElement;
         const style = getComputedStyle(it);
-        const kind = [style.color, style.opacity, style.fontSize, style.fontWeight, getComputedStyle(ground).backgroundColor].join();
+        const kind = [style.color, style.opacity, style.fontSize, style.fontWeight,
+            getComputedStyle(ground).backgroundColor].join();
         it.toggleAttribute("data-kind", !kinds.has(kind));
         kinds.add(kind);
       }""";
@@ -49,9 +55,11 @@ class PagesInBrowserTests {
   /** What axe finds to be a serious or a critical barrier (its impact), and where. */
   private static final String AXE = """
       const [where, options, done] = arguments;
-      axe.run(where, {...options, resultTypes: ["violations"], preload: false}).then(found => done(found.violations
+      axe.run(where, {...options, resultTypes: ["violations"], preload: false})
+          .then(found => done(found.violations
           .filter(it => ["serious", "critical"].includes(it.impact))
-          .flatMap(it => it.nodes.map(node => `${it.id}: ${node.target}: ${node.any.map(why => why.message)}`))));""";
+          .flatMap(it => it.nodes.map(node => `${it.id}: ${node.target}: ` +
+              `${node.any.map(why => why.message)}`))));""";
 
   @Test
   void theBookIsBuilt() {
@@ -127,7 +135,9 @@ class PagesInBrowserTests {
   private static String colour(Browser browser, String part) {
     var property = part.replaceFirst(".* ", "");
     var selector = part.substring(0, part.length() - property.length() - 1);
-    return browser.run("return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])", selector, property);
+    return browser.run("return getComputedStyle(document.querySelector(arguments[0]))"
+        + ".getPropertyValue(arguments[1])",
+        selector, property);
   }
 
   /** A test for each page of the book, and for those of the tiny one that shows everything. */

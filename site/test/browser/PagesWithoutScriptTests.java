@@ -23,8 +23,10 @@ class PagesWithoutScriptTests {
           .map(it => it.outerHTML.slice(0, 100)).slice(0, 5);""";
 
   private static final String UNSEEN_PICTURES = """
-      return [...document.querySelectorAll("main figure, main .diagram")].filter(it => it.querySelector("svg"))
-          .filter(it => ![...it.querySelectorAll("svg")].some(svg => svg.checkVisibility() && svg.getBoundingClientRect().height > 10))
+      return [...document.querySelectorAll("main figure, main .diagram")]
+          .filter(it => it.querySelector("svg"))
+          .filter(it => ![...it.querySelectorAll("svg")].some(svg =>
+              svg.checkVisibility() && svg.getBoundingClientRect().height > 10))
           .map(it => it.id);""";
 
   @TestFactory

@@ -127,7 +127,8 @@ class TimelineInBrowserTests {
         const lines = code.textContent.split("\\n");
         const style = getComputedStyle(code);
         return [...code.querySelectorAll(".band")].map(band => lines[Math.round(
-            (parseFloat(band.style.top) - parseFloat(style.paddingTop)) / parseFloat(style.lineHeight))]);""");
+            (parseFloat(band.style.top) - parseFloat(style.paddingTop))
+                / parseFloat(style.lineHeight))]);""");
   }
 
   private void point(WebElement at) {

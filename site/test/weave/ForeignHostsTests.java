@@ -56,7 +56,8 @@ class ForeignHostsTests {
   @ValueSource(strings = {
       "See https://far.example/[there].", "image::images/a//b.png[]", "`https://far.example/a.png`",
       "++++\n<script>a(); // see //far.example\n</script>\n++++",
-      "++++\n<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>\" alt=\"https://far.example\">\n++++"})
+      "++++\n<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>\" "
+          + "alt=\"https://far.example\">\n++++"})
   void whatIsNotLoadedIsAllowed(String text) {
     assertEquals(List.of(), problems("= One\n\n" + text + "\n"));
   }

@@ -149,7 +149,8 @@ class MayDifferTests {
     tells("...\nnever\n  > bad", "Any lines may come.", "`bad` never comes.");
     tells("> a\nstderr ignored", "Standard error may say anything.");
     tells("> a\ntimeout 2 s", "Every run prints exactly this.", "Each run takes at most 2 s.");
-    tells("one of\n  case a\n    > a\n    > b\n  case c\n    > c\n    > d\nruns 20\nseen a\nseen c in 5..50 %",
+    tells("one of\n  case a\n    > a\n    > b\n  case c\n    > c\n    > d\n"
+        + "runs 20\nseen a\nseen c in 5..50 %",
         "One of these happens: a or c.", "At least once in 20 runs: a.", "In 5 to 50 % of the runs: c.");
   }
 

@@ -20,7 +20,8 @@ class OutputOnPagesTests {
 
   private static final Snippet SNIPPET = SampleBook.snippet("Greeting", "one", "", "void main() {}",
       "> hi\n> ho\n");
-  private static final String CHAPTER = "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\nAfter it.\n";
+  private static final String CHAPTER =
+      "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\nAfter it.\n";
 
   @ParameterizedTest
   @ValueSource(strings = {

@@ -18,7 +18,8 @@ class TitleTests {
       "= {empty}\\n\\nText.\\n|chapters/01-one.adoc:1: the chapter's title is empty",
       "= &#8203;\\n\\nText.\\n|chapters/01-one.adoc:1: the chapter's title is empty",
       "= One\\n\\n[#two]\\n== {empty}\\n\\nText.\\n|chapters/01-one.adoc:3: a heading is empty",
-      "= One\\n\\n== ...\\n\\nText.\\n|chapters/01-one.adoc:3: the heading \"…\" has no letters from which to make its id",
+      "= One\\n\\n== ...\\n\\nText.\\n|"
+          + "chapters/01-one.adoc:3: the heading \"…\" has no letters from which to make its id",
       "= One\\n\\n[#two]\\n.{empty}\\nimage::images/a.png[]\\n|chapters/01-one.adoc:3: a caption is empty",
       "= One\\n\\n.{empty}\\nsnippet::Plain[]\\n|chapters/01-one.adoc:0: a caption is empty"})
   void anEmptyTitleIsRefused(String text, String problem) {

@@ -44,7 +44,8 @@ class TranscriptTests {
   void aThreadHasOneColourInAllTranscriptsOfAPage() {
     var second = SampleBook.snippet("Second", "one", "Greets.", "void main() {}", "> bob: in\n");
     var page = Pages.chapter(
-        "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\nsnippet::Second[]\n\ntranscript::Second[]\n",
+        "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\n"
+            + "snippet::Second[]\n\ntranscript::Second[]\n",
         SampleBook.done(SNIPPET, SampleBook.recording(new Ending.Exited(0), "ann| in", "bob| in")),
         SampleBook.done(second, SampleBook.recording(new Ending.Exited(0), "bob| in")));
     assertEquals(List.of("line t2", "line t1", "line t1"), page.select(".lines .line").eachAttr("class"));

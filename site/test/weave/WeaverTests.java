@@ -175,7 +175,8 @@ class WeaverTests {
     return SampleBook.book(List.of(
         SampleBook.chapter(
             "01-one",
-            "= One & only\n\nA lead.\n\n.Whoever [writes] last\nsnippet::LostDeposit[]\n\ntranscript::LostDeposit[]\n"),
+            "= One & only\n\nA lead.\n\n.Whoever [writes] last\nsnippet::LostDeposit[]\n\n"
+                + "transcript::LostDeposit[]\n"),
         SampleBook.chapter("02-two", "= Two\n\n" + second + "\n")), List.of(LOST));
   }
 
