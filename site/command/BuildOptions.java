@@ -22,7 +22,8 @@ final class BuildOptions {
       description = "Run the snippets that need a large download too.")
   private List<String> with = List.of();
 
-  @Option(names = "--jobs", paramLabel = "N", description = "How many snippets run at once. Default: one a processor.")
+  @Option(names = "--jobs", paramLabel = "N",
+      description = "How many snippets run at once. Default: one a processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--offline", description = "Use only libraries that have been fetched before.")
@@ -56,6 +57,7 @@ final class BuildOptions {
     if (jobs < 1) {
       throw new ParameterException(command.commandLine(), "--jobs takes a number from 1, not " + jobs);
     }
-    return new Options(jobs, fresh.filter(String::isEmpty).isPresent(), offline, with.contains("download"), Limits.USUAL);
+    boolean all = fresh.filter(String::isEmpty).isPresent();
+    return new Options(jobs, all, offline, with.contains("download"), Limits.USUAL);
   }
 }

@@ -25,7 +25,7 @@ import site.run.Limits;
 import site.trace.Clause;
 import site.trace.Trace;
 
-/** A run always answers: what goes wrong around one snippet is a problem of that snippet alone, and never kept. */
+/** A run always answers: what goes wrong around one snippet is its own problem, and never kept. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class FailedRunTests {
 
