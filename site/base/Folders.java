@@ -14,6 +14,9 @@ import java.util.UUID;
 /** What several rooms do with folders and paths. */
 public final class Folders {
 
+  /** How the names of folders for temporary files begin. */
+  public static final String TEMPORARY = "interleave-";
+
   /** A folder with a longer path below the one that is deleted is moved up first: systems limit paths. */
   private static final int LONG_PATH = 1000;
 
@@ -21,6 +24,11 @@ public final class Folders {
   private static final int DEEP = 32;
 
   private Folders() {}
+
+  /** A new folder for temporary files of this process, which deletes it. */
+  public static Path temporary() throws IOException {
+    return Files.createTempDirectory(TEMPORARY + ProcessMark.THIS);
+  }
 
   /**
    * Removes what is in the way of writing a file that is kept: a folder in its place, a file in that of its

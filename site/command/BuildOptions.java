@@ -23,7 +23,7 @@ final class BuildOptions {
   private List<String> with = List.of();
 
   @Option(names = "--jobs", paramLabel = "N",
-      description = "How many snippets run at once. Default: one a processor.")
+      description = "How many snippets run at once. Default: one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--offline", description = "Use only libraries that have been fetched before.")

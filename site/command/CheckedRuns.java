@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import site.base.AtHand;
 import site.base.Problem;
 import site.book.Book;
 import site.book.Checked;
@@ -30,7 +31,9 @@ public final class CheckedRuns {
     var runs = Runner.run(book, options, progress);
     progress.stage(Stage.CHECKING);
     for (var run : runs) {
-      checked.add(told(decided(book, run, options, progress), begun));
+      var file = run.snippet().traceFile();
+      var decided = AtHand.interruptibly(file, () -> decided(book, run, options, progress));
+      checked.add(told(decided, begun));
     }
     return checked;
   }

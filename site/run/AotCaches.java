@@ -174,7 +174,7 @@ record AotCaches(AgentJar agent, Path folder) {
   /** Empty if the training program ends well in a JVM that is started so; else what it printed. */
   private static Optional<String> failure(List<String> options, List<String> flags)
       throws IOException, InterruptedException {
-    var run = Files.createTempDirectory("interleave-");
+    var run = Folders.temporary();
     try {
       var java = List.of(Jvm.java(), "-Djava.io.tmpdir=" + run);
       var command = Stream.of(java, Jvm.QUICK, options, flags, List.of(TRAINING))

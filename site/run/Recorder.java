@@ -57,7 +57,7 @@ public final class Recorder {
   static Recording record(List<String> command, Trace.Start start, Limits limits, Echo echo)
       throws InterruptedException {
     try {
-      var folder = Files.createTempDirectory("interleave-");
+      var folder = Folders.temporary();
       try {
         return record(folder, command, start, limits, echo);
       } finally {

@@ -196,7 +196,7 @@ class BuildTests {
   void anOptionOfTheBuildBeforeACommandIsRefused() {
     var run = BookRun.of("--fresh", "list");
     assertEquals(2, run.status());
-    assertTrue(run.err().startsWith("--fresh is an option of the build"), run.err());
+    assertTrue(run.err().startsWith("--fresh belongs to the build"), run.err());
   }
 
   @Test

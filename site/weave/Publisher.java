@@ -3,18 +3,15 @@ package site.weave;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import site.base.DiskFailure;
 import site.base.Folders;
 import site.base.Problem;
 import site.book.Page;
@@ -35,6 +32,8 @@ public final class Publisher {
   /**
    * Publishes pages and assets as {@code out}.
    *
+   * <p>A folder that is no longer needed and cannot be removed stays: the next build tries again.
+   *
    * @return why they were not published, in which case the site that was there before is untouched; else nothing
    */
   public static Optional<Problem> publish(List<Page> pages, Assets assets, Path out) {
@@ -42,34 +41,23 @@ public final class Publisher {
     var fresh = place.resolveSibling(FOLDER + UUID.randomUUID());
     try {
       write(pages, assets, fresh);
-      return remove(swap(fresh, place), out);
+      remove(swap(fresh, place));
+      return Optional.empty();
     } catch (IOException e) {
+      remove(List.of(link(fresh), fresh));
       return Optional.of(new Problem(
           Folders.slashed(out), 0, "the pages could not be written; those published before stay as they are",
-          details(e, remove(List.of(link(fresh), fresh), out)), "make room, or the folder writable"));
+          List.of(DiskFailure.file(e).map(file -> file + ": ").orElse("") + DiskFailure.reason(e)),
+          DiskFailure.fix(e)));
     }
   }
 
-  private static Optional<Problem> remove(List<Path> leftovers, Path out) {
+  private static void remove(List<Path> leftovers) {
     try {
       leftovers.forEach(Folders::delete);
-      return Optional.empty();
-    } catch (UncheckedIOException e) {
-      return Optional.of(new Problem(
-          Folders.slashed(out), 0, "a folder that is no longer needed could not be removed",
-          details(e.getCause(), Optional.empty()),
-          "remove the folders " + FOLDER + "* beside it, but the one to which it is a link"));
+    } catch (UncheckedIOException stays) {
+      return;
     }
-  }
-
-  private static List<String> details(IOException e, Optional<Problem> another) {
-    var seen = switch (e) {
-      case AccessDeniedException denied -> denied.getFile() + " may not be written";
-      case NoSuchFileException missing -> missing.getFile() + " does not exist";
-      case FileAlreadyExistsException there -> there.getFile() + " is in the way";
-      default -> String.valueOf(e.getMessage());
-    };
-    return Stream.concat(Stream.of(seen), another.stream().map(Problem::what)).toList();
   }
 
   private static void write(List<Page> pages, Assets assets, Path fresh) throws IOException {
