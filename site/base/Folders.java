@@ -14,14 +14,14 @@ import java.util.UUID;
 /** What several rooms do with folders and paths. */
 public final class Folders {
 
-  /** A folder with a longer path below the one that is deleted is moved up first: no system takes paths of any length. */
+  /** How the names of folders for temporary files begin. */
+  public static final String TEMPORARY = "interleave-";
+
+  /** A folder with a longer path below the one that is deleted is moved up first: systems limit paths. */
   private static final int LONG_PATH = 1000;
 
   /** The same, where folders lie in one another deeper than that: each level holds a file handle. */
   private static final int DEEP = 32;
-
-  /** How the names of folders for temporary files begin. */
-  public static final String TEMPORARY = "interleave-";
 
   private Folders() {}
 

@@ -57,6 +57,7 @@ final class BuildOptions {
     if (jobs < 1) {
       throw new ParameterException(command.commandLine(), "--jobs takes a number from 1, not " + jobs);
     }
-    return new Options(jobs, fresh.filter(String::isEmpty).isPresent(), offline, with.contains("download"), Limits.USUAL);
+    boolean all = fresh.filter(String::isEmpty).isPresent();
+    return new Options(jobs, all, offline, with.contains("download"), Limits.USUAL);
   }
 }

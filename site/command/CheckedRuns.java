@@ -32,7 +32,8 @@ public final class CheckedRuns {
     progress.stage(Stage.CHECKING);
     for (var run : runs) {
       var file = run.snippet().traceFile();
-      checked.add(AtHand.interruptibly(file, () -> told(decided(book, run, options, progress), begun)));
+      var decided = AtHand.interruptibly(file, () -> decided(book, run, options, progress));
+      checked.add(told(decided, begun));
     }
     return checked;
   }

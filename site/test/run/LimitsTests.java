@@ -55,7 +55,8 @@ class LimitsTests {
   @ParameterizedTest
   @CsvSource({"1048576,", "1048577, had more than 1 MB in files of its folder"})
   void bytesOfTheFilesInItsFolder(int count, String excess) throws Exception {
-    assertEquals(ending(excess), recording("head -c " + count + " /dev/zero > file" + seen("rm file")).ending());
+    assertEquals(ending(excess),
+        recording("head -c " + count + " /dev/zero > file" + seen("rm file")).ending());
     assertEquals(ending(excess),
         recording("head -c " + count + " /dev/zero > $TMPDIR/file" + seen("")).ending());
   }
