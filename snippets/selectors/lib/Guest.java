@@ -45,6 +45,12 @@ final class Guest implements AutoCloseable {
     channel.shutdownOutput();
   }
 
+  /** Without a good-bye: the server gets a reset instead of an end. */
+  void breakOff() throws IOException {
+    channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+    channel.close();
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();
