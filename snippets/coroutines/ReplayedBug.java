@@ -13,11 +13,18 @@ int balance;
 String schedule;
 
 void main() {
-  long lost = LongStream.range(0, 1000)
-    .filter(seed -> run(seed) != -60).count();
-  IO.println("main: lost in " + lost + " of 1000 schedules");
-  long first = LongStream.iterate(0, seed -> seed + 1)
-    .filter(seed -> run(seed) != -60).findFirst().getAsLong();
+  var all = new TreeSet<String>();
+  var losing = new TreeSet<String>();
+  var seeds = new ArrayList<Integer>();
+  for (int seed = 0; seed < 1000; seed++) {
+    boolean lost = run(seed) != -60;
+    all.add(schedule);
+    if (lost) losing.add(schedule);
+    if (lost) seeds.add(seed);
+  }
+  IO.println("main: 1000 seeds, " + all.size() + " schedules");
+  IO.println("main: " + seeds.size() + " seeds lose, by " + losing);
+  int first = seeds.getFirst();
   for (int again = 1; again <= 3; again++) {
     IO.println("seed " + first + ": balance " + run(first)
       + " by " + schedule); // <1>

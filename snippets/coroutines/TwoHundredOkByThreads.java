@@ -22,7 +22,7 @@ void consume(Generator<Integer, String> self) {
   var answer = "";
   while (true) {
     Integer n = self.yield(answer);
-    if (n == 0) return;
+    if (n == null || n == 0) return;
     IO.println("consumer: consumes " + n);
     answer = "200 OK";
   }
