@@ -13,18 +13,11 @@ int balance;
 String schedule;
 
 void main() {
-  var all = new TreeSet<String>();
-  var losing = new TreeSet<String>();
-  var seeds = new ArrayList<Integer>();
-  for (int seed = 0; seed < 1000; seed++) {
-    boolean lost = run(seed) != -60;
-    all.add(schedule);
-    if (lost) losing.add(schedule);
-    if (lost) seeds.add(seed);
-  }
+  var seeds = IntStream.range(0, 1000)
+    .filter(seed -> run(seed) != -60).toArray();
   IO.println("main: 1000 seeds, " + all.size() + " schedules");
-  IO.println("main: " + seeds.size() + " seeds lose, by " + losing);
-  int first = seeds.getFirst();
+  IO.println("main: " + seeds.length + " seeds lose, by " + losing);
+  int first = seeds[0];
   for (int again = 1; again <= 3; again++) {
     IO.println("seed " + first + ": balance " + run(first)
       + " by " + schedule); // <1>
@@ -41,6 +34,8 @@ int run(long seed) {
     next.run();
     if (next.isDone()) ready.remove(next);
   }
+  all.add(schedule);
+  if (balance != -60) losing.add(schedule);
   return balance;
 }
 
@@ -54,3 +49,6 @@ Continuation withdraw(String who) {
   });
 }
 // end::body[]
+
+final Set<String> all = new TreeSet<>();
+final Set<String> losing = new TreeSet<>();
