@@ -26,12 +26,13 @@ public record Book(Path folder, List<Chapter> chapters, List<Snippet> snippets, 
   /** Names of the snippets whose timelines the chapters show. */
   public Set<String> drawn() {
     return chapters.stream().flatMap(chapter -> chapter.mentions().stream())
-        .filter(mention -> mention.kind() == Mention.Kind.TIMELINE).map(Mention::name).collect(Collectors.toSet());
+        .filter(mention -> mention.kind() == Mention.Kind.TIMELINE).map(Mention::name)
+        .collect(Collectors.toSet());
   }
 
   /**
-   * The run that pages show first, from 0: the first of those that took most of the cases that may surprise; where a
-   * timeline is drawn the first of all, which alone has one.
+   * The run that pages show first, from 0: of the runs that took the most surprising cases, the first. Where
+   * a timeline is drawn it is run 0, because only that one was recorded with a timeline.
    */
   public int shown(Checked checked) {
     var most = 0;

@@ -7,20 +7,21 @@ public sealed interface Cause {
 
   Cause NONE = new None();
 
-  /** There is nothing to say, or it is not known. */
+  /** There is nothing to say, or the cause is not known. */
   record None() implements Cause {}
 
   /**
    * A lock, a monitor, a queue: an object that lets the thread go on.
    *
-   * @param name by which the program calls it; empty where it has none
+   * @param name that the program gives it; empty if it has none
    * @param type its class, without the package; empty where that is not known
-   * @param owner the thread that has it; empty where none has, or it is not known which
-   * @param sampledEvery how often the recorder looked for such waits; zero where a hook told it
+   * @param owner the thread that holds it; empty if none does, or it is not known
+   * @param sampledEvery the sampling interval for waits that are found by sampling; zero for waits that a
+   *     hook reports
    */
   record Blocker(String name, String type, String owner, Duration sampledEvery) implements Cause {
 
-    /** {@code forks[2]}; {@code a Semaphore} where the program has no name for it. */
+    /** {@code forks[2]}; {@code a Semaphore} if the program has no name for it. */
     public String what() {
       return !name.isEmpty() ? name
           : type.isEmpty() ? "something" : ("AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
@@ -30,10 +31,14 @@ public sealed interface Cause {
   /** The end of a thread or a process. @param lane its lane; empty where it has none */
   record End(String lane) implements Cause {}
 
-  /** The initialization of a class. @param by the thread that does it; empty where it is not known */
+  /**
+   * The initialization of a class.
+   *
+   * @param by the initializing thread; empty if it is not known
+   */
   record Initialization(String type, String by) implements Cause {}
 
-  /** No other process may have the file locked. */
+  /** A file that another process has locked. */
   record FileLock() implements Cause {}
 
   /** What is read or written. @param name its kind: a pipe, a file, standard input */

@@ -25,7 +25,7 @@ public record Chapter(
     return slug.equals("index");
   }
 
-  /** The file's stem, which is the page's too: 03-locks. */
+  /** The stem of the file and of its page: 03-locks. */
   public String stem() {
     return file.replaceFirst("^.*/", "").replaceFirst("\\.adoc$", "");
   }

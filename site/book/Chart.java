@@ -12,20 +12,21 @@ import site.trace.LinePattern;
  *
  * @param snippet its name
  * @param line of the chapter, from 1
- * @param lines what the printed lines look like that have the numbers
+ * @param lines the pattern of the printed lines that hold the numbers
  * @param value the placeholder that stands for the number
  * @param label placeholders and what stands between them
- * @param unit what is written behind each number; may be empty
+ * @param unit written after each number; may be empty
  * @param written its attributes as the chapter has them
  */
 public record Chart(
-    String snippet, String file, int line, LinePattern lines, String value, LinePattern label, Shape shape, Scale scale,
+    String snippet, String file, int line, LinePattern lines, String value, LinePattern label,
+    Shape shape, Scale scale,
     String unit, Map<String, String> written) {
 
   /** The names of what {@code written} may hold. */
   public static final List<String> ATTRIBUTES = List.of("lines", "value", "label", "kind", "scale", "unit");
 
-  /** A bar for each line, or a level that holds until the next line. */
+  /** A bar for each line, or a level that lasts until the next line. */
   public enum Shape { BARS, STEPS }
 
   public enum Scale { LINEAR, LOG }

@@ -24,7 +24,7 @@ public record Coverage(int runs, List<Share> shares, int seen, Optional<BigInteg
     shares = List.copyOf(shares);
   }
 
-  /** Of all runs, rounded to a whole percent; a few are never called none, nor nearly all called all. */
+  /** The share of all runs, rounded to a whole percent; 0 and 100 mean exactly none and all. */
   public long percent(Share share) {
     var rounded = Math.round(100.0 * share.runs() / runs);
     return share.runs() == 0 || share.runs() == runs ? rounded : Math.clamp(rounded, 1, 99);

@@ -1,25 +1,27 @@
 package site.book;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
  * A drawing that a chapter asks for in words: boxes with arrows between them, or messages in their order.
  *
- * @param words what it shows, for whoever does not see it
+ * @param words the text alternative, for readers who cannot see the drawing
  * @param line of the chapter that holds its name, from 1
  * @param boxes in the order in which the text first names them
  * @param source as written, without comments and blank lines
  */
 public record Diagram(
-    Kind kind, String words, String file, int line, List<Box> boxes, List<Arrow> arrows, List<String> source) {
+    Kind kind, String words, String file, int line, List<Box> boxes, List<Arrow> arrows,
+    List<String> source) {
 
   /** How a chapter names it: {@code [diagram,"..."]}. */
   public enum Kind {
     DIAGRAM, SEQUENCE;
 
     public String word() {
-      return name().toLowerCase();
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -27,7 +29,7 @@ public record Diagram(
    * A box; in a sequence a column.
    *
    * @param lines what stands in it below its name
-   * @param cells small boxes in a row, below all words; may be none
+   * @param cells small boxes in a row, below all lines; may be empty
    * @param group name of the frame around it; empty where there is none
    */
   public record Box(String name, List<String> lines, List<String> cells, String group) {
@@ -39,7 +41,10 @@ public record Diagram(
 
   public enum Stroke { PLAIN, DASHED, THICK }
 
-  /** @param heads at how many of its ends a head stands: 0, 1 (where it leads to) or 2 @param words may be empty */
+  /**
+   * @param heads the number of arrowheads: 0, 1 (at the target) or 2
+   * @param words may be empty
+   */
   public record Arrow(String from, String to, Stroke stroke, int heads, String words) {}
 
   public Diagram {
@@ -59,6 +64,7 @@ public record Diagram(
 
   /** What the text says: no blank lines, no comments. */
   public static List<String> lines(List<String> text) {
-    return text.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("//")).toList();
+    return text.stream().map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//")).toList();
   }
 }

@@ -13,7 +13,7 @@ public sealed interface Ending {
   /** @param signal its name, SIGTERM for instance */
   record Killed(String signal) implements Ending {}
 
-  /** @param exception as printed: class, and after {@code ": "} its message if it has one */
+  /** @param exception as printed: the class, then {@code ": "} and the message if there is one */
   record Uncaught(String exception) implements Ending {
 
     public String type() {
@@ -40,7 +40,7 @@ public sealed interface Ending {
     }
   }
 
-  /** Did not end, and was stopped then, as the trace asked. */
+  /** Did not end, and was stopped after the time that the trace gives. */
   record StillRunning(Duration after) implements Ending {}
 
   /** Did not end within its time-out. */
@@ -49,14 +49,14 @@ public sealed interface Ending {
   /**
    * Did not end by itself: it went past a limit that holds for every snippet, and was stopped.
    *
-   * @param excess in words: printed more than 8 MB
+   * @param excess what it did, in words: printed more than 8 MB
    */
   record Stopped(String excess) implements Ending {}
 
   /** There was no run. */
   record NotCompiled() implements Ending {}
 
-  /** The clause that says so, of an exception without its message; empty where a trace cannot say it. */
+  /** The clause that states this ending, without the message of an exception; empty if no clause can. */
   default Optional<Clause.Ends> clause() {
     return switch (this) {
       case Exited(var status) -> Optional.of(new Clause.Exit(0, status));

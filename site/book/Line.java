@@ -2,6 +2,8 @@ package site.book;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import site.trace.Output;
 
 /**
@@ -9,14 +11,15 @@ import site.trace.Output;
  *
  * @param thread name of the thread that printed it; empty for a child process that is not recorded
  * @param text without its line end
- * @param at time since the start of the snippet's main
- * @param from the program's own lines that led to it, the innermost first, as {@code LostDeposit.java:17}; none where
- *     nobody noted them
+ * @param at time since the start of main
+ * @param from the program's own frames that printed it, innermost first, as {@code LostDeposit.java:17};
+ *     may be empty
  */
 public record Line(Output stream, String thread, String text, Duration at, List<String> from) {
 
   public Line {
-    from = from == null ? List.of() : List.copyOf(from); // those on disk may be older
+    Stream.of(stream, thread, text, at).forEach(Objects::requireNonNull); // those on disk may be spoilt
+    from = from == null ? List.of() : List.copyOf(from); // or older
   }
 
   public Line(Output stream, String thread, String text, Duration at) {

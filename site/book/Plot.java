@@ -2,7 +2,11 @@ package site.book;
 
 import java.util.List;
 
-/** A chart with the numbers of the run that is shown. @param points in the order in which they were printed */
+/**
+ * A chart with the numbers of the run that is shown.
+ *
+ * @param points in the order in which they were printed
+ */
 public record Plot(Chart chart, List<Point> points) {
 
   /**

@@ -3,21 +3,25 @@ package site.book;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * All that one run gave.
+ * Everything that one run produced.
  *
  * @param lines in the order they arrived, all streams together
  * @param took from the start of main to the end of the run; {@link #UNMEASURED} where it is not known
- * @param starved for how long its threads were ready while others had the processors; zero where that is not known
- * @param strays what the run left behind
+ * @param starved how long its threads were ready while other programs had the processors; zero if unknown
+ * @param strays files and processes that the run left behind
  * @param dump the snippet's own threads where the run did not end; else empty
  * @param timeline of its threads; {@link Timeline#NONE} where it was recorded without one
  */
 public record Recording(
     List<Line> lines, Ending ending, Duration took, Duration starved, List<Stray> strays,
     List<StoppedThread> dump, Timeline timeline, Origin origin) {
+
+  private static final int MOST_SHOWN = 1000;
 
   public static final Duration UNMEASURED = Duration.ofNanos(-1);
 
@@ -31,7 +35,8 @@ public record Recording(
     lines = List.copyOf(lines);
     strays = List.copyOf(strays);
     dump = List.copyOf(dump);
-    starved = starved == null ? Duration.ZERO : starved; // those on disk may be older
+    Stream.of(ending, took, origin).forEach(Objects::requireNonNull); // those on disk may be spoilt, or older
+    starved = starved == null ? Duration.ZERO : starved;
     timeline = timeline == null ? Timeline.NONE : timeline;
   }
 
@@ -40,6 +45,11 @@ public record Recording(
       List<Line> lines, Ending ending, Duration took, List<Stray> strays, List<StoppedThread> dump,
       Origin origin) {
     this(lines, ending, took, Duration.ZERO, strays, dump, Timeline.NONE, origin);
+  }
+
+  /** The lines that pages show: of very many only the first. */
+  public List<Line> shownLines() {
+    return lines.subList(0, Math.min(MOST_SHOWN, lines.size()));
   }
 
   /** The dump as lines of text. */

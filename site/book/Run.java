@@ -3,7 +3,7 @@ package site.book;
 import java.util.List;
 import site.base.Problem;
 
-/** What came of running a snippet. */
+/** The result of running a snippet. */
 public sealed interface Run {
 
   Snippet snippet();
@@ -24,7 +24,11 @@ public sealed interface Run {
     }
   }
 
-  /** It was not run here; its last checked recording stands beside it. @param lacking what is missing, in words */
+  /**
+   * It was not run here: its last checked recording is used.
+   *
+   * @param lacking what is missing, in words
+   */
   record Kept(Snippet snippet, List<Recording> recordings, String lacking) implements Run {
     public Kept {
       recordings = List.copyOf(recordings);

@@ -1,6 +1,7 @@
 package site.book;
 
 import java.util.List;
+import java.util.Locale;
 import site.trace.Trace;
 
 /**
@@ -43,7 +44,7 @@ public record Snippet(
     source = List.copyOf(source);
   }
 
-  /** The same program, started with these arguments. */
+  /** The same program, with these arguments. */
   public Snippet with(List<String> args) {
     return new Snippet(name, slug, file, source, header, body, trace.with(args));
   }
@@ -58,6 +59,6 @@ public record Snippet(
   }
 
   public static String alias(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-").toLowerCase();
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-").toLowerCase(Locale.ROOT);
   }
 }

@@ -15,8 +15,8 @@ import java.util.Objects;
 public record Span(String thread, State state, Duration from, Duration to, String at, Cause cause) {
 
   /**
-   * Running means running or runnable: the system does not tell which. Alive is a process of which no more is known:
-   * a child that is not recorded, or one whose main has not begun or is over.
+   * RUNNING means running or runnable: the operating system does not tell which. ALIVE is a process of which
+   * nothing more is known: a child that is not recorded, or one before or after its main.
    */
   public enum State { RUNNING, SLEEPING, PARKED, BLOCKED, WAITING, IO, ALIVE }
 

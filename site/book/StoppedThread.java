@@ -17,7 +17,7 @@ public record StoppedThread(String name, Thread.State state, Cause cause, List<F
     frames = List.copyOf(frames);
   }
 
-  /** As a dump shows it: {@code ann: blocked, waits for right, which bob has}, and below it the frames. */
+  /** The lines of a dump: {@code ann: blocked, waits for right, which bob has}, then the frames. */
   public Stream<String> lines() {
     var head = name + ": " + words(state) + (cause.equals(Cause.NONE) ? "" : " for " + cause.words());
     return Stream.concat(

@@ -9,7 +9,7 @@ import java.util.List;
  * @param lanes of the threads and processes, in the order in which they came into being
  * @param spans of all threads, by their begin
  * @param length of the run
- * @param leftOut how many threads have no lane, since there were too many
+ * @param leftOut how many threads have no lane, because there were too many
  */
 public record Timeline(
     List<Lane> lanes, List<Span> spans, List<Handover> handovers, Duration length, int leftOut) {
@@ -20,7 +20,7 @@ public record Timeline(
   /**
    * A thread, or a child process.
    *
-   * @param name that no other lane has: of several threads with one name all but the first are numbered
+   * @param name unique among the lanes: threads with the same name are numbered from the second on
    * @param thread its own name, which the lines that it prints bear
    */
   public record Lane(String name, String thread, boolean isProcess) {}
@@ -28,7 +28,7 @@ public record Timeline(
   /** ITEM is what passes through a queue. */
   public enum Kind { LOCK, ITEM, NOTIFY, UNPARK, START, JOIN }
 
-  /** One thread lets another one go on. */
+  /** One thread lets another thread continue. */
   public record Handover(String from, String to, Duration at, Kind kind) {}
 
   public Timeline {

@@ -13,7 +13,7 @@ import site.trace.Expression.Lines;
 import site.trace.Output;
 import site.trace.Trace;
 
-/** A condition on the numbers of lines so far, which holds after every printed line. */
+/** A condition on the numbers of lines so far: it must hold after every printed line. */
 final class Always {
 
   private Always() {}
@@ -21,7 +21,8 @@ final class Always {
   static Optional<Problem> broken(Trace trace, Clause.Always clause, Recording recording, Work work) {
     var counted = clause.condition().all()
         .filter(Lines.class::isInstance).map(Lines.class::cast).distinct()
-        .collect(Collectors.toMap(lines -> lines, lines -> FreePattern.matcher(clause.line(), lines.pattern().pattern())));
+        .collect(Collectors.toMap(lines -> lines,
+            lines -> FreePattern.matcher(clause.line(), lines.pattern().pattern())));
     Map<Lines, Long> counts = new HashMap<>();
     counted.keySet().forEach(lines -> counts.put(lines, 0L));
     for (int i = 0; i < recording.lines().size(); i++) {
@@ -33,7 +34,8 @@ final class Always {
       });
       if (line.stream() != Output.COMPILER && !Evaluation.holdsOfLines(clause.condition(), counts::get)) {
         return Optional.of(new Problem(
-            trace.file(), clause.line(), "does not hold after line " + (i + 1) + " of the run: always " + clause.text(),
+            trace.file(), clause.line(),
+            "does not hold after line " + (i + 1) + " of the run: always " + clause.text(),
             details(Wording.printed(line, i), counts), Wording.fix(trace)));
       }
     }
@@ -43,7 +45,8 @@ final class Always {
   private static List<String> details(String printed, Map<Lines, Long> counts) {
     var details = new ArrayList<>(List.of(printed));
     counts.entrySet().stream()
-        .map(count -> "so far    " + count.getValue() + " of lines(" + count.getKey().pattern().written() + ")")
+        .map(count -> "so far    " + count.getValue() + " of lines("
+            + count.getKey().pattern().written() + ")")
         .sorted().forEach(details::add);
     return details;
   }

@@ -6,19 +6,20 @@ import java.util.stream.IntStream;
 import site.base.Problem;
 import site.trace.Trace;
 
-/** Says which block can be matched in so many ways that the search was given up. */
+/** Names the block that can be matched in so many ways that the search was given up. */
 final class Ambiguity {
 
   private Ambiguity() {}
 
-  /** @param line whose pattern alone fits a line in too many ways; 0: none does */
+  /** @param line whose pattern alone fits a printed line in too many ways; 0: none does */
   static Problem problem(Trace trace, List<State> states, int line) {
     return line == 0 ? problem(trace, states) : problem(trace, line);
   }
 
-  /** @param line 0: not known */
+  /** @param line 0 if it is not known */
   static Problem problem(Trace trace, int line) {
-    return new Problem(trace.file(), line, "this pattern fits a line in too many ways to try them all", List.of(),
+    return new Problem(trace.file(), line,
+        "this pattern fits a line in too many ways to try them all", List.of(),
         "give its placeholders types, or use fewer of them");
   }
 
@@ -67,7 +68,7 @@ final class Ambiguity {
     };
   }
 
-  /** Lanes that differ in several places differ as a whole. */
+  /** Lanes that differ in several places count as different as a whole. */
   private static OptionalInt differing(List<Term> lanes, List<Term> others, int line) {
     var places = IntStream.range(0, lanes.size()).filter(i -> !lanes.get(i).equals(others.get(i))).toArray();
     return places.length == 1

@@ -11,14 +11,14 @@ import site.trace.Expression.Function;
 import site.trace.Expression.OfList;
 import site.trace.Quantity;
 
-/** Conditions on lists, which are known when the run has ended. */
+/** Judges conditions on lists, which are decided when the run has ended. */
 final class AtEnd {
 
   private static final int MOST_SHOWN = 8;
 
   private AtEnd() {}
 
-  /** The facts, if every condition holds or is only told. */
+  /** The match, if every condition holds or is only reported. */
   static Optional<Match> judge(Plan plan, State state, Match facts, boolean tells) {
     var known = Optional.of(facts);
     for (var where : plan.atEnd()) {
@@ -31,7 +31,8 @@ final class AtEnd {
   }
 
   private static boolean holds(Expression condition, Plan plan, State state) {
-    boolean lacks = condition.names().stream().anyMatch(name -> !state.whole.env().has(slot(plan, name).number()))
+    boolean lacks = condition.names().stream()
+        .anyMatch(name -> !state.whole.env().has(slot(plan, name).number()))
         || condition.all().anyMatch(part -> part instanceof OfList(var function, var name)
             && (function == Function.MAX || function == Function.MIN) && state.journal.of(name).isEmpty());
     return lacks || Evaluation.holds(
@@ -41,7 +42,8 @@ final class AtEnd {
   }
 
   private static List<Quantity> list(State state, String name) {
-    return state.journal.of(name).stream().map(entry -> TypeTest.value(entry.slot().type(), entry.text())).toList();
+    return state.journal.of(name).stream()
+        .map(entry -> TypeTest.value(entry.slot().type(), entry.text())).toList();
   }
 
   private static Slot slot(Plan plan, String name) {
@@ -50,7 +52,8 @@ final class AtEnd {
 
   private static Map<String, String> values(Where where, Plan plan, State state) {
     var values = new LinkedHashMap<String, String>();
-    where.condition().names().forEach(name -> values.put(name, state.whole.env().text(slot(plan, name).number())));
+    where.condition().names()
+        .forEach(name -> values.put(name, state.whole.env().text(slot(plan, name).number())));
     where.condition().all().forEach(part -> {
       if (part instanceof OfList(var function, var name)) {
         values.put(name, listed(state.journal.of(name).stream().map(ListBindings.Entry::text).toList()));

@@ -17,7 +17,7 @@ import site.trace.LinePattern.Hole;
 import site.trace.Step.Printed;
 import site.trace.Trace;
 
-/** Every line of a second kind has its own earlier line of a first kind: a matching in a graph of two sides. */
+/** Every line of the second kind has an earlier line of the first kind of its own: bipartite matching. */
 final class Befores {
 
   /** @param bindings the texts of the shared names, for each way in which the line matches */
@@ -26,16 +26,16 @@ final class Befores {
   private final List<Candidate> firsts;
   private final List<Candidate> seconds;
 
-  /** For each way to bind the shared names the lines of the first kind that match so. */
+  /** The lines of the first kind, by the texts of the shared names with which they match. */
   private final Map<List<String>, List<Integer>> byBinding = new HashMap<>();
 
-  /** How many of those lines, from the first on, are given away; lines are never given back. */
+  /** How many of those lines, from the first on, are assigned; an assigned line is never freed. */
   private final Map<List<String>, Integer> given = new HashMap<>();
 
-  /** For each line of the first kind the line of the second kind that it is given to; -1: none. */
+  /** For each line of the first kind, the line of the second kind that it is assigned to; -1: none. */
   private final int[] givenTo;
 
-  /** The other way round. */
+  /** The inverse: for each line of the second kind, its line of the first kind. */
   private final int[] has;
 
   private Befores(List<Candidate> firsts, List<Candidate> seconds) {
@@ -54,7 +54,8 @@ final class Befores {
   static Optional<Problem> broken(Trace trace, Clause.Before clause, Recording recording, Work work) {
     var shared = names(clause.first()).stream().filter(names(clause.second())::contains).toList();
     var befores = new Befores(
-        candidates(clause.first(), shared, recording, work), candidates(clause.second(), shared, recording, work));
+        candidates(clause.first(), shared, recording, work),
+        candidates(clause.second(), shared, recording, work));
     return befores.unmatched().map(second -> new Problem(
         trace.file(), clause.line(), "a line came without its own earlier line",
         List.of(
@@ -64,10 +65,12 @@ final class Befores {
   }
 
   private static List<String> names(Printed line) {
-    return line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(Hole::name).distinct().toList();
+    return line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(Hole::name)
+        .distinct().toList();
   }
 
-  private static List<Candidate> candidates(Printed kind, List<String> shared, Recording recording, Work work) {
+  private static List<Candidate> candidates(
+      Printed kind, List<String> shared, Recording recording, Work work) {
     var matcher = FreePattern.matcher(kind.line(), kind.pattern(), shared);
     var candidates = new ArrayList<Candidate>();
     for (int i = 0; i < recording.lines().size(); i++) {
@@ -89,7 +92,7 @@ final class Befores {
     return candidates;
   }
 
-  /** The first line of the second kind for which there is no line left, however the others are matched. */
+  /** The first line of the second kind that no assignment can serve. */
   private Optional<Candidate> unmatched() {
     for (int second = 0; second < seconds.size(); second++) {
       if (!give(second)) {
@@ -99,7 +102,7 @@ final class Befores {
     return Optional.empty();
   }
 
-  /** A free line, or one that its owner can exchange for another: the shortest augmenting path. */
+  /** Finds a free line, or one whose owner can take another: the shortest augmenting path. */
   private boolean give(int second) {
     var asking = new ArrayDeque<>(List.of(second));
     var wantedBy = new HashMap<Integer, Integer>();
@@ -161,6 +164,7 @@ final class Befores {
         && first.bindings().stream().anyMatch(second.bindings()::contains));
     boolean later = firsts.stream().anyMatch(first -> first.arrival() > second.arrival()
         && first.bindings().stream().anyMatch(second.bindings()::contains));
-    return any ? "   (there is one, and another line has it)" : later ? "   (it came later)" : "   (there is none)";
+    return any ? "   (there is one, and another line has it)"
+        : later ? "   (it came later)" : "   (there is none)";
   }
 }

@@ -2,7 +2,7 @@ package site.check;
 
 import java.util.Arrays;
 
-/** The texts that names are bound to at one moment of a match; names are numbered slots. */
+/** The texts that names are bound to at one moment of a match; a name is a numbered slot. */
 final class Bindings {
 
   static final Bindings EMPTY = new Bindings(new int[0], new String[0]);
@@ -49,7 +49,7 @@ final class Bindings {
     return new Bindings(more, moreTexts);
   }
 
-  /** Both; that one's texts where both have a slot. */
+  /** The union; where both have a slot, the other's text. */
   Bindings and(Bindings that) {
     if (isEmpty() || that.isEmpty()) {
       return isEmpty() ? that : this;
@@ -61,7 +61,7 @@ final class Bindings {
     return both;
   }
 
-  /** The slots from one (included) to another (excluded). */
+  /** The slots of a range, from (included) to (excluded). */
   Bindings only(int from, int to) {
     int first = place(from);
     int end = place(to);

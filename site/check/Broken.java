@@ -9,7 +9,7 @@ import site.trace.Clause;
 import site.trace.Step;
 import site.trace.Trace;
 
-/** What is told of a run whose lines are right, and whose case or values are not. */
+/** The problems of a run whose lines are right, but whose case or values are not. */
 final class Broken {
 
   private static final int MOST_SHOWN = 3;
@@ -28,7 +28,8 @@ final class Broken {
     }
     return new Problem(
         trace.file(), line, "the run took a forbidden case: " + taken.name(),
-        details.stream().limit(MOST_SHOWN).toList(), "correct the snippet; the trace forbids this outcome on purpose");
+        details.stream().limit(MOST_SHOWN).toList(),
+        "correct the snippet; the trace forbids this outcome on purpose");
   }
 
   static Problem condition(Trace trace, Violation violation, Recording recording) {
@@ -40,6 +41,7 @@ final class Broken {
     recording.measured().filter(_ -> asks && !violation.values().containsKey("took"))
         .ifPresent(took -> details.add("took is " + Wording.duration(took)));
     return new Problem(
-        trace.file(), clause.line(), "does not hold: " + word + " " + clause.text(), details, Wording.fix(trace));
+        trace.file(), clause.line(), "does not hold: " + word + " " + clause.text(), details,
+        Wording.fix(trace));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The alternatives that a match took, the last one first. Those of matches with a common past share it. */
+/** The alternatives that a match took, the last one first; matches with a common past share it. */
 final class CasesTaken {
 
   private record Choice(int[] where, int rank, String name) {}
@@ -29,22 +29,23 @@ final class CasesTaken {
     return new CasesTaken(this, new Choice(where.indexes(), rank, name), size + 1);
   }
 
-  /** Of two matches, or of two that have the same future: which comes first, or whether that lies in the future. */
+  /** The order of two matches; OPEN if it is decided by what is still to come. */
   enum Order { THESE, THOSE, OPEN }
 
   /**
-   * Whether these come before those: at the first `one of`, in the order of the file, at which they differ,
-   * they take the earlier alternative, or those take none.
+   * Whether these come before those: at the first `one of` in file order at which they differ, they take the
+   * earlier alternative, or those take none.
    */
   boolean precede(CasesTaken those) {
     return compare(those, Order.THESE, Order.THOSE) == Order.THESE;
   }
 
   /**
-   * The order of two that go on from different places of the trace: a choice that one has not made may be yet to come.
+   * The order of two matches that continue at different places of the trace; a choice not yet made may
+   * follow.
    *
-   * @param here where these go on
-   * @param there where those go on
+   * @param here where these continue
+   * @param there where those continue
    */
   Order compare(Path here, CasesTaken those, Path there) {
     var decided = compare(those, Order.OPEN, Order.OPEN);
@@ -52,7 +53,7 @@ final class CasesTaken {
       return decided;
     }
     if (size == those.size) {
-      // What they take from now on, the one that is less far takes earlier.
+      // Of the choices still to come, the match that has got less far makes the earlier ones.
       return Arrays.compare(here.indexes(), there.indexes()) <= 0 ? Order.THESE : Order.THOSE;
     }
     boolean longer = size > those.size;
@@ -60,7 +61,7 @@ final class CasesTaken {
     return !settled ? Order.OPEN : longer ? Order.THESE : Order.THOSE;
   }
 
-  /** @param longer what is said where those are the beginning of these; shorter, where it is the other way round */
+  /** @param longer the result if those are a prefix of these; {@code shorter} for the reverse */
   private Order compare(CasesTaken those, Order longer, Order shorter) {
     var mine = new ArrayList<Choice>();
     var other = new ArrayList<Choice>();
@@ -75,7 +76,7 @@ final class CasesTaken {
     return mine.size() > other.size() ? longer : shorter;
   }
 
-  /** What these and those have beyond their common past, in the order of the file. */
+  /** What these and those have beyond their common past, in file order. */
   private void part(CasesTaken those, List<Choice> mine, List<Choice> other) {
     var a = this;
     var b = those;
@@ -104,7 +105,7 @@ final class CasesTaken {
     return choices;
   }
 
-  /** Names of the cases, each once, in the order of the trace. */
+  /** The names of the cases, each once, in trace order. */
   List<String> names() {
     var all = new ArrayList<Choice>();
     for (var choices = this; choices != NONE; choices = choices.before) {

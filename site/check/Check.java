@@ -10,17 +10,22 @@ import site.trace.Quantity;
 /**
  * A condition on the values of one scope.
  *
- * @param condition a loop's values filled in
+ * @param condition with loop values filled in
  * @param names its names, at least one of them the scope's own
- * @param fixed a loop's values, for messages
+ * @param fixed loop values, for messages
  */
 record Check(
-    Conditional clause, Expression condition, Map<String, Slot> names, Map<String, Quantity> fixed, Scope scope) {
+    Conditional clause, Expression condition, Map<String, Slot> names, Map<String, Quantity> fixed,
+    Scope scope) {
 
-  /** A check whose own names are bound, and that lacks a name of a scope further out. @param env what is bound of it */
+  /**
+   * A check whose own names are bound, but not yet a name of an outer scope.
+   *
+   * @param env its bindings so far
+   */
   record Waiting(Check check, Bindings env) {
 
-    /** With the texts that are known now. */
+    /** The waiting check with the texts known now. */
     Waiting with(Bindings more) {
       return new Waiting(check, env.and(check.only(more)));
     }
@@ -37,7 +42,7 @@ record Check(
     return names.values().stream().filter(scope::owns).allMatch(slot -> env.has(slot.number()));
   }
 
-  /** The innermost scope that owns a missing name is the one to wait in. */
+  /** The scope to wait in: the innermost one that owns a missing name. */
   boolean lacksNameOf(Scope scope, Bindings env) {
     return names.values().stream().anyMatch(slot -> scope.owns(slot) && !env.has(slot.number()));
   }

@@ -10,10 +10,10 @@ import site.trace.Clause.Each;
 import site.trace.Quantity;
 
 /**
- * What is around a step: scopes from outside in, the thread of its lane, the conditions of those scopes.
+ * What surrounds a step: scopes from outside in, the thread of its lane, the conditions of the scopes.
  *
  * @param thread empty: any
- * @param isSteady whether neither lanes nor a free order are around it
+ * @param isSteady whether no lanes and no free order surround it
  */
 record Context(List<Block> blocks, String thread, List<Check> checks, boolean isSteady) {
 
@@ -52,13 +52,13 @@ record Context(List<Block> blocks, String thread, List<Check> checks, boolean is
     return new Context(blocks, thread, List.copyOf(all), isSteady);
   }
 
-  /** Of the innermost loop of that name. */
+  /** The value of the innermost loop of that name. */
   String value(String loop) {
     return blocks.reversed().stream()
         .filter(block -> block.loop().equals(loop)).map(Block::value).findFirst().orElseThrow();
   }
 
-  /** The clause in the innermost scope, if that binds one of its names and the scopes around it know the others. */
+  /** The clause as a check of the innermost scope, if that scope binds one of its names and all are known. */
   Optional<Check> resolve(Each each, Slots slots, int scope) {
     var names = new LinkedHashMap<String, Slot>();
     var values = new HashMap<String, Quantity>();

@@ -16,7 +16,7 @@ final class CoverageCounter {
 
   private CoverageCounter() {}
 
-  /** @param verdicts one for each recording; those that are rejected do not count */
+  /** @param verdicts one for each recording; rejected ones do not count */
   static Coverage count(Trace trace, List<Recording> recordings, List<Verdict> verdicts) {
     var allowed = verdicts.stream().filter(Allowed.class::isInstance).map(Allowed.class::cast).toList();
     var right = Orders.right(trace);
@@ -39,7 +39,8 @@ final class CoverageCounter {
 
   private static List<Coverage.Share> shares(Trace trace, List<Allowed> runs) {
     return Step.cases(trace.steps()).stream().filter(it -> !it.name().isEmpty())
-        .collect(Collectors.toMap(Step.Case::name, it -> share(it, runs), (first, _) -> first, LinkedHashMap::new))
+        .collect(Collectors.toMap(
+            Step.Case::name, it -> share(it, runs), (first, _) -> first, LinkedHashMap::new))
         .values().stream().toList();
   }
 
@@ -48,14 +49,15 @@ final class CoverageCounter {
     return new Coverage.Share(it.name(), it.grade(), (int) taken);
   }
 
-  /** What tells one order from another where the right ones are counted; without lines that the trace ignores. */
+  /** What distinguishes orders if the right ones are counted; leaves out lines that the trace ignores. */
   private static List<Event> events(Recording recording, List<Integer> steps, List<Event> events) {
     return IntStream.range(0, steps.size()).boxed()
-        .flatMap(i -> events.stream().filter(event -> event.is(recording.lines().get(i), steps.get(i))).limit(1))
+        .flatMap(i ->
+            events.stream().filter(event -> event.is(recording.lines().get(i), steps.get(i))).limit(1))
         .toList();
   }
 
-  /** What tells one order from another elsewhere: who printed, and which line of the trace it was. */
+  /** What distinguishes orders otherwise: the thread, and the line of the trace that was matched. */
   private static List<String> threads(Recording recording, List<Integer> steps) {
     return IntStream.range(0, steps.size())
         .mapToObj(i -> steps.get(i) + " " + recording.lines().get(i).thread()).toList();

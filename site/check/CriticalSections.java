@@ -4,7 +4,10 @@ import java.util.List;
 import site.check.Term.Phase;
 import site.trace.Output;
 
-/** Answers what critical sections ask of a term: may it go on without standard output, is one open in it. */
+/**
+ * Answers what critical sections ask of a term: whether it can finish without a line on standard output, and
+ * whether a section is open in it.
+ */
 final class CriticalSections {
 
   private CriticalSections() {}
@@ -38,15 +41,16 @@ final class CriticalSections {
     return terms.stream().allMatch(CriticalSections::canKeep);
   }
 
-  /** Whether a critical section is between two of its lines: then the next line of standard output is its own. */
+  /** Whether a critical section is open, so that the next line of standard output must be its own. */
   static boolean isOpen(Term term) {
     return open(term) >= 0;
   }
 
-  /** Line of the critical section that is between two of its lines; -1 if there is none. */
+  /** The line of the trace of the critical section that is open; -1 if there is none. */
   static int open(Term term) {
     return switch (term) {
-      case Term.TogetherRest(var node, var phase, var body) -> phase == Phase.INSIDE ? node.line() : open(body);
+      case Term.TogetherRest(var node, var phase, var body) ->
+          phase == Phase.INSIDE ? node.line() : open(body);
       case Term.SeqRest(_, _, var head) -> open(head);
       case Term.CaseRest(_, _, var rest) -> open(rest);
       case Term.RepeatRest(_, _, var round, _) -> open(round);

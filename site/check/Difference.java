@@ -16,7 +16,7 @@ import site.trace.Output;
 import site.trace.Step;
 import site.trace.Trace;
 
-/** Says where a recording left a trace, and what would have been right there. */
+/** Says where a recording departs from a trace, and what would have been right there. */
 final class Difference {
 
   private static final int MOST_SHOWN = 6;
@@ -39,7 +39,7 @@ final class Difference {
     this.wanted = ExpectedNext.after(furthest, work);
   }
 
-  /** @throws Work.Spent if too much might have come instead */
+  /** @throws Work.Spent if too many lines were allowed there */
   static Problem problem(Plan plan, RecordedLines heard, Recording recording, List<State> furthest) {
     return new Difference(plan, heard, recording, furthest).problem();
   }
@@ -52,13 +52,15 @@ final class Difference {
       var end = wanted.ends().iterator().next();
       return ended("ended in another way than the trace says", end.line(), List.of("expected  " + endings()));
     }
-    boolean died = recording.ending() instanceof Ending.Uncaught && isAtStackTrace() && !wanted.lines().isEmpty();
+    boolean died = recording.ending() instanceof Ending.Uncaught && isAtStackTrace()
+        && !wanted.lines().isEmpty();
     return next().isPresent() && !died ? unexpected(next().get()) : missing();
   }
 
-  /** All is matched but what an uncaught exception printed. */
+  /** Whether all lines match except those of an uncaught exception. */
   private boolean isAtStackTrace() {
-    boolean thrown = recording.ending() instanceof Ending.Uncaught || wanted.ends().stream().anyMatch(Search::isThrown);
+    boolean thrown = recording.ending() instanceof Ending.Uncaught
+        || wanted.ends().stream().anyMatch(Search::isThrown);
     return thrown && furthest.stream().anyMatch(state ->
         state.out == heard.out().size() && state.err == heard.quiet());
   }
@@ -71,7 +73,7 @@ final class Difference {
     return trace.clauses().stream().anyMatch(kind::isInstance);
   }
 
-  /** The first line that no match could take; where a stream had something to wait for, its own. */
+  /** The first line that no match can take, preferably on a stream where a line was expected. */
   private Optional<Numbered> next() {
     var streams = wanted.lines().stream().map(next -> next.line().stream()).collect(Collectors.toSet());
     return furthest.stream()
@@ -117,7 +119,7 @@ final class Difference {
     return new Problem(trace.file(), line(), what, details, Wording.fix(trace));
   }
 
-  /** How it ended, where that is not as it should be, for a failure that shows earlier. */
+  /** How the run ended, if that is wrong, for a failure that shows earlier. */
   private List<String> endedBadly() {
     boolean usual = !wasCompiled() || recording.ending() instanceof Ending.Exited(var status) && status == 0;
     return usual ? List.of() : List.of("ended     " + Wording.ended(trace, recording));
@@ -152,7 +154,7 @@ final class Difference {
         .findFirst().map(Clause::line).orElseGet(this::lastLine);
   }
 
-  /** The one line that was allowed; the `one of` whose alternatives were; else the first of them. */
+  /** The line of the trace to point at: the only one allowed, the `one of` around all, or the first. */
   private int line() {
     var lines = wanted.lineNumbers();
     if (lines.isEmpty()) {

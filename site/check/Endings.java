@@ -11,7 +11,7 @@ final class Endings {
 
   private Endings() {}
 
-  /** @param said empty: the exit status is 0 */
+  /** @param said empty: the run must exit with status 0 */
   static boolean match(List<Ends> said, Ending ending, Work work) {
     return said.isEmpty() ? exited(0, ending) : match(said.getFirst(), ending, work);
   }
@@ -22,16 +22,22 @@ final class Endings {
       case Clause.KilledBy(_, var signal) -> exited(Signal.valueOf(signal).status(), ending);
       case Clause.Throws(_, var type, var message) -> ending instanceof Ending.Uncaught uncaught
           && isType(type, uncaught.type())
-          && message.map(pattern -> uncaught.message().filter(text -> FreePattern.matcher(said.line(), pattern).matches(text, work)).isPresent()).orElse(true);
+          && message.map(pattern -> isMessage(FreePattern.matcher(said.line(), pattern), uncaught, work))
+              .orElse(true);
       case Clause.DoesNotCompile _ -> ending instanceof Ending.NotCompiled;
-      case Clause.Deadlock(_, var threads) -> ending instanceof Ending.Deadlock(var found) && same(threads, found);
+      case Clause.Deadlock(_, var threads) ->
+          ending instanceof Ending.Deadlock(var found) && same(threads, found);
       case Clause.Stuck(_, var threads) -> ending instanceof Ending.Stuck(var found) && same(threads, found);
       case Clause.StillRunning(_, var after) ->
           ending instanceof Ending.StillRunning(var stopped) && stopped.compareTo(after) >= 0;
     };
   }
 
-  /** A signal is seen as a status, and an uncaught exception as status 1. */
+  private static boolean isMessage(Matcher pattern, Ending.Uncaught uncaught, Work work) {
+    return uncaught.message().filter(text -> pattern.matches(text, work)).isPresent();
+  }
+
+  /** A signal shows as an exit status, an uncaught exception as status 1. */
   private static boolean exited(int status, Ending ending) {
     return switch (ending) {
       case Ending.Exited(var seen) -> seen == status;
@@ -42,7 +48,7 @@ final class Endings {
     };
   }
 
-  /** The class as printed, or what follows its last point or dollar. */
+  /** The class name as printed, or the part after its last dot or dollar sign. */
   private static boolean isType(String said, String type) {
     return List.of(type, type.substring(type.lastIndexOf('.') + 1), type.substring(type.lastIndexOf('$') + 1))
         .contains(said);

@@ -21,7 +21,7 @@ import site.trace.Quantity;
 import site.trace.Rational;
 
 /**
- * The worth of an expression where all its names are known.
+ * The value of an expression whose names are all known.
  *
  * @param names values of bare names
  * @param lists values of names that functions take
@@ -35,7 +35,7 @@ record Evaluation(
   private static final Quantity ZERO = new Quantity.Number(Rational.ZERO);
   private static final Quantity NO_TIME = new Quantity.Time(Rational.ZERO);
 
-  /** False too where the values do not go together. */
+  /** Also false if the values do not go together. */
   static boolean holds(Expression condition, Function<String, Quantity> names) {
     return new Evaluation(names, _ -> List.of(), _ -> 0, ZERO).tries(condition);
   }
@@ -46,7 +46,7 @@ record Evaluation(
         || new Evaluation(names, lists, _ -> 0, NO_TIME).tries(condition);
   }
 
-  /** What a function of a list gives, in words. */
+  /** The value of a function of a list, in words. */
   static String shown(Expression function, Function<String, List<Quantity>> lists) {
     var evaluation = new Evaluation(_ -> ZERO, lists, _ -> 0, ZERO);
     try {
@@ -66,7 +66,7 @@ record Evaluation(
     try {
       return holds(condition);
     } catch (ArithmeticException _) {
-      // What shows only in a run makes the clause not hold.
+      // A mistake that only a run can show: the clause does not hold.
       return false;
     }
   }
@@ -83,7 +83,8 @@ record Evaluation(
       case OfList(var function, var name) -> function == Expression.Function.DISTINCT
           ? different(lists.apply(name)) == lists.apply(name).size()
           : isSorted(lists.apply(name));
-      case Calculate _, Minus _, Constant _, Name _, Lines _ -> throw new IllegalArgumentException("no condition");
+      case Calculate _, Minus _, Constant _, Name _, Lines _ ->
+          throw new IllegalArgumentException("no condition");
     };
   }
 
@@ -91,7 +92,8 @@ record Evaluation(
     return switch (expression) {
       case Constant(var value) -> value;
       case Name(var name) -> names.apply(name);
-      case Minus(var inner) -> Quantity.calculate(new Quantity.Number(Rational.of(-1)), Operator.TIMES, value(inner));
+      case Minus(var inner) ->
+          Quantity.calculate(new Quantity.Number(Rational.of(-1)), Operator.TIMES, value(inner));
       case Calculate(var left, var by, var right) -> Quantity.calculate(value(left), by, value(right));
       case Lines lines -> number(counts.applyAsLong(lines));
       case OfList(var function, var name) -> ofList(function, lists.apply(name));
@@ -103,7 +105,8 @@ record Evaluation(
     return switch (function) {
       case COUNT -> number(values.size());
       case VALUES -> number(different(values));
-      case SUM -> values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).map(Evaluation::summed)
+      case SUM ->
+          values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).map(Evaluation::summed)
           .orElse(nothing);
       case MAX -> extreme(values, Comparison.MORE);
       case MIN -> extreme(values, Comparison.LESS);
@@ -111,7 +114,7 @@ record Evaluation(
     };
   }
 
-  /** A text is no sum, even where it is the only one. */
+  /** A text is not a sum, even if it is the only value. */
   private static Quantity summed(Quantity sum) {
     Quantity.holds(sum, Comparison.AT_LEAST, sum);
     return sum;
@@ -133,7 +136,7 @@ record Evaluation(
     return true;
   }
 
-  /** Fractions are kept in lowest terms, so that equal values are equal records. */
+  /** Equal values are equal records, because fractions are in lowest terms. */
   private static int different(List<Quantity> values) {
     return (int) values.stream().distinct().count();
   }

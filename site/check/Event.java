@@ -10,15 +10,15 @@ import site.trace.Output;
 import site.trace.Step;
 
 /**
- * A line that a trace allows, as far as it is known before the run: a placeholder ends what is known.
+ * A line that a trace allows, as far as it is known before the run: up to its first placeholder.
  *
- * @param thread who prints it; empty: anybody
- * @param text all of it, or what stands before its first placeholder
- * @param whole whether nothing follows the text
+ * @param thread that prints it; empty: any
+ * @param text the whole line, or the part before its first placeholder
+ * @param whole whether the text is the whole line
  */
 record Event(int line, Output stream, String thread, String text, boolean whole) {
 
-  /** One for each line, in a {@code lane for} one for each of its values. */
+  /** An event for each line; in a {@code lane for}, one for each of its values. */
   static List<Event> of(List<Step> steps) {
     var events = new ArrayList<Event>();
     add(events, steps, "", Map.of());
@@ -62,7 +62,7 @@ record Event(int line, Output stream, String thread, String text, boolean whole)
     return new Event(printed.line(), printed.stream(), thread, text.toString(), true);
   }
 
-  /** Whether no printed line could be either. */
+  /** Whether no printed line can match both. */
   boolean excludes(Event that) {
     var others = !thread.isEmpty() && !that.thread.isEmpty() && !thread.equals(that.thread);
     return others || stream != that.stream || !couldBe(that) && !that.couldBe(this);

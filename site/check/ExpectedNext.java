@@ -9,24 +9,24 @@ import site.trace.Output;
 /**
  * What may come next.
  *
- * @param lines each with the texts its names are bound to
- * @param ends endings that may be due now
+ * @param lines each with the texts that its names are bound to
+ * @param ends endings that are allowed now
  */
 record ExpectedNext(Set<Next> lines, Set<Node.End> ends) {
 
   private static final int MOST_ASKED = 2_000;
 
-  /** A line, and what its names are bound to. */
+  /** A line with the bindings of its names. */
   record Next(Node.Printed line, Bindings env) {}
 
-  /** Of very many states only the first are asked. */
+  /** Of many states only the first ones are asked. */
   static ExpectedNext after(Collection<State> states, Work work) {
     var wanted = new ExpectedNext(new LinkedHashSet<>(), new LinkedHashSet<>());
     states.stream().limit(MOST_ASKED).forEach(state -> wanted.add(state.term, state.facts(), work));
     return wanted;
   }
 
-  /** Lines of the trace with which a step may begin. */
+  /** The lines of the trace with which a step may begin. */
   static Set<Integer> firstLines(Node node, Work work) {
     var wanted = new ExpectedNext(new LinkedHashSet<>(), new LinkedHashSet<>());
     wanted.add(node, Match.none(new ListBindings()), work);

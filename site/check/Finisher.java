@@ -6,19 +6,19 @@ import java.util.function.Predicate;
 import site.check.Node.End;
 import site.check.Term.Phase;
 
-/** Finds the ways in which what is still to come may match no further line. */
+/** Finds the ways in which a term can end without another line. */
 final class Finisher {
 
   private final Predicate<End> mayEnd;
   private final Work work;
 
-  /** @param mayEnd whether the run ends as an ending says */
+  /** @param mayEnd whether an end of the trace fits how the run ended */
   Finisher(Predicate<End> mayEnd, Work work) {
     this.mayEnd = mayEnd;
     this.work = work;
   }
 
-  /** At most two: the first in the order of cases, and one that takes a forbidden case. */
+  /** At most two results: the first in case order, and one that takes a forbidden case. */
   List<Match> finish(Term term, Match facts, Path path) {
     work.spend(1);
     return switch (term) {
@@ -76,7 +76,7 @@ final class Finisher {
     return best(ways);
   }
 
-  /** Rounds that match no line, as many as the number of rounds still needs. */
+  /** Adds rounds without a line, as many as the least number still requires. */
   private List<Match> rounds(Node.Repeat repeat, int count, List<Match> before, Path path) {
     var ways = before;
     for (int round = count; round < repeat.least() && !ways.isEmpty(); round++) {
@@ -94,7 +94,8 @@ final class Finisher {
     return best(ways);
   }
 
-  private List<Match> children(Node.Any any, Term current, int at, Match facts, Path path, Predicate<Integer> remains) {
+  private List<Match> children(
+      Node.Any any, Term current, int at, Match facts, Path path, Predicate<Integer> remains) {
     var ways = finish(current, facts, path.at(at));
     for (int i = 0; i < any.children().size() && !ways.isEmpty(); i++) {
       ways = remains.test(i) ? then(ways, any.children().get(i), path.at(i)) : ways;

@@ -7,7 +7,7 @@ import site.trace.LinePattern.Hole;
 import site.trace.LinePattern.Literal;
 import site.trace.LinePattern.LoopValue;
 
-/** Patterns that stand outside the items, whose names are their own. */
+/** Matchers for patterns in clauses and charts, whose names are their own. */
 final class FreePattern {
 
   private FreePattern() {}
@@ -19,7 +19,7 @@ final class FreePattern {
 
   /**
    * @param line of the trace, where it stands
-   * @param names the slot of a name is its place in the list; others are numbered after them
+   * @param names a name's slot is its place in this list; other names are numbered after them
    */
   static Matcher matcher(int line, LinePattern pattern, List<String> names) {
     var all = new ArrayList<>(names);
@@ -27,7 +27,8 @@ final class FreePattern {
     return new Matcher(line, pattern.parts().stream().<Matcher.Part>map(part -> switch (part) {
       case Literal(var text) -> new Matcher.Text(text);
       case LoopValue(var name) -> new Matcher.Text("<" + name + ">");
-      case Hole hole -> new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : all.indexOf(hole.name()));
+      case Hole hole ->
+          new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : all.indexOf(hole.name()));
     }).toList());
   }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The states after one line more. Of those with the same future only the ones are kept whose past may come first. */
+/**
+ * The states after the next line. Of states with equal futures it keeps those whose past may still be
+ * preferred.
+ */
 final class Frontier {
 
   private static final int FOR_EACH_STATE = 10;
@@ -29,7 +32,8 @@ final class Frontier {
     }
     work.spend(known.size() * (FOR_EACH_STATE + 15L * state.choices.size()));
     if (chooses && known.stream().noneMatch(other -> order(other, state) == CasesTaken.Order.THESE)) {
-      var kept = new ArrayList<>(known.stream().filter(other -> order(other, state) == CasesTaken.Order.OPEN).toList());
+      var kept = new ArrayList<>(known.stream()
+          .filter(other -> order(other, state) == CasesTaken.Order.OPEN).toList());
       kept.add(state);
       states.put(state, kept);
     }

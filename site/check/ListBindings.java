@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was bound for the lists of `where`, in the order of matching. Equal journals of a search are one object. */
+/** The bindings for the lists of `where`, in the order of matching; equal ones of a search are one object. */
 final class ListBindings {
 
   record Entry(Slot slot, String text, int arrival) {}
@@ -28,7 +28,7 @@ final class ListBindings {
     return next.computeIfAbsent(entry, it -> new ListBindings(this, it));
   }
 
-  /** What the name was bound to, in order of arrival. */
+  /** The texts that the name was bound to, in order of arrival. */
   List<Entry> of(String name) {
     var entries = new ArrayList<Entry>();
     for (var journal = this; journal.last != null; journal = journal.before) {

@@ -6,14 +6,16 @@ import site.check.Check.Violation;
 import site.check.Check.Waiting;
 
 /**
- * What one way of matching knows besides what is still to come.
+ * What one way to match knows, apart from what is still to come.
  *
  * @param env texts of the names of all scopes around the step at hand
- * @param up checks on their way out to a scope that owns what they lack
- * @param forbidden line of a forbidden case that was taken; 0 if none was
- * @param broken conditions that do not hold, where they are only told
+ * @param up checks on their way outwards to a scope that owns the names that they lack
+ * @param forbidden line of a forbidden case that was taken; 0 if none
+ * @param broken conditions that do not hold, if they are only reported
  */
-record Match(Bindings env, ListBindings journal, List<Waiting> up, CasesTaken choices, int forbidden, List<Violation> broken) {
+record Match(
+    Bindings env, ListBindings journal, List<Waiting> up, CasesTaken choices, int forbidden,
+    List<Violation> broken) {
 
   static Match none(ListBindings journal) {
     return new Match(Bindings.EMPTY, journal, List.of(), CasesTaken.NONE, 0, List.of());
@@ -44,7 +46,7 @@ record Match(Bindings env, ListBindings journal, List<Waiting> up, CasesTaken ch
     return new Match(env, journal, up, more, line, broken);
   }
 
-  /** Of several conditions that do not hold the first is enough to tell. */
+  /** Of several broken conditions the first is enough to report. */
   Match breaking(Violation violation) {
     return broken.isEmpty() ? new Match(env, journal, up, choices, forbidden, List.of(violation)) : this;
   }

@@ -15,7 +15,7 @@ final class Matcher {
 
   record Text(String text) implements Part {}
 
-  /** @param slot {@link #FORGET} where nobody asks for the text */
+  /** @param slot {@link #FORGET} if nothing uses the text */
   record Hole(Type type, int slot) implements Part {}
 
   static final int FORGET = -1;
@@ -48,7 +48,7 @@ final class Matcher {
   }
 
   /**
-   * Tells each way to match, as the bindings with those that it adds; each once.
+   * Reports each way to match once: the given bindings with those that it adds.
    *
    * @throws Work.Spent if there are too many to find them all
    */
@@ -57,7 +57,7 @@ final class Matcher {
     new Attempt(text, work, found).from(0, 0, env);
   }
 
-  /** The search in one line: positions are tried once for the same bindings. */
+  /** The search within one line: a position is tried once for equal bindings. */
   private final class Attempt {
 
     private record Tried(int part, int at, Bindings env) {}
@@ -117,7 +117,7 @@ final class Matcher {
       }
     }
 
-    /** Where the placeholder may end: before the text that follows it, or anywhere. */
+    /** The places where the placeholder may end: before the text that follows it, or anywhere. */
     private List<Integer> ends(int part, int at) {
       if (part + 1 == parts.size()) {
         return List.of(text.length());

@@ -6,12 +6,12 @@ import site.trace.Output;
 import site.trace.Step;
 
 /**
- * A step of a trace made ready for matching: loops unrolled, names numbered.
- * Nodes are compared by identity: there is one for each step and lane, and states of a match hold many of them.
+ * A step of a trace prepared for matching: loops unrolled, names numbered. Nodes are compared by identity:
+ * there is one for each step and lane, and many states share them.
  */
 sealed interface Node extends Term {
 
-  /** Of the trace; 0 where a node has no line of its own. */
+  /** Line of the trace; 0 if the node has no line of its own. */
   int line();
 
   /** Whether it may match no line at all. */
@@ -29,7 +29,7 @@ sealed interface Node extends Term {
     };
   }
 
-  /** Whether a `one of` is in it, in a trace that asks which case a match takes. */
+  /** Whether it contains a `one of`, in a trace whose cases are asked for. */
   default boolean chooses() {
     return switch (this) {
       case Printed _, Gap _, End _ -> false;
@@ -47,13 +47,14 @@ sealed interface Node extends Term {
   /**
    * A line.
    *
-   * @param shown as the trace writes it, a loop's value filled in
-   * @param stored slots that later lines or conditions ask for
-   * @param listed slots that a `where` takes as lists
+   * @param shown as the trace writes it, with loop values filled in
+   * @param stored slots that later lines or conditions use
+   * @param listed slots that a `where` uses as lists
    * @param checks conditions that a slot of this line may decide
    */
   record Printed(
-      int line, Output stream, String thread, Matcher matcher, String shown, List<Slot> stored, List<Slot> listed,
+      int line, Output stream, String thread, Matcher matcher, String shown, List<Slot> stored,
+      List<Slot> listed,
       List<Check> checks) implements Node {
     @Override
     public boolean equals(Object other) {
@@ -78,7 +79,7 @@ sealed interface Node extends Term {
     }
   }
 
-  /** @param dead after each item, the slots that nothing asks for any more */
+  /** @param dead after each item, the slots that nothing uses any more */
   record Seq(List<Node> items, List<List<Slot>> dead, boolean chooses) implements Node {
     @Override
     public int line() {
@@ -111,7 +112,7 @@ sealed interface Node extends Term {
   /** @param name empty where the alternative is a line */
   record Alternative(int line, String name, boolean forbidden, Node body) {}
 
-  /** @param steady whether its cases are taken in the order of the file: no lanes, no free order around or in it */
+  /** @param steady whether cases are taken in file order: no lanes and no free order around it or in it */
   record Repeat(int line, int least, int most, Scope scope, Node body, boolean steady) implements Node {
     boolean isFree() {
       return most == Step.Repeat.ANY_NUMBER;
@@ -140,7 +141,7 @@ sealed interface Node extends Term {
     }
   }
 
-  /** @param alike for each child the first one that is like it */
+  /** @param alike for each child, the first child that is like it */
   record Any(int line, List<Node> children, List<Integer> alike, boolean chooses) implements Node {
     @Override
     public boolean equals(Object other) {
@@ -154,8 +155,8 @@ sealed interface Node extends Term {
   }
 
   /**
-   * @param alike whether some lanes are the same node, and may change places
-   * @param critical whether critical sections are in it
+   * @param alike whether some lanes are the same node, and so interchangeable
+   * @param critical whether it contains critical sections
    */
   record Lanes(int line, List<Node> lanes, boolean alike, boolean critical, boolean chooses) implements Node {
     @Override

@@ -21,7 +21,7 @@ import site.trace.Output;
 import site.trace.Step;
 import site.trace.Trace;
 
-/** What a message adds to the bare difference: the lines that were right, and why this one was not. */
+/** What a message adds to the bare difference: which lines were allowed, and why this one was not. */
 final class Notes {
 
   private static final int MOST_SHOWN = 6;
@@ -30,7 +30,7 @@ final class Notes {
 
   private Notes() {}
 
-  /** The lines that were allowed, those on the line's own stream if there are any, the most similar first. */
+  /** The lines that were allowed, those on the same stream if there are any, the most similar first. */
   static List<String> expected(ExpectedNext wanted, Line line) {
     var own = wanted.lines().stream().filter(next -> next.line().stream() == line.stream()).toList();
     return expected(own.isEmpty() ? List.copyOf(wanted.lines()) : own, Optional.of(line));
@@ -44,7 +44,8 @@ final class Notes {
     if (lines.isEmpty()) {
       return List.of();
     }
-    var texts = Stream.concat(bySimilarity(lines.stream().limit(MOST_COMPARED), printed), lines.stream().skip(MOST_COMPARED))
+    var texts = Stream.concat(bySimilarity(lines.stream().limit(MOST_COMPARED), printed),
+        lines.stream().skip(MOST_COMPARED))
         .map(Notes::shown).distinct().toList();
     var shown = texts.stream().limit(MOST_SHOWN).collect(Collectors.joining("  or  "));
     var details = new ArrayList<String>();
@@ -58,7 +59,8 @@ final class Notes {
   }
 
   private static Stream<Next> bySimilarity(Stream<Next> lines, Optional<Line> printed) {
-    return lines.map(next -> Map.entry(printed.map(line -> edits(line.text(), next.line().shown())).orElse(0), next))
+    return lines.map(next ->
+        Map.entry(printed.map(line -> edits(line.text(), next.line().shown())).orElse(0), next))
         .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
   }
 
@@ -70,19 +72,20 @@ final class Notes {
     return text.substring(0, Math.min(MOST_CHARACTERS, text.length()));
   }
 
-  /** How many different lines. */
+  /** The number of different lines. */
   static int count(ExpectedNext wanted) {
     return (int) wanted.lines().stream().map(Notes::shown).distinct().count();
   }
 
-  /** With the texts that its names are bound to already. */
+  /** The line with the texts that its names are bound to. */
   private static String shown(Next next) {
     var line = next.line();
     var text = line.shown();
     for (var slot : line.stored()) {
       if (next.env().has(slot.number())) {
         var placeholder = "(?<!\\\\)<" + slot.name() + "(:[^>]*)?>";
-        text = Pattern.compile(placeholder).matcher(text).replaceAll(_ -> quoted(next.env().text(slot.number())));
+        text = Pattern.compile(placeholder).matcher(text)
+            .replaceAll(_ -> quoted(next.env().text(slot.number())));
       }
     }
     var stream = line.stream() == Output.ERR ? " (on standard error)" : "";
@@ -93,7 +96,7 @@ final class Notes {
     return text.replace("\\", "\\\\").replace("$", "\\$");
   }
 
-  /** Names that have one text in all the lines. */
+  /** Names with the same text in all the lines. */
   private static String bindings(List<Next> lines) {
     Map<String, LinkedHashSet<String>> texts = new TreeMap<>();
     for (var next : lines) {
@@ -108,9 +111,10 @@ final class Notes {
         .map(name -> name.getKey() + " = " + name.getValue().getFirst()).collect(Collectors.joining(", "));
   }
 
-  /** Why the line is not right though it looks so, or where it would have been right. */
+  /** Why the line is wrong although it looks right, or where it would have been right. */
   static List<String> about(
-      Numbered printed, ExpectedNext wanted, Plan plan, Recording recording, List<State> furthest, Work work) {
+      Numbered printed, ExpectedNext wanted, Plan plan, Recording recording,
+      List<State> furthest, Work work) {
     var line = printed.line();
     for (var next : wanted.lines()) {
       var node = next.line();
@@ -124,7 +128,8 @@ final class Notes {
             + ", and came from " + Wording.thread(line.thread()));
       }
     }
-    var section = furthest.stream().map(state -> CriticalSections.open(state.term)).filter(open -> open > 0).findFirst();
+    var section = furthest.stream().map(state -> CriticalSections.open(state.term))
+        .filter(open -> open > 0).findFirst();
     if (section.isPresent() && line.stream() == Output.OUT) {
       var notes = new ArrayList<>(List.of("note      the lines of `together` (line " + section.get()
           + ") come one after the other"));
@@ -135,10 +140,12 @@ final class Notes {
   }
 
   private static List<String> elsewhere(
-      Numbered printed, ExpectedNext wanted, Plan plan, Recording recording, List<State> furthest, Work work) {
+      Numbered printed, ExpectedNext wanted, Plan plan, Recording recording,
+      List<State> furthest, Work work) {
     var notes = new ArrayList<String>();
     var candidates = plan.lines().stream()
-        .filter(node -> node.stream() == printed.line().stream() && node.matcher().matches(printed.line().text(), work))
+        .filter(node -> node.stream() == printed.line().stream()
+            && node.matcher().matches(printed.line().text(), work))
         .filter(node -> node.thread().isEmpty() || node.thread().equals(printed.line().thread()))
         .filter(node -> !wanted.lineNumbers().contains(node.line()))
         .toList();
@@ -159,7 +166,7 @@ final class Notes {
     return notes;
   }
 
-  /** Trace lines that the match has behind it, each with the last line of the run that took it. */
+  /** The lines of the trace already matched, each with the last line of the run that matched it. */
   private static Map<Node, Integer> taken(State state) {
     var taken = new HashMap<Node, Integer>();
     for (var it = state; it.before != null; it = it.before) {
@@ -172,14 +179,16 @@ final class Notes {
     return wanted.lineNumbers().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
   }
 
-  private static Optional<String> later(Numbered printed, ExpectedNext wanted, Recording recording, Work work) {
+  private static Optional<String> later(
+      Numbered printed, ExpectedNext wanted, Recording recording, Work work) {
     if (wanted.lines().size() != 1) {
       return Optional.empty();
     }
     var next = wanted.lines().iterator().next();
     for (int i = printed.arrival() + 1; i < recording.lines().size(); i++) {
       var line = recording.lines().get(i);
-      if (line.stream() == next.line().stream() && next.line().matcher().matches(line.text(), next.env(), work)) {
+      if (line.stream() == next.line().stream()
+          && next.line().matcher().matches(line.text(), next.env(), work)) {
         return Optional.of("note      `" + line.text() + "` came later: line " + (i + 1) + " of the run");
       }
     }
@@ -198,11 +207,12 @@ final class Notes {
         : Wording.fix(trace);
   }
 
-  /** Where the trace says nothing of the ending, the clause that would. */
+  /** If the trace does not say how the run ends, the clause that would. */
   static String fix(Trace trace, Ending ending) {
     boolean unsaid = trace.clauses().stream().noneMatch(Clause.Ends.class::isInstance)
         && Step.cases(trace.steps()).stream().allMatch(it -> it.ending().isEmpty());
     var clause = Wording.clause(ending);
-    return unsaid && !clause.isEmpty() ? "correct the snippet, or say how it ends: " + clause : Wording.fix(trace);
+    return unsaid && !clause.isEmpty() ? "correct the snippet, or say how it ends: " + clause
+        : Wording.fix(trace);
   }
 }

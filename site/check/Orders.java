@@ -13,13 +13,10 @@ import site.trace.Step;
 import site.trace.Trace;
 
 /**
- * In how many orders the lines of a step may come.
+ * The number of orders in which the lines of a step may come.
  *
- * <p>Counted exactly or not at all. No two lines of the trace may look alike, so that an order tells its lines; no
- * clause may forbid what the blocks allow; and how often a block is repeated must be known.
- *
- * @param byPlaces by how many places the lines take in a merge, where a critical section takes one; empty where the
- *     orders cannot be counted
+ * @param byPlaces by how many places the lines take in a merge, where a critical section takes one; empty
+ *     where the orders cannot be counted
  */
 record Orders(SortedMap<Integer, BigInteger> byPlaces) {
 
@@ -28,7 +25,7 @@ record Orders(SortedMap<Integer, BigInteger> byPlaces) {
   private static final Orders UNKNOWN = new Orders(new TreeMap<>());
   private static final Orders NOTHING = of(0);
 
-  /** How many orders are right; empty where they cannot be counted. */
+  /** The number of right orders; empty if they cannot be counted. */
   static Optional<BigInteger> right(Trace trace) {
     if (isRestricted(trace) || !areDistinct(Event.of(trace.steps()))) {
       return Optional.empty();
@@ -37,15 +34,12 @@ record Orders(SortedMap<Integer, BigInteger> byPlaces) {
   }
 
   private static boolean isRestricted(Trace trace) {
-    return trace.clauses().stream().anyMatch(clause -> switch (clause) {
-      case Clause.Before _, Clause.Always _, Clause.Never _, Clause.Where _, Clause.Each _ -> true;
-      case Clause.DoesNotCompile _ -> true; // its lines are the compiler's
-      case Clause.StderrIgnored _, Clause.Timeout _, Clause.Seen _, Clause.Exit _, Clause.KilledBy _,
-          Clause.Throws _, Clause.Deadlock _, Clause.Stuck _, Clause.StillRunning _ -> false;
-    });
+    return trace.clauses().stream().anyMatch(clause ->
+        clause instanceof Clause.Restriction
+            || clause instanceof Clause.DoesNotCompile); // its lines are from the compiler
   }
 
-  /** And of one stream: two are matched apart, so that their lines come in any merge. */
+  /** Also requires one stream: two streams are matched apart, so their lines come in any merge. */
   private static boolean areDistinct(List<Event> events) {
     if (events.size() > MOST_EVENTS || events.stream().map(Event::stream).distinct().count() > 1) {
       return false;
@@ -82,7 +76,7 @@ record Orders(SortedMap<Integer, BigInteger> byPlaces) {
         .repeated(lane.loop().map(loop -> loop.values().size()).orElse(1), Orders::merged);
   }
 
-  /** Each unbroken. Where one may be empty, nobody sees where it stands. */
+  /** Parts that come each unbroken. If one may be empty, its place cannot be seen. */
   private static Orders permuted(List<Orders> blocks) {
     return blocks.stream().anyMatch(Orders::mayBeEmpty)
         ? UNKNOWN
@@ -109,7 +103,7 @@ record Orders(SortedMap<Integer, BigInteger> byPlaces) {
     return joined(next, (_, _) -> BigInteger.ONE);
   }
 
-  /** The places of either side may come between any two of the other's. */
+  /** Merges: lines of either side may come between any two places of the other. */
   private Orders merged(Orders other) {
     return joined(other, (m, n) -> factorial(m + n).divide(factorial(m).multiply(factorial(n))));
   }
@@ -128,7 +122,7 @@ record Orders(SortedMap<Integer, BigInteger> byPlaces) {
     return new Orders(joined);
   }
 
-  /** That nothing comes is one order, however it is said. */
+  /** No line at all is one order, however the trace writes it. */
   private Orders or(Orders other) {
     if (!isKnown() || !other.isKnown()) {
       return UNKNOWN;
@@ -139,7 +133,7 @@ record Orders(SortedMap<Integer, BigInteger> byPlaces) {
     return new Orders(either);
   }
 
-  /** So that an order tells where one round ends and the next begins. */
+  /** Ensures that an order shows where one round ends and the next begins. */
   private Orders ofOneLength() {
     return byPlaces.size() == 1 ? this : UNKNOWN;
   }

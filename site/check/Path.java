@@ -1,11 +1,11 @@
 package site.check;
 
-/** Where in the unrolled trace a step is: item, round, lane, and so on inwards; in the order of the file. */
+/** The place of a step in the unrolled trace (item, round, lane, and so on inwards), in file order. */
 record Path(Path outer, int index, int depth) {
 
   static final Path TOP = new Path(null, 0, 0);
 
-  /** Where nobody asks for paths. */
+  /** Used when paths are not needed. */
   static final Path NOWHERE = new Path(null, 0, 0);
 
   Path at(int inner) {

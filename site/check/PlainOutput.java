@@ -15,12 +15,12 @@ import site.trace.Output;
 import site.trace.Step;
 import site.trace.Trace;
 
-/** Lines of text that some program printed: a recording without threads, times and ending. */
+/** Checks plain lines that some program printed: a recording without threads, times or an ending. */
 public final class PlainOutput {
 
   private PlainOutput() {}
 
-  /** Every step and clause of the trace that asks for what plain lines do not tell. */
+  /** Problems for every step and clause that needs more than plain lines. */
   public static List<Problem> lacking(Trace trace) {
     var problems = new ArrayList<Problem>();
     for (var step : Step.all(trace.steps())) {
@@ -41,9 +41,12 @@ public final class PlainOutput {
 
   private static void lacking(Trace trace, Clause clause, List<Problem> problems) {
     switch (clause) {
-      case Ends ends -> problems.add(problem(trace, ends.line(), "how the run ended: " + Wording.ends(List.of(ends))));
-      case Clause.Timeout(var line, _) -> problems.add(problem(trace, line, "how long the run took: timeout"));
-      case Clause.Seen(var line, var name, _) -> problems.add(problem(trace, line, "several runs: seen " + name));
+      case Ends ends ->
+          problems.add(problem(trace, ends.line(), "how the run ended: " + Wording.ends(List.of(ends))));
+      case Clause.Timeout(var line, _) ->
+          problems.add(problem(trace, line, "how long the run took: timeout"));
+      case Clause.Seen(var line, var name, _) ->
+          problems.add(problem(trace, line, "several runs: seen " + name));
       case Clause.Where where when asksTook(trace, where) ->
           problems.add(problem(trace, where.line(), "how long the run took: took"));
       case Clause.Before(_, var first, var second) -> {
@@ -78,10 +81,11 @@ public final class PlainOutput {
         "check a recorded run instead: ./build.sh run NAME");
   }
 
-  /** As if its program had ended well. */
+  /** As if the program had exited with status 0. */
   public static Recording recording(List<String> lines) {
     return new Recording(
-        lines.stream().map(text -> new Line(Output.OUT, "", text, Duration.ZERO)).toList(), new Ending.Exited(0),
+        lines.stream().map(text -> new Line(Output.OUT, "", text, Duration.ZERO)).toList(),
+        new Ending.Exited(0),
         Recording.UNMEASURED, List.of(), List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
   }
 }

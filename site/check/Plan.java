@@ -6,12 +6,12 @@ import site.trace.Clause.Where;
 import site.trace.Trace;
 
 /**
- * A trace made ready for matching.
+ * A trace prepared for matching.
  *
  * @param whole the scope of the whole trace
- * @param scalars its slots that a `where` reads as single values
+ * @param scalars slots of single values that a `where` uses
  * @param atEnd conditions that no single line decides: on lists, on how long the run took
- * @param chooses whether it is asked which cases a match takes
+ * @param chooses whether the cases that a match takes are asked for
  */
 record Plan(Trace trace, Node top, Scope whole, List<Slot> scalars, List<Where> atEnd, boolean chooses) {
 

@@ -21,7 +21,7 @@ import site.trace.Step.Lane;
 import site.trace.Step.Printed;
 import site.trace.Trace;
 
-/** Makes a trace ready for matching: unrolls loops, numbers names, hangs conditions where they are decided. */
+/** Prepares a trace for matching: unrolls loops, numbers names, attaches conditions to deciding lines. */
 final class Planner {
 
   private final Trace trace;
@@ -41,7 +41,7 @@ final class Planner {
     return trace.clauses().stream().filter(Ends.class::isInstance).map(Ends.class::cast);
   }
 
-  /** @param recording for how long it took */
+  /** @param recording gives the duration of the run */
   static Plan plan(Trace trace, Recording recording) {
     return new Planner(trace).plan(recording);
   }
@@ -52,7 +52,7 @@ final class Planner {
     return new Plan(trace, top, slots.scope(0), wheres.scalars(), wheres.atEnd(), chooses);
   }
 
-  /** The steps and the end of the run; where a last `one of` says how the run ends, the end is in its cases. */
+  /** The steps and the end of the run; a last `one of` with endings has the end in its cases. */
   private Node top(Context around) {
     var end = new Node.End(
         endings().findFirst().map(Clause::line).orElse(0), endings().findFirst().stream().toList());
@@ -126,7 +126,7 @@ final class Planner {
     return new Node.Any(line, nodes, alike, nodes.stream().anyMatch(Node::chooses));
   }
 
-  /** Lines that match the same texts and bind nothing that is asked for. */
+  /** Whether lines match the same texts and bind nothing that is used. */
   private static boolean alike(Node one, Node other) {
     return one instanceof Node.Printed a && other instanceof Node.Printed b
         && a.stream() == b.stream() && a.matcher().parts().equals(b.matcher().parts());
@@ -176,12 +176,13 @@ final class Planner {
     var loop = lane.loop().get();
     var text = loop.values().get(value);
     var thread = lane.thread().replace("<" + loop.name() + ">", text);
-    var inside = around.unsteady().by(thread).in(lane.line(), loop.name(), text, loop.quantities().get(value));
+    var inside = around.unsteady().by(thread)
+        .in(lane.line(), loop.name(), text, loop.quantities().get(value));
     var body = sequence(lane.children(), inside.with(checks(inside, lane.line())));
     return new Node.Lane(lane.line(), thread, slots.scope(lane.line()), body);
   }
 
-  /** The `each` clauses that the scope of this block can check. */
+  /** The `each` clauses that can be checked in the scope of this block. */
   private List<Check> checks(Context inside, int scope) {
     var checks = new ArrayList<Check>();
     for (var clause : trace.clauses()) {
@@ -193,24 +194,27 @@ final class Planner {
   }
 
   private Node.Printed printed(Printed line, Context around) {
-    var mentioned = line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(slots::of).distinct().toList();
+    var mentioned = line.pattern().holes().stream().filter(hole -> !hole.forgets()).map(slots::of)
+        .distinct().toList();
     var stored = mentioned.stream().filter(slots::isStored).toList();
     var listed = mentioned.stream().filter(slots::isListed).toList();
     var parts = line.pattern().parts().stream().map(part -> part(part, line, around)).toList();
     var checks = around.checks().stream().filter(check -> check.speaksOf(stored)).toList();
     return new Node.Printed(
-        line.line(), line.stream(), around.thread(), new Matcher(line.line(), parts), shown(line, around), stored, listed, checks);
+        line.line(), line.stream(), around.thread(), new Matcher(line.line(), parts), shown(line, around),
+        stored, listed, checks);
   }
 
   private Matcher.Part part(Part part, Printed line, Context around) {
     return switch (part) {
       case Literal(var text) -> new Matcher.Text(text);
       case LoopValue(var name) -> new Matcher.Text(around.value(name));
-      case Hole hole -> new Matcher.Hole(hole.type(), isAsked(hole, line) ? slots.of(hole).number() : Matcher.FORGET);
+      case Hole hole ->
+          new Matcher.Hole(hole.type(), isAsked(hole, line) ? slots.of(hole).number() : Matcher.FORGET);
     };
   }
 
-  /** By another line, a condition, or twice by this line. */
+  /** Whether another line, a condition, or this line a second time uses the name. */
   private boolean isAsked(Hole hole, Printed line) {
     return !hole.forgets() && (slots.isStored(slots.of(hole)) || slots.isListed(slots.of(hole))
         || line.pattern().holes().stream().filter(other -> other.name().equals(hole.name())).count() > 1);

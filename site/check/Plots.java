@@ -15,12 +15,16 @@ import site.trace.LinePattern;
 import site.trace.Output;
 import site.trace.Quantity;
 
-/** Takes from the runs that are shown the numbers that charts ask for. */
+/** Takes the numbers for charts from the runs that are shown. */
 public final class Plots {
 
   private Plots() {}
 
-  /** One for each chart whose snippet has run. @param problems takes the charts for which there is nothing to draw */
+  /**
+   * A plot for each chart whose snippet has run.
+   *
+   * @param problems receives the charts for which there is nothing to draw
+   */
   public static List<Plot> of(Book book, List<Checked> checked, List<Problem> problems) {
     var plots = new ArrayList<Plot>();
     for (var chart : book.chapters().stream().flatMap(chapter -> chapter.charts().stream()).toList()) {
@@ -34,7 +38,8 @@ public final class Plots {
     try {
       return drawn(chart, shown, problems);
     } catch (Work.Spent _) {
-      problems.add(new Problem(chart.file(), chart.line(), "this pattern fits some line in too many ways to try them all",
+      problems.add(new Problem(chart.file(), chart.line(),
+          "this pattern fits some line in too many ways to try them all",
           List.of(), "give its placeholders types, or use fewer of them"));
       return Optional.empty();
     }
@@ -68,7 +73,8 @@ public final class Plots {
   private static Matcher.Part part(LinePattern.Part part, List<String> names) {
     return switch (part) {
       case LinePattern.Literal(var text) -> new Matcher.Text(text);
-      case LinePattern.Hole hole -> new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : names.indexOf(hole.name()));
+      case LinePattern.Hole hole ->
+          new Matcher.Hole(hole.type(), hole.forgets() ? Matcher.FORGET : names.indexOf(hole.name()));
       case LinePattern.LoopValue(var name) -> throw new IllegalStateException("a chart has no loop: " + name);
     };
   }
@@ -81,7 +87,7 @@ public final class Plots {
     }).collect(Collectors.joining());
   }
 
-  /** Not a number where the text is none. */
+  /** NaN if the text is not a number. */
   private static double value(String written) {
     return switch (Quantity.of(written)) {
       case Quantity.Number(var number) -> number.toDouble();
@@ -93,7 +99,8 @@ public final class Plots {
   private static Optional<Problem> problem(Chart chart, Recording shown, List<Plot.Point> points) {
     if (points.isEmpty()) {
       return Optional.of(new Problem(
-          chart.file(), chart.line(), "no line of the run of " + chart.snippet() + " looks like " + chart.lines().text(),
+          chart.file(), chart.line(),
+          "no line of the run of " + chart.snippet() + " looks like " + chart.lines().text(),
           shown.lines().stream().limit(5).map(line -> "it printed: " + line.text()).toList(),
           "correct lines, whose words are those of a trace"));
     }

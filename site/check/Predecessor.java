@@ -5,12 +5,12 @@ import java.util.Optional;
 import site.trace.Step;
 import site.trace.Step.Printed;
 
-/** Finds the line that a trace wants just before another one. */
+/** Finds the line that a trace requires just before another one. */
 final class Predecessor {
 
   private Predecessor() {}
 
-  /** @param line of the trace; empty if nothing need come before it */
+  /** @param line of the trace; the result is empty if nothing must come before it */
   static Optional<Printed> of(List<Step> steps, int line) {
     return of(steps, line, Optional.empty());
   }

@@ -11,7 +11,8 @@ import site.trace.Trace;
  * The lines of a recording that a trace's items are about, each stream in its order.
  *
  * @param out lines of standard output, or of the compiler where the trace asks for those
- * @param quiet how many lines of standard error come before the stack trace of an uncaught exception; all, if none
+ * @param quiet number of lines of standard error before the stack trace of an uncaught exception; all, if
+ *     none
  */
 record RecordedLines(List<Numbered> out, List<Numbered> err, int quiet) {
 

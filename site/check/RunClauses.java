@@ -8,14 +8,15 @@ import site.book.Recording;
 import site.trace.Clause;
 import site.trace.Trace;
 
-/** The clauses that speak of the run, whatever the items match: before, always, never, timeout. */
+/** Checks the clauses that do not depend on the match: before, always, never, timeout. */
 final class RunClauses {
 
   private RunClauses() {}
 
-  /** In the order of the file. */
+  /** In file order, the first clause that does not hold. */
   static Optional<Problem> firstBroken(Trace trace, Recording recording, Work work) {
-    return trace.clauses().stream().flatMap(clause -> broken(trace, clause, recording, work).stream()).findFirst()
+    return trace.clauses().stream()
+        .flatMap(clause -> broken(trace, clause, recording, work).stream()).findFirst()
         .or(() -> late(trace, recording, lineOfTimeout(trace)));
   }
 
@@ -25,7 +26,8 @@ final class RunClauses {
       case Clause.Always always -> Always.broken(trace, always, recording, work);
       case Clause.Never never -> never(trace, never, recording, work);
       case Clause.Timeout(var line, _) -> late(trace, recording, line);
-      case Clause.Where _, Clause.Each _, Clause.StderrIgnored _, Clause.Seen _, Clause.Ends _ -> Optional.empty();
+      case Clause.Where _, Clause.Each _, Clause.StderrIgnored _, Clause.Seen _, Clause.Ends _ ->
+          Optional.empty();
     };
   }
 
@@ -42,7 +44,7 @@ final class RunClauses {
     return Optional.empty();
   }
 
-  /** A run that is meant to go on has no time-out. */
+  /** A run that is meant to go on is not limited. */
   private static Optional<Problem> late(Trace trace, Recording recording, int line) {
     var limit = trace.start().timeout().limit(recording.starved());
     boolean late = !(recording.ending() instanceof Ending.StillRunning)
@@ -50,7 +52,8 @@ final class RunClauses {
     return late
         ? Optional.of(new Problem(
             trace.file(), line, "the run took longer than its time-out",
-            List.of("took      " + Wording.duration(recording.took()), "allowed   " + Wording.limit(trace, recording)),
+            List.of("took      " + Wording.duration(recording.took()),
+                "allowed   " + Wording.limit(trace, recording)),
             "make the snippet faster, or give it time: timeout " + Wording.duration(recording.took())))
         : Optional.empty();
   }

@@ -20,7 +20,7 @@ public final class RunsChecker {
 
   private RunsChecker() {}
 
-  /** Every recording by itself, and all of them together. Kept recordings are checked like fresh ones. */
+  /** Checks every recording by itself, and all of them together; kept recordings like fresh ones. */
   public static Checked check(Run run) {
     return switch (run) {
       case Run.Done(var snippet, var recordings) -> check(run, snippet.trace(), recordings);
@@ -37,15 +37,16 @@ public final class RunsChecker {
     return new Checked(run, verdicts, CoverageCounter.count(trace, recordings, verdicts), problems);
   }
 
-  /** What is wrong over all runs: each failure once, with its number of runs; else what came up too often or seldom. */
+  /** The problems over all runs: each failure once with its number of runs, else wrong shares of cases. */
   public static List<Problem> problems(Trace trace, List<Verdict> verdicts) {
     var failures = failures(verdicts);
     return failures.isEmpty() ? unseen(trace, verdicts) : failures;
   }
 
-  /** Whether all runs were right, but a {@code seen} does not hold yet: chance may need more runs. */
+  /** Whether all runs were right, but a {@code seen} does not hold yet, so more runs may help. */
   public static boolean undecided(Checked checked) {
-    return failures(checked.verdicts()).isEmpty() && !unseen(checked.snippet().trace(), checked.verdicts()).isEmpty();
+    return failures(checked.verdicts()).isEmpty()
+        && !unseen(checked.snippet().trace(), checked.verdicts()).isEmpty();
   }
 
   private static List<Problem> failures(List<Verdict> verdicts) {
@@ -111,6 +112,7 @@ public final class RunsChecker {
 
   private static boolean isTooMuch(Clause.Seen seen, int count, int runs) {
     return seen.share()
-        .filter(share -> Rational.of(100L * count).compareTo(share.to().times(Rational.of(runs))) > 0).isPresent();
+        .filter(share -> Rational.of(100L * count).compareTo(share.to().times(Rational.of(runs))) > 0)
+        .isPresent();
   }
 }

@@ -7,12 +7,12 @@ import java.util.function.BiConsumer;
 import site.check.Check.Waiting;
 import site.check.Term.Local;
 
-/** Steps into scopes and out of them: what is a scope's own stays there, and conditions that wait are settled. */
+/** Enters and leaves scopes: a scope's own names stay inside, and waiting conditions are decided. */
 final class Scopes {
 
   private final boolean tells;
 
-  /** @param tells whether a condition that does not hold is told and passed over, or ends the match */
+  /** @param tells whether a condition that does not hold is reported and passed over, or ends the match */
   Scopes(boolean tells) {
     this.tells = tells;
   }
@@ -21,7 +21,7 @@ final class Scopes {
     return facts.with(facts.env().and(local.env()), List.of());
   }
 
-  /** Tells the scope's own and the facts without it, unless a condition that waited does not hold. */
+  /** Reports the scope's own part and the rest of the match, unless a waiting condition does not hold. */
   void leave(Scope scope, Local before, Match facts, BiConsumer<Local, Match> found) {
     if (scope.isEmpty() && facts.up().isEmpty()) {
       found.accept(Local.EMPTY, facts);
@@ -53,7 +53,7 @@ final class Scopes {
     return Optional.of(facts);
   }
 
-  /** The facts, where the condition holds or is only told; else this way of matching ends. */
+  /** The match, if the condition holds or is only reported; else empty: this way of matching ends. */
   Optional<Match> judge(Check check, Bindings env, Match facts) {
     if (check.holds(env)) {
       return Optional.of(facts);

@@ -18,18 +18,18 @@ final class Search {
 
   private static final int FOR_EACH_WAY = 20;
 
-  /** What came of it. */
+  /** The result of a search. */
   sealed interface Outcome {}
 
-  /** @param ends the states in which the run may end, at most one for each that differs in what counts */
+  /** @param ends the states in which the run may end, one for each that differs in what is asked */
   record Matched(List<End> ends) implements Outcome {}
 
-  /** @param furthest the states after as many lines as any match could take */
+  /** @param furthest the states after the most lines that any match could take */
   record Failed(List<State> furthest) implements Outcome {}
 
   /**
    * @param states of one moment: too many of them, or too many in all
-   * @param line of the trace, whose pattern alone fits a line in too many ways; 0: none does
+   * @param line of the trace whose pattern alone fits a printed line in too many ways; 0: none
    */
   record TooMany(List<State> states, int line) implements Outcome {}
 
@@ -53,8 +53,8 @@ final class Search {
   }
 
   /**
-   * @param tells whether a condition that does not hold is told with the match, or forbids it
-   * @param work how much is looked at, at most
+   * @param tells whether a condition that does not hold is reported with the match, or rules it out
+   * @param work the limit for the search
    */
   static Outcome run(Plan plan, RecordedLines heard, Recording recording, boolean tells, Work work) {
     return new Search(plan, heard, recording, tells, work).run();
@@ -103,7 +103,8 @@ final class Search {
 
   private void leaf(Node leaf, Match facts, Stepper.Found found, Line line, int arrival) {
     if (leaf instanceof Node.Printed printed) {
-      printed.matcher().match(line.text(), facts.env(), work, bound -> bind(printed, facts, bound, arrival, found));
+      printed.matcher()
+          .match(line.text(), facts.env(), work, bound -> bind(printed, facts, bound, arrival, found));
     } else {
       found.accept(leaf, facts, leaf);
     }

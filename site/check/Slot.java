@@ -2,5 +2,5 @@ package site.check;
 
 import site.trace.LinePattern.Type;
 
-/** A name of one scope, numbered; the slots of a scope are neighbours. */
+/** A numbered name of one scope; the slots of a scope are consecutive. */
 record Slot(int number, String name, Type type) {}

@@ -18,7 +18,7 @@ import site.trace.Step;
 import site.trace.Step.Printed;
 import site.trace.Trace;
 
-/** The names of a trace by their scopes, numbered, and who asks for their values. */
+/** The names of a trace by scope, numbered, with who uses their values. */
 final class Slots {
 
   private record Key(int owner, String name) {}
@@ -33,11 +33,13 @@ final class Slots {
     var lines = Step.all(steps).stream().filter(Printed.class::isInstance).map(Printed.class::cast).toList();
     var byOwner = new TreeMap<Integer, Map<String, Hole>>();
     lines.stream().flatMap(line -> line.pattern().holes().stream()).filter(hole -> !hole.forgets())
-        .forEach(hole -> byOwner.computeIfAbsent(hole.owner(), _ -> new LinkedHashMap<>()).put(hole.name(), hole));
+        .forEach(hole -> byOwner.computeIfAbsent(hole.owner(), _ -> new LinkedHashMap<>())
+            .put(hole.name(), hole));
     byOwner.forEach(this::number);
     lines.forEach(line -> line.pattern().holes().stream().filter(hole -> !hole.forgets())
         .forEach(hole -> mentions.computeIfAbsent(of(hole), _ -> new LinkedHashSet<>()).add(line.line())));
-    trace.clauses().stream().filter(Conditional.class::isInstance).map(Conditional.class::cast).forEach(clause -> {
+    trace.clauses().stream().filter(Conditional.class::isInstance).map(Conditional.class::cast)
+        .forEach(clause -> {
       bare.addAll(clause.condition().names());
       clause.condition().all().forEach(part -> {
         if (part instanceof OfList(_, var name)) {
@@ -71,7 +73,7 @@ final class Slots {
     return slots.keySet().stream().anyMatch(key -> key.name().equals(name));
   }
 
-  /** Whether its text must be kept for other lines or for conditions on single values. */
+  /** Whether its text must be kept, for other lines or for conditions on single values. */
   boolean isStored(Slot slot) {
     return mentions.get(slot).size() > 1 || bare.contains(slot.name());
   }
@@ -80,7 +82,7 @@ final class Slots {
     return lists.contains(slot.name());
   }
 
-  /** For each item of a sequence the slots that no line after it asks for, nor any line elsewhere. */
+  /** For each item of a sequence, the slots that nothing uses after it. */
   List<List<Slot>> dead(List<Set<Integer>> linesOfItems) {
     var items = new HashMap<Integer, Integer>();
     var dead = new ArrayList<List<Slot>>();

@@ -5,7 +5,7 @@ import java.util.Objects;
 import site.check.Check.Violation;
 import site.check.Term.Local;
 
-/** A moment of a match: what is still to come, and what is known. Two states are equal if they have the same future. */
+/** A moment of a match: what is still to come, and what is known. States are equal if their futures are. */
 final class State {
 
   final int out;
@@ -39,12 +39,16 @@ final class State {
     return new State(0, 0, top, Local.EMPTY, Match.none(new ListBindings()), null, null, -1);
   }
 
-  /** After one line more. @param arrival the line's place among all lines of the recording */
+  /**
+   * The state after the next line.
+   *
+   * @param arrival the line's place among all lines of the recording
+   */
   State after(boolean error, Term rest, Local whole, Match facts, Node taken, int arrival) {
     return new State(out + (error ? 0 : 1), err + (error ? 1 : 0), rest, whole, facts, this, taken, arrival);
   }
 
-  /** What it knows, the names of the whole trace among it. */
+  /** What is known, including the names of the whole trace. */
   Match facts() {
     return new Match(whole.env(), journal, List.of(), choices, forbidden, broken);
   }

@@ -14,10 +14,10 @@ import site.check.Term.SeqRest;
 import site.check.Term.TogetherRest;
 import site.trace.Output;
 
-/** Takes one line: finds every way in which a term may begin with it, and what is still to come then. */
+/** Takes one line: finds every way in which a term can begin with it, and what remains then. */
 final class Stepper {
 
-  /** A way to take the line. */
+  /** Called for each way to take the line. */
   interface Found {
     void accept(Term rest, Match facts, Node taken);
   }
@@ -27,7 +27,7 @@ final class Stepper {
     void take(Node leaf, Match facts, Found found);
   }
 
-  /** A state is made, hashed and compared with all its lanes. */
+  /** The cost of making, hashing and comparing a state, for each of its lanes. */
   private static final int WHOLE_LANE = 5;
 
   private final Output stream;
@@ -37,7 +37,7 @@ final class Stepper {
   private final Scopes scopes;
   private final Work work;
 
-  /** @param thread that printed the line; {@link #ANY_THREAD} to ask what may come */
+  /** @param thread that printed the line; {@link #ANY_THREAD} to ask what may come next */
   Stepper(Output stream, String thread, Leaf leaf, Finisher finisher, Scopes scopes, Work work) {
     this.stream = stream;
     this.thread = thread;
@@ -60,7 +60,8 @@ final class Stepper {
       case Node.Seq seq -> sequence(seq, 0, facts, path, found);
       case SeqRest(var seq, var next, var head) -> sequenceRest(seq, next, head, facts, path, found);
       case Node.Choice choice -> choice(choice, facts, path, found);
-      case CaseRest(var choice, var chosen, var rest) -> step(rest, facts, path.at(chosen), (more, then, taken) ->
+      case CaseRest(var choice, var chosen, var rest) ->
+          step(rest, facts, path.at(chosen), (more, then, taken) ->
           found.accept(more == Term.DONE ? more : new CaseRest(choice, chosen, more), then, taken));
       case Node.Repeat repeat -> round(repeat, 0, facts, path, found);
       case RepeatRest rest -> repeatRest(rest, facts, path, found);
@@ -76,7 +77,8 @@ final class Stepper {
       case Node.Lane lane -> lane(lane, lane.body(), Local.EMPTY, facts, path, found);
       case LaneRest(var lane, var body, var local) -> lane(lane, body, local, facts, path, found);
       case Node.Together together -> together(together, Phase.BEFORE, together.body(), facts, path, found);
-      case TogetherRest(var together, var phase, var body) -> together(together, phase, body, facts, path, found);
+      case TogetherRest(var together, var phase, var body) ->
+          together(together, phase, body, facts, path, found);
     }
   }
 
@@ -134,24 +136,26 @@ final class Stepper {
     }
   }
 
-  /** Begins a round, which takes the line: rounds without a line come after all others. */
+  /** Begins a round that takes the line; rounds without a line come after all others. */
   private void round(Node.Repeat repeat, int count, Match facts, Path path, Found found) {
     if (count < repeat.most()) {
       inRound(repeat, counted(repeat, count + 1), repeat.body(), Local.EMPTY, facts, path, found);
     }
   }
 
-  /** Rounds beyond the least number need no count where their number is free, unless their cases are told apart. */
+  /** Beyond the least number of rounds the count is free, and is not kept unless cases are told apart. */
   private static int counted(Node.Repeat repeat, int count) {
     return repeat.isFree() && !repeat.chooses() ? Math.min(count, repeat.least()) : count;
   }
 
-  private void inRound(Node.Repeat repeat, int count, Term round, Local local, Match facts, Path path, Found found) {
+  private void inRound(
+      Node.Repeat repeat, int count, Term round, Local local, Match facts, Path path, Found found) {
     step(round, scopes.enter(local, facts), path.at(count), (rest, then, taken) -> {
       if (rest == Term.DONE) {
         boolean over = count == repeat.most();
         scopes.leave(repeat.scope(), local, then, (_, left) ->
-            found.accept(over ? Term.DONE : new RepeatRest(repeat, count, Term.DONE, Local.EMPTY), left, taken));
+            found.accept(over ? Term.DONE : new RepeatRest(repeat, count, Term.DONE, Local.EMPTY),
+                left, taken));
       } else {
         scopes.leave(repeat.scope(), local, then, (kept, left) ->
             found.accept(new RepeatRest(repeat, count, rest, kept), left, taken));
@@ -168,7 +172,7 @@ final class Stepper {
     }
   }
 
-  /** Begins one of the remaining children; of those that are alike the first. */
+  /** Begins each of the remaining children; of children that are alike, only the first. */
   private void begin(Node.Any any, BitSet remaining, Match facts, Path path, Found found) {
     var begun = new BitSet();
     for (int i = remaining.nextSetBit(0); i >= 0; i = remaining.nextSetBit(i + 1)) {

@@ -12,10 +12,11 @@ final class Strays {
 
   private Strays() {}
 
-  /** A run has a folder of its own; run directly, the same program would write where its reader happens to be. */
+  /** A run has a folder of its own; started directly, the program would write into the current folder. */
   static List<Problem> problems(Snippet snippet, List<Recording> recordings) {
     var strays = recordings.stream().flatMap(recording -> recording.strays().stream()).distinct().toList();
-    var processes = strays.stream().filter(Stray::isProcess).map(stray -> "process: " + stray.name()).toList();
+    var processes = strays.stream().filter(Stray::isProcess)
+        .map(stray -> "process: " + stray.name()).toList();
     var files = strays.stream().filter(stray -> !stray.isProcess()).map(Stray::name).toList();
     return Stream.concat(
         problem(snippet, "leaves files in the folder that it is run in", files,
@@ -26,6 +27,7 @@ final class Strays {
 
   private static Stream<Problem> problem(Snippet snippet, String what, List<String> left, String fix) {
     return left.isEmpty() ? Stream.of()
-        : Stream.of(new Problem(snippet.file(), 0, what, List.of("left      " + String.join(", ", left)), fix));
+        : Stream.of(new Problem(
+            snippet.file(), 0, what, List.of("left      " + String.join(", ", left)), fix));
   }
 }

@@ -13,20 +13,20 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
 
   record Done() implements Term {}
 
-  /** @param head begun or about to; the items from {@code next} on follow it */
+  /** @param head begun or next; the items from {@code next} on follow it */
   record SeqRest(Node.Seq node, int next, Term head) implements Term {}
 
-  /** Kept only where the order of the cases counts. */
+  /** Kept only if the order of the cases counts. */
   record CaseRest(Node.Choice node, int chosen, Term rest) implements Term {}
 
   /**
-   * @param count rounds begun, as far as it matters
+   * @param count rounds begun, as far as the number matters
    * @param round rest of the current round; {@link #DONE} between rounds
-   * @param local what the current round bound
+   * @param local what the current round has bound
    */
   record RepeatRest(Node.Repeat node, int count, Term round, Local local) implements Term {
 
-    /** Where rounds follow one another undisturbed, states that differ in their number alone have the same future. */
+    /** If rounds simply follow one another, the number of rounds does not change the future. */
     @Override
     public boolean equals(Object other) {
       return other instanceof RepeatRest that && node == that.node && counted() == that.counted()
@@ -43,10 +43,10 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
     }
   }
 
-  /** @param at the child that is under way, whose rest is {@code current} */
+  /** @param at the child under way; {@code current} is its rest */
   record AnyRest(Node.Any node, BitSet remaining, int at, Term current) implements Term {}
 
-  /** Where in the unrolled trace this is, as far as it is one place. */
+  /** The place in the unrolled trace, as far as it is a single place. */
   default Path position(Path outer) {
     return switch (this) {
       case SeqRest(_, var next, var head) -> head.position(outer.at(next - 1));
@@ -58,7 +58,7 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
     };
   }
 
-  /** Lanes of like nodes may change places, unless the order of their cases counts. */
+  /** Lanes of equal nodes are interchangeable, unless the order of their cases counts. */
   record LanesRest(Node.Lanes node, List<Term> lanes) implements Term {
 
     @Override
@@ -72,7 +72,7 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
       return lanes.stream().mapToInt(lane -> mixed(lane.hashCode())).sum();
     }
 
-    /** Sums of the hashes themselves would be the same for all states of a moment. Finalizer of MurmurHash3. */
+    /** Mixes the hash (finalizer of MurmurHash3): plain sums would be equal for all states of a moment. */
     private static int mixed(int hash) {
       int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
       mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
@@ -89,14 +89,14 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
 
   record TogetherRest(Node.Together node, Phase phase, Term body) implements Term {}
 
-  /** Where a critical section is: before its first line of standard output, between two, after its last. */
+  /** The place in a critical section: before its first line of standard output, inside, after its last. */
   enum Phase { BEFORE, INSIDE, AFTER }
 
   /**
-   * What a scope knows for itself.
+   * What a scope keeps for itself.
    *
    * @param env texts of its own names
-   * @param waiting conditions that lack only a name of this scope, or of one further out
+   * @param waiting conditions that lack a name of this scope or of an outer one
    */
   record Local(Bindings env, List<Check.Waiting> waiting) {
     static final Local EMPTY = new Local(Bindings.EMPTY, List.of());

@@ -15,7 +15,7 @@ public final class TraceChecker {
   private TraceChecker() {}
 
   // tag::check[]
-  /** Allowed if and only if the recording is in the set that the trace denotes; a problem where that is not known. */
+  /** Allowed if and only if the trace denotes the recording; a problem if that cannot be decided. */
   public static Verdict check(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
     var heard = RecordedLines.of(recording, trace);
@@ -24,7 +24,8 @@ public final class TraceChecker {
       return switch (Search.run(plan, heard, recording, false, work)) {
         case Search.Matched(var ends) -> matched(plan, recording, ends, work);
         case Search.Failed(var furthest) -> failed(plan, heard, recording, furthest);
-        case Search.TooMany(var states, var line) -> new Verdict.Rejected(Ambiguity.problem(trace, states, line));
+        case Search.TooMany(var states, var line) ->
+            new Verdict.Rejected(Ambiguity.problem(trace, states, line));
       };
     } catch (Work.Spent spent) {
       return new Verdict.Rejected(Ambiguity.problem(trace, spent.line()));
@@ -32,12 +33,13 @@ public final class TraceChecker {
   }
   // end::check[]
 
-  /** Whether it allows the recording, and does not have so many ways to match it that this takes long to find out. */
+  /** As {@code check}, but gives up early on ambiguous traces. */
   public static boolean plainlyAllows(Trace trace, Recording recording) {
     var plan = Planner.plan(trace, recording);
     var work = Work.little(recording);
     try {
-      return Search.run(plan, RecordedLines.of(recording, trace), recording, false, work) instanceof Search.Matched(var ends)
+      return Search.run(plan, RecordedLines.of(recording, trace), recording, false, work)
+          instanceof Search.Matched(var ends)
           && matched(plan, recording, ends, work) instanceof Verdict.Allowed;
     } catch (Work.Spent _) {
       return false;
@@ -64,7 +66,7 @@ public final class TraceChecker {
     return new Verdict.Allowed(first.facts().choices().names(), List.of(steps));
   }
 
-  /** Where the lines could be matched but for a condition, that is told; else where they could not. */
+  /** If the lines match but a condition does not hold, says that; else where the lines do not match. */
   private static Verdict failed(Plan plan, RecordedLines heard, Recording recording, List<State> furthest) {
     if (!hasConditions(plan.trace())) {
       return new Verdict.Rejected(Difference.problem(plan, heard, recording, furthest));
@@ -77,7 +79,8 @@ public final class TraceChecker {
   }
 
   private static boolean hasConditions(Trace trace) {
-    return trace.clauses().stream().anyMatch(clause -> clause instanceof Clause.Where || clause instanceof Clause.Each);
+    return trace.clauses().stream()
+        .anyMatch(clause -> clause instanceof Clause.Where || clause instanceof Clause.Each);
   }
 
   private static Problem broken(Trace trace, Recording recording, List<Search.End> ends) {

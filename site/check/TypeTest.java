@@ -8,10 +8,10 @@ import site.trace.LinePattern.Type;
 import site.trace.LinePattern.Words;
 import site.trace.Quantity;
 
-/** Answers whether a text is of a placeholder's type, and what it is worth in an expression. */
+/** Answers whether a text is of a placeholder's type, and what value it has in an expression. */
 final class TypeTest {
 
-  /** Longer texts are compared with no range: it would take long. */
+  /** Longer texts are in no range: comparing them would take long. */
   private static final int MOST_DIGITS = 10_000;
 
   private static final Pattern INT = Pattern.compile("-?[0-9]+");
@@ -37,7 +37,9 @@ final class TypeTest {
       case Plain.WORD -> WORD.matcher(text).matches();
       case Plain.TEXT -> true;
       case Words(var words) -> words.contains(text);
-      case Range(var from, var to) -> text.length() <= MOST_DIGITS && INT.matcher(text).matches() && isWithin(new BigInteger(text), from, to);
+      case Range(var from, var to) ->
+          text.length() <= MOST_DIGITS && INT.matcher(text).matches()
+              && isWithin(new BigInteger(text), from, to);
     };
   }
 

@@ -11,7 +11,7 @@ import site.trace.Quantity;
 import site.trace.Trace;
 
 /**
- * The conditions on values of the whole trace, sorted by when they are decided.
+ * The conditions on values of the whole trace, by when they are decided.
  *
  * @param checks decided by the line that binds the last of their names
  * @param atEnd decided at the end of the run
@@ -19,7 +19,7 @@ import site.trace.Trace;
  */
 record Wheres(List<Check> checks, List<Where> atEnd, List<Slot> scalars) {
 
-  /** Where the recording's duration is not known, without the conditions that ask for it: they hold. */
+  /** If the recording's duration is unknown, conditions that ask for it are left out: they hold. */
   static Wheres of(Trace trace, Slots slots, Recording recording) {
     var checks = new ArrayList<Check>();
     var atEnd = new ArrayList<Where>();
@@ -42,7 +42,7 @@ record Wheres(List<Check> checks, List<Where> atEnd, List<Slot> scalars) {
     return names;
   }
 
-  /** With the run's duration for {@code took}, which a placeholder of that name hides. */
+  /** The expression with the run's duration for {@code took}, unless a placeholder has that name. */
   private static List<Where> timed(Trace trace, Slots slots, Recording recording) {
     var wheres = new ArrayList<Where>();
     for (var clause : trace.clauses()) {

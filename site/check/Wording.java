@@ -12,7 +12,7 @@ import site.trace.Quantity;
 import site.trace.Trace;
 import site.trace.write.TraceWriter;
 
-/** How lines, endings and remedies are worded in messages. */
+/** The words for lines, endings and remedies in messages. */
 final class Wording {
 
   private Wording() {}
@@ -21,7 +21,8 @@ final class Wording {
   static String printed(Line line, int index) {
     var where = line.stream() == Output.OUT ? "" : ", " + stream(line.stream());
     var thread = line.thread().isEmpty() ? "" : ", thread " + line.thread();
-    return "printed   " + shown(line.text()) + "   (line " + (index + 1) + " of the run" + thread + where + ")";
+    return "printed   " + shown(line.text()) + "   (line " + (index + 1) + " of the run"
+        + thread + where + ")";
   }
 
   static String stream(Output stream) {
@@ -54,7 +55,7 @@ final class Wording {
     return ended(recording.ending()) + (isLimited ? " after " + limit(trace, recording) : "");
   }
 
-  /** How long the run might take, and why, where that is longer than usual. */
+  /** The limit of the run, and why it is longer than usual if it is. */
   static String limit(Trace trace, Recording recording) {
     var timeout = trace.start().timeout();
     var limit = timeout.limit(recording.starved());
@@ -73,12 +74,12 @@ final class Wording {
     };
   }
 
-  /** The clause that would say so; empty where there is none. */
+  /** The clause that states the ending; empty if there is none. */
   static String clause(Ending ending) {
     return ending.clause().map(TraceWriter::text).orElse("");
   }
 
-  /** @param said empty: unsaid */
+  /** @param said empty if the trace does not say */
   static String ends(List<Ends> said) {
     return said.isEmpty() ? "exit 0" : said.stream().map(TraceWriter::text).collect(Collectors.joining());
   }

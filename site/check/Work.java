@@ -3,8 +3,8 @@ package site.check;
 import site.book.Recording;
 
 /**
- * How much a check may still do. It is counted, not timed: the same trace and recording get the same answer on
- * every machine. A unit is about a call, or some characters looked at: tens of nanoseconds.
+ * How much work a check may still do. It is counted, not timed, so that a trace and a recording get the same
+ * answer on every machine. A unit is about one call or a few characters: tens of nanoseconds.
  */
 final class Work {
 
@@ -13,7 +13,8 @@ final class Work {
   private static final long FOR_EACH_LINE = 10_000;
   private static final long FOR_ONE_MATCH = 1_000_000;
 
-  /** All of it is spent. Without a stack trace: it says nothing of a mistake. */
+  /** All work is spent. Has no stack trace: it is not a mistake. */
+  @SuppressWarnings("serial")
   static final class Spent extends RuntimeException {
 
     private final int line;
@@ -23,7 +24,7 @@ final class Work {
       this.line = line;
     }
 
-    /** Of the trace: its pattern alone took too much; 0: the lines together did. */
+    /** Line of the trace whose pattern alone took too much; 0: the lines together did. */
     int line() {
       return line;
     }
@@ -37,7 +38,7 @@ final class Work {
     this.left = left;
   }
 
-  /** A second or so, and more for a long recording. */
+  /** About a second, and more for a long recording. */
   static Work on(Recording recording) {
     return new Work(MUCH + FOR_EACH_LINE * recording.lines().size());
   }
@@ -47,7 +48,7 @@ final class Work {
     return new Work(LITTLE + FOR_EACH_LINE / 100 * recording.lines().size());
   }
 
-  /** From here on the text of one line is compared with this line of the trace. */
+  /** From here on, a line is compared with the pattern at this line of the trace. */
   void beginMatch(int line) {
     this.line = line;
     this.leftForMatch = FOR_ONE_MATCH;
@@ -61,7 +62,11 @@ final class Work {
     }
   }
 
-  /** For the match that began last. @throws Spent if that much is not left */
+  /**
+   * Spends work on the comparison that began last.
+   *
+   * @throws Spent if that much is not left
+   */
   void spendOnMatch(long units) {
     spend(units);
     leftForMatch -= units;

@@ -68,14 +68,15 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private int built(Path folder) throws IOException, InterruptedException {
-    try (var progress = common.progress(options.quiet())) {
-      int status = build(folder, progress);
-      progress.close();
-      if (options.timings()) {
-        progress.timings().table().forEach(common.err()::println);
-      }
-      return status;
+    var progress = common.progress(options.quiet());
+    int status;
+    try (progress) {
+      status = build(folder, progress);
     }
+    if (options.timings()) {
+      progress.timings().table().forEach(common.err()::println);
+    }
+    return status;
   }
 
   // tag::flow[]

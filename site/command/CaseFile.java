@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import site.book.Ending;
 import site.book.Line;
@@ -23,6 +25,7 @@ final class CaseFile {
   record Case(String name, int line, List<String> trace, List<Recording> recordings, String verdict) {}
 
   /** A case file that does not follow its format. */
+  @SuppressWarnings("serial")
   static final class Malformed extends RuntimeException {
     Malformed(int line, String what) {
       super(line + ": " + what);
@@ -32,16 +35,23 @@ final class CaseFile {
   private static final Pattern PRINTED = Pattern.compile("(out|err) \\[(.*?)](?: (.*))?", Pattern.DOTALL);
   private static final Pattern VERDICT = Pattern.compile("in|out|out at [0-9]+|error [0-9]+");
 
+  private static final String TRACE_OF = "--- trace of ";
+
   private final List<String> lines;
+  private final Function<String, Optional<List<String>>> traces;
   private int next;
 
-  private CaseFile(List<String> lines) {
+  private CaseFile(List<String> lines, Function<String, Optional<List<String>>> traces) {
     this.lines = lines;
+    this.traces = traces;
   }
 
-  /** @throws Malformed */
-  static List<Case> read(List<String> lines) {
-    var file = new CaseFile(lines);
+  /**
+   * @param traces the trace of the snippet with that name, if there is one
+   * @throws Malformed
+   */
+  static List<Case> read(List<String> lines, Function<String, Optional<List<String>>> traces) {
+    var file = new CaseFile(lines, traces);
     var cases = new ArrayList<Case>();
     file.skipBlank();
     while (file.next < lines.size()) {
@@ -57,8 +67,7 @@ final class CaseFile {
       throw malformed("expected `=== NAME`, found: " + lines.get(begin));
     }
     next++;
-    expect("--- trace");
-    var trace = section();
+    var trace = trace();
     var recordings = new ArrayList<Recording>();
     while (next < lines.size() && lines.get(next).equals("--- recording")) {
       next++;
@@ -71,6 +80,17 @@ final class CaseFile {
     }
     next++;
     return new Case(lines.get(begin).substring(4), begin + 1, trace, recordings, verdict);
+  }
+
+  private List<String> trace() {
+    if (next < lines.size() && lines.get(next).startsWith(TRACE_OF)) {
+      var name = lines.get(next).substring(TRACE_OF.length());
+      var trace = traces.apply(name).orElseThrow(() -> malformed("no snippet " + name + " with a trace"));
+      next++;
+      return trace;
+    }
+    expect("--- trace");
+    return section();
   }
 
   private List<String> section() {

@@ -1,11 +1,13 @@
 package site.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import site.base.Problem;
 import site.book.Verdict;
 import site.check.RunsChecker;
@@ -32,7 +34,7 @@ public final class CaseFiles {
     int differing = 0;
     for (var file : files) {
       try {
-        for (var it : CaseFile.read(lines(file))) {
+        for (var it : cases(file)) {
           var said = say(it);
           boolean right = isRight(it.verdict(), said.verdict());
           out.append(it.name()).append(": ").append(said.verdict());
@@ -52,11 +54,33 @@ public final class CaseFiles {
   /** The message for each case that has one, as an author would read it. */
   public static String messages(Path file) throws IOException {
     var text = new StringBuilder();
-    for (var it : CaseFile.read(lines(file))) {
+    for (var it : cases(file)) {
       text.append("=== ").append(it.name()).append('\n');
       say(it).problem().forEach(problem -> text.append(problem).append('\n'));
     }
     return text.toString();
+  }
+
+  private static List<Case> cases(Path file) throws IOException {
+    return CaseFile.read(lines(file), name -> traceOf(file, name));
+  }
+
+  /** The trace of a snippet of the book that the case file lies in. */
+  private static Optional<List<String>> traceOf(Path file, String name) {
+    var folder = file.toAbsolutePath().getParent();
+    while (folder != null && !Files.isDirectory(folder.resolve("snippets"))) {
+      folder = folder.getParent();
+    }
+    return folder == null ? Optional.empty() : traceIn(folder.resolve("snippets"), name);
+  }
+
+  private static Optional<List<String>> traceIn(Path snippets, String name) {
+    try (var files = Files.find(snippets, 2, (path, _) -> path.endsWith(name + ".trace"))) {
+      var trace = files.findFirst();
+      return trace.isEmpty() ? Optional.empty() : Optional.of(lines(trace.get()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Files.readAllLines would also break lines at a carriage return. */

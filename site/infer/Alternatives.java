@@ -17,10 +17,10 @@ import site.trace.Step.Grade;
 import site.trace.Step.OneOf;
 import site.trace.Step.Printed;
 
-/** Finds the {@code one of} that says in which ways runs went. */
+/** Finds the {@code one of} for the different ways that runs took. */
 record Alternatives(Structure structure) {
 
-  /** One of the ways, and the runs that went it. */
+  /** A way, and the runs that took it. */
   private record Way(List<List<RunEvent>> runs, List<Step> steps) {
 
     List<String> text() {
@@ -28,7 +28,7 @@ record Alternatives(Structure structure) {
     }
   }
 
-  /** Those that differ only in which thread printed what are one. */
+  /** The cases; ways that differ only in the printing thread are one. */
   List<Step> cases(Collection<List<List<RunEvent>>> groups) {
     var ways = List.copyOf(groups.stream().map(runs -> new Way(runs, structure.infer(runs)))
         .collect(Collectors.toMap(Way::text, Function.identity(), this::both, LinkedHashMap::new)).values());
@@ -58,7 +58,7 @@ record Alternatives(Structure structure) {
     return new Case(structure.evidence().number(), name, Grade.EXPECTED, steps, ending);
   }
 
-  /** Who comes first, if that tells them apart. */
+  /** The first speaker of each way, if that tells the ways apart. */
   private static List<String> names(List<Way> ways) {
     var first = ways.stream()
         .map(way -> way.runs().stream().map(run -> run.getFirst().speaker()).distinct().toList()).toList();
@@ -68,7 +68,7 @@ record Alternatives(Structure structure) {
         : IntStream.range(0, ways.size()).mapToObj(i -> "" + (char) ('A' + i)).toList();
   }
 
-  /** The runs end in different ways: a case for each. */
+  /** A case for each of the different endings. */
   Step ofEndings(List<List<RunEvent>> runs) {
     var groups = List.copyOf(Structure.grouped(runs, this::ending));
     var names = InferredEndings.caseNames(groups.stream().map(group -> ending(group.getFirst())).toList());

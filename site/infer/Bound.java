@@ -7,17 +7,17 @@ import site.trace.LinePattern.Range;
 import site.trace.LinePattern.Type;
 
 /**
- * A placeholder that has a name.
+ * A placeholder with a name.
  *
- * @param line counts the printed lines of the trace
- * @param before what the line says right before it; empty for another placeholder
- * @param after the same behind it
+ * @param line number of the printed line in the trace
+ * @param before the text right before it; empty if that is another placeholder
+ * @param after the text right after it, likewise
  * @param values by run and occurrence within the run
  */
 record Bound(
     String name, Type type, Scope scope, int line, String before, String after, Map<String, String> values) {
 
-  /** Where it is written: a {@code lane for} has as many scopes as lanes, a repeat perhaps any number. */
+  /** The scope: a {@code lane for} has one for each lane, a repeat may have any number. */
   enum Scope { WHOLE, COUNTED, ANY_NUMBER }
 
   /** Whether its values are whole numbers. */

@@ -9,17 +9,17 @@ import site.trace.LinePattern.Plain;
 import site.trace.Quantity;
 import site.trace.Rational;
 
-/** What held of the numbers and durations of every run, by a good margin. */
+/** Finds bounds that held for the numbers and durations of every run, by a good margin. */
 final class Bounds {
 
   private static final Rational LEAST_NUMBER = Rational.of(3);
   private static final Rational LEAST_RATIO = Rational.of(3).over(Rational.of(2));
   private static final long MARGIN = 2;
   private static final long MOST_TIMES = 1000;
-  /** From here on half of the least number seen is worth saying. */
+  /** Half of the smallest number seen is stated only from this number on. */
   private static final long LEAST_FLOOR = 20;
 
-  /** One of them times so many was always less than the other. */
+  /** A value times a factor was always less than another value. */
   private record Less(Bound one, long times, Bound other) {
 
     Where clause() {
@@ -34,9 +34,10 @@ final class Bounds {
     return bound.stream().flatMap(one -> floor(one).stream()).toList();
   }
 
-  /** Those that do not follow from others. */
+  /** The comparisons that do not follow from others. */
   static List<Where> comparisons(List<Bound> bound) {
-    var less = bound.stream().flatMap(one -> bound.stream().flatMap(other -> less(one, other).stream())).toList();
+    var less = bound.stream()
+        .flatMap(one -> bound.stream().flatMap(other -> less(one, other).stream())).toList();
     return less.stream().filter(it -> !follows(it, less)).map(Less::clause).toList();
   }
 
@@ -60,10 +61,11 @@ final class Bounds {
         : Optional.of(Formulas.where(bound.expression(), Comparison.MORE, Formulas.number(0)));
   }
 
-  /** The largest of 1, 2, 5, 10, 20 and so on that is not greater. */
+  /** The largest of 1, 2, 5, 10, 20, ... that is not greater. */
   private static long round(long value) {
     return LongStream.iterate(1, unit -> unit > 0 && unit <= value, unit -> unit * 10)
-        .flatMap(unit -> LongStream.of(unit, 2 * unit, 5 * unit)).filter(each -> each <= value).max().orElse(1);
+        .flatMap(unit -> LongStream.of(unit, 2 * unit, 5 * unit)).filter(each -> each <= value)
+        .max().orElse(1);
   }
 
   private static Optional<Less> less(Bound one, Bound other) {
@@ -78,14 +80,14 @@ final class Bounds {
         : Optional.of(new Less(one, round((long) ratio.toDouble() / MARGIN), other));
   }
 
-  /** Durations, and counts of the same: what follows the number says of what. */
+  /** Whether values are comparable: durations, or counts of the same thing by the text after them. */
   private static boolean areComparable(Bound one, Bound other) {
     return one.type() == Plain.DURATION && other.type() == Plain.DURATION
         || one.isWhole() && other.isWhole() && one.after().equals(other.after())
             && one.after().chars().anyMatch(Character::isLetter);
   }
 
-  /** How many times the one fits into the other, as far as that matters; 0 where nothing can be said. */
+  /** How many times one fits into the other, within limits; 0 if nothing can be said. */
   private static Rational ratio(Rational one, Rational other) {
     var most = Rational.of(MOST_TIMES);
     if (one.compareTo(Rational.ZERO) < 0 || other.compareTo(Rational.ZERO) <= 0) {
@@ -103,10 +105,11 @@ final class Bounds {
     return one.type() == Plain.HEX && other.type() == Plain.HEX && one.line() < other.line()
         && one.before().equals(other.before()) && one.values().size() >= InferredConditions.ENOUGH
         && one.values().keySet().equals(other.values().keySet())
-        && one.values().keySet().stream().noneMatch(run -> one.values().get(run).equals(other.values().get(run)));
+        && one.values().keySet().stream()
+            .noneMatch(run -> one.values().get(run).equals(other.values().get(run)));
   }
 
-  /** Nanoseconds if it is a duration; negative where it is out of all reason. */
+  /** Nanoseconds for a duration; negative if the value is out of range. */
   private static Rational number(String text) {
     return switch (Quantity.of(text)) {
       case Quantity.Number(var value) -> value;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Names with a number at their end, as those of workers. */
+/** Names that end in a number, such as those of workers. */
 final class CaseNames {
 
   private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{0,9})");
 
-  /** worker-2 before worker-10. */
-  static final Comparator<String> NATURAL = Comparator.comparing(CaseNames::stem).thenComparing(CaseNames::number);
+  /** Numeric order: worker-2 before worker-10. */
+  static final Comparator<String> NATURAL = Comparator.comparing(CaseNames::stem)
+      .thenComparing(CaseNames::number);
 
   private CaseNames() {}
 
@@ -30,7 +31,7 @@ final class CaseNames {
     return parts.matches() ? parts.group(group) : name;
   }
 
-  /** Whether they are one stem with numbers that follow one another. */
+  /** Whether the names are one stem with consecutive numbers. */
   static boolean areCounted(List<String> names) {
     return IntStream.range(0, names.size()).allMatch(i -> stem(names.get(i)).equals(stem(names.getFirst()))
         && number(names.get(i)).signum() >= 0

@@ -15,22 +15,22 @@ import site.trace.read.TraceTree.Entry;
 import site.trace.write.TraceWriter;
 
 /**
- * The items of a trace, some neighbours of which are taken out.
+ * The items of a trace with a stretch of neighbours taken out.
  *
- * @param path to the block that held them: its number among the items, then among those of its block, and so on
- * @param from number of the first of them in that block
- * @param to of the first item behind them; equal where none is taken out and something is to be put in
+ * @param path to the block that held them: its index among the items, then in its block, and so on
+ * @param from index of the first of them in that block
+ * @param to index after the last of them; equal to {@code from} if something is only inserted
  */
 record Cut(List<Entry> items, List<Integer> path, int from, int to) {
 
   private static final Hole ANYTHING = new Hole("_", Plain.TEXT, 0);
-  /** A line that stands for whatever is missing; no author writes it so. */
+  /** A line that stands for whatever is missing; no author writes one like it. */
   private static final Printed ANY_LINE =
       new Printed(0, Output.OUT, LinePattern.of(List.of(ANYTHING, ANYTHING)));
 
   private static final int WIDEST = 40;
 
-  /** All that may be taken out, at every depth. */
+  /** All possible cuts, at every depth. */
   static Stream<Cut> all(List<Entry> items) {
     return within(items, List.of(), Entry.of("", items));
   }
@@ -46,7 +46,8 @@ record Cut(List<Entry> items, List<Integer> path, int from, int to) {
 
   private static Stream<Cut> ranges(List<Entry> items, List<Integer> path, int size) {
     return IntStream.rangeClosed(0, size).boxed().flatMap(from ->
-        IntStream.rangeClosed(from, Math.min(size, from + WIDEST)).mapToObj(to -> new Cut(items, path, from, to)));
+        IntStream.rangeClosed(from, Math.min(size, from + WIDEST))
+            .mapToObj(to -> new Cut(items, path, from, to)));
   }
 
   List<Entry> gap() {
@@ -55,12 +56,12 @@ record Cut(List<Entry> items, List<Integer> path, int from, int to) {
     return isChoice() ? List.of(alternative("\u2026", entries)) : entries;
   }
 
-  /** Whether it is the line of the gap. */
+  /** Whether the step is the line of the gap. */
   static boolean isGap(Step step) {
     return step instanceof Printed line && line.written().equals(ANY_LINE.written());
   }
 
-  /** Whether what is put in is a further choice. */
+  /** Whether the insertion is another alternative of a `one of`. */
   boolean isChoice() {
     return !path.isEmpty() && block().is(Block.ONE_OF);
   }
@@ -77,12 +78,12 @@ record Cut(List<Entry> items, List<Integer> path, int from, int to) {
     return path.isEmpty() ? items : block().children();
   }
 
-  /** The lines taken out; to put something in costs a little too. */
+  /** The cost of the cut: the number of lines taken out, plus a little for an insertion. */
   int size() {
     return 1 + around().subList(from, to).stream().mapToInt(Entry::size).sum() * 2;
   }
 
-  /** The trace's items with these in the hole; the comments of what was taken out stay. */
+  /** The items with these in the gap; the comments of what was taken out are kept. */
   List<Entry> filled(List<Entry> others) {
     return filled(items, 0, others);
   }

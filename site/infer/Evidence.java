@@ -14,8 +14,8 @@ import site.trace.Step.Printed;
 import site.trace.write.TraceWriter;
 
 /**
- * What the steps of a draft were inferred from, and what the author is asked about them. Until the trace is
- * written, the line of a step is a number by which it is found here, and the text of a pattern has no names.
+ * The events that the steps of a draft were inferred from, and the questions for the author. Until the trace
+ * is written, a step's line is a number that identifies it here, and patterns have no names.
  */
 final class Evidence {
 
@@ -23,12 +23,12 @@ final class Evidence {
   private final Map<Integer, List<String>> questions = new HashMap<>();
   private int numbers;
 
-  /** A number for a further step. */
+  /** A number for a new step. */
   int number() {
     return ++numbers;
   }
 
-  /** @param same events of one pattern */
+  /** @param same events with one pattern */
   Printed printed(List<RunEvent> same) {
     return printed(same.getFirst().stream(), same.getFirst().pattern(), same);
   }
@@ -48,7 +48,7 @@ final class Evidence {
         .flatMap(line -> seen((Printed) line).stream());
   }
 
-  /** The step with a question above it, and above the others that are there. */
+  /** The step with a question added above the others. */
   Step asked(String question, Step step) {
     questions.computeIfAbsent(step.line(), _ -> new ArrayList<>()).addFirst(question);
     return step;
@@ -58,7 +58,7 @@ final class Evidence {
     return questions.getOrDefault(number, List.of());
   }
 
-  /** One list of steps instead of several of the same text. */
+  /** Merges lists of steps with the same text into one. */
   List<Step> merged(List<List<Step>> same) {
     return IntStream.range(0, same.getFirst().size())
         .mapToObj(i -> mergedSteps(same.stream().map(steps -> steps.get(i)).toList())).toList();
@@ -73,23 +73,23 @@ final class Evidence {
         .mapToObj(i -> merged(parts.stream().map(part -> part.get(i)).toList())).toList());
   }
 
-  /** A pattern of a draft, whose holes have the names that are proposed for them. */
+  /** A pattern of a draft, with the proposed names. */
   static LinePattern pattern(List<LinePattern.Part> parts) {
     return new LinePattern(named("", parts).text(), parts);
   }
 
-  /** The pattern with one name for all its holes. */
+  /** The pattern with one name for all its placeholders. */
   static LinePattern named(String name, List<LinePattern.Part> parts) {
     return LinePattern.of(parts.stream().map(
         part -> part instanceof Hole(_, var type, var owner) ? new Hole(name, type, owner) : part).toList());
   }
 
-  /** What a step says, but for names: steps of the same text can be one. */
+  /** The text of a step without names: steps with the same text can be merged. */
   static String text(Step step) {
     return String.join("\n", lines(List.of(step)));
   }
 
-  /** How many lines the steps are written in. */
+  /** The number of lines that the steps take. */
   static int size(List<Step> steps) {
     return lines(steps).size();
   }

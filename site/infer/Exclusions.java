@@ -10,14 +10,18 @@ import site.trace.Expression.Within;
 import site.trace.read.TraceTree.Entry;
 import site.trace.write.TraceWriter;
 
-/** Lanes that do something from one line to the next, and never two of them at once. */
+/** Finds lanes that do something from one line to the next, never two of them at once. */
 final class Exclusions {
 
   private static final int MOST = 10;
-  /** With fewer chances to be at once than these, two were perhaps lucky. */
+  /** With fewer chances to overlap than these, it may be luck that they did not. */
   private static final int ENOUGH = 12;
 
-  /** What a lane does again and again. @param begin the kind of line that begins it */
+  /**
+   * A stretch that a lane repeats.
+   *
+   * @param begin the kind of line that begins it
+   */
   private record Section(RunEvent begin, RunEvent end) {}
 
   private Exclusions() {}
@@ -38,11 +42,12 @@ final class Exclusions {
         }
       }
     }
-    return clauses.size() > MOST ? List.of() : IntStream.range(0, clauses.size()).mapToObj(i -> i > 0 ? clauses.get(i)
+    return clauses.size() > MOST ? List.of()
+        : IntStream.range(0, clauses.size()).mapToObj(i -> i > 0 ? clauses.get(i)
         : clauses.get(i).above(List.of("", "# never seen at once; is it promised?"))).toList();
   }
 
-  /** Empty if the lane is not one beginning and one end after the other in every run. */
+  /** The lane's stretch; empty unless begin and end alternate in every run. */
   private static List<Section> section(Lane lane) {
     var model = lane.runs().getFirst();
     boolean fits = model.size() >= 2 && lane.runs().stream().allMatch(run -> run.size() % 2 == 0

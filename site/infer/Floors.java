@@ -14,8 +14,8 @@ import site.trace.Quantity;
 import site.trace.Rational;
 
 /**
- * Round durations under which no run came, and just above which many lie: a sleep never ends early, and seldom late.
- * What is computed has no such edge.
+ * Round durations that no run undercut and many barely exceed: a sleep never ends early and seldom late,
+ * while a computation has no such edge.
  */
 final class Floors {
 
@@ -23,7 +23,7 @@ final class Floors {
   private static final double SHORTEST_MILLIS = 10;
   private static final long NANOS_IN_MILLI = 1_000_000;
 
-  /** Of the lowest value, over the floor; and of many of them. */
+  /** Limits for the lowest value, relative to the floor, and for how many values must be close to it. */
   private static final double LOWEST = 1.02;
   private static final double LOW = 1.06;
   private static final double MANY = 0.25;
@@ -60,8 +60,10 @@ final class Floors {
       power *= 10;
     }
     long unit = power;
-    long floor = ROUND.stream().mapToLong(each -> each * unit).filter(each -> each <= lowest).max().orElseThrow();
+    long floor = ROUND.stream().mapToLong(each -> each * unit).filter(each -> each <= lowest).max()
+        .orElseThrow();
     long near = millis.stream().filter(each -> each <= floor * LOW + 1).count();
-    return lowest <= floor * LOWEST + 1 && near >= MANY * millis.size() ? Optional.of(floor) : Optional.empty();
+    return lowest <= floor * LOWEST + 1 && near >= MANY * millis.size() ? Optional.of(floor)
+        : Optional.empty();
   }
 }

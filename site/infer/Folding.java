@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import site.trace.Step;
 
-/** Writes what comes again and again as a {@code repeat}. */
+/** Folds repeated steps into a {@code repeat}. */
 final class Folding {
 
   private Folding() {}

@@ -13,7 +13,7 @@ import site.trace.Quantity;
 import site.trace.Rational;
 import site.trace.write.TraceWriter;
 
-/** The terms of inferred conditions. */
+/** Builds the expressions of inferred conditions. */
 final class Formulas {
 
   private Formulas() {}

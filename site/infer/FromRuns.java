@@ -22,7 +22,7 @@ import site.trace.write.TraceWriter;
 /** Infers what a trace says from recordings alone: items, and the clauses that they need. */
 record FromRuns(List<Entry> items, List<Entry> clauses) {
 
-  /** Names that a trace reads otherwise. */
+  /** Names with a meaning of their own in traces. */
   private static final Set<String> TAKEN = Set.of("took", "i", "who");
 
   /** @param recordings at least one; none that was cut short */
@@ -37,7 +37,7 @@ record FromRuns(List<Entry> items, List<Entry> clauses) {
     return new FromRuns(List.of(), List.of(TraceWriter.entry(new Clause.DoesNotCompile(0, messages))));
   }
 
-  /** @param taken names in use elsewhere in the trace */
+  /** @param taken names that are in use elsewhere in the trace */
   static FromRuns of(List<Recording> recordings, Tightness manner, Set<String> taken) {
     var out = events(recordings, Output.OUT, manner);
     var err = events(recordings, Output.ERR, manner);
@@ -76,14 +76,15 @@ record FromRuns(List<Entry> items, List<Entry> clauses) {
     return Templates.events(recordings.stream().map(recording -> lines(recording, stream)).toList(), manner);
   }
 
-  /** What an uncaught exception says on standard error is not compared. */
+  /** The lines that are compared: not those of an uncaught exception's stack trace. */
   private static List<Line> lines(Recording recording, Output stream) {
     var lines = recording.lines().stream().filter(line -> line.stream() == stream);
     return stream == Output.ERR && recording.ending() instanceof Ending.Uncaught
-        ? lines.takeWhile(line -> !line.text().startsWith("Exception in thread \"")).toList() : lines.toList();
+        ? lines.takeWhile(line -> !line.text().startsWith("Exception in thread \"")).toList()
+        : lines.toList();
   }
 
-  /** What holds of any run: lines of all sorts, and what is on standard error is not looked at. */
+  /** A trace that holds for any run: any lines, and standard error ignored. */
   static FromRuns anything(List<Recording> recordings) {
     var endings = endings(recordings).stream().distinct().toList();
     var evidence = new Evidence();
@@ -104,7 +105,11 @@ record FromRuns(List<Entry> items, List<Entry> clauses) {
     return new FromRuns(TraceWriter.entries(steps, evidence::questions), clauses);
   }
 
-  /** The trace's lines. @param kept clauses that are written with it */
+  /**
+   * The trace's lines.
+   *
+   * @param kept clauses that are kept from the written trace
+   */
   List<String> lines(List<String> head, List<Entry> kept) {
     var all = new ArrayList<Entry>(spaced(items));
     var ends = new ArrayList<>(clauses);
@@ -117,7 +122,7 @@ record FromRuns(List<Entry> items, List<Entry> clauses) {
     return lines;
   }
 
-  /** An empty line around each block, and before each comment. */
+  /** Puts an empty line around each block, and before each comment. */
   static List<Entry> spaced(List<Entry> items) {
     return IntStream.range(0, items.size()).mapToObj(i -> {
       var item = items.get(i);

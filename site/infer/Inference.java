@@ -8,14 +8,14 @@ import site.trace.Trace;
 import site.trace.read.TraceTree;
 import site.trace.read.TraceTree.Entry;
 
-/** Proposes the tightest trace that holds for all of some recordings. */
+/** Proposes the tightest trace that allows all of some recordings. */
 public final class Inference {
 
   private Inference() {}
 
   /**
-   * The proposed trace's lines: those written if they allow all recordings; else what was written, as far as it
-   * still holds, with the rest inferred.
+   * The proposed trace's lines: the written ones if they allow all recordings; else as much of them as still
+   * holds, with the rest inferred.
    *
    * @param recordings at least one; none that was cut short
    * @param written the trace that there is; may be empty or ill-formed
@@ -29,7 +29,7 @@ public final class Inference {
         .orElseGet(() -> fromNothing(recordings, written));
   }
 
-  /** From the recordings alone, but for comments at the top and the clauses that hold whatever the items are. */
+  /** Inferred from the recordings alone, except for comments at the top and clauses that hold anyway. */
   private static List<String> fromNothing(List<Recording> recordings, List<String> written) {
     var entries = TraceTree.read(written).top();
     boolean beginsWithClause = !entries.isEmpty() && entries.getFirst().isClause();

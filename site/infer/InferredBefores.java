@@ -9,7 +9,7 @@ import site.trace.Step.Printed;
 import site.trace.read.TraceTree.Entry;
 import site.trace.write.TraceWriter;
 
-/** Orders between the lanes of a block that held in every run. */
+/** Finds orders between the lanes of a block that held in every run. */
 final class InferredBefores {
 
   private static final int MOST = 6;
@@ -17,12 +17,14 @@ final class InferredBefores {
 
   private InferredBefores() {}
 
-  /** Those that do not follow from others; none if they are too many to be meant. */
+  /** The orders that do not follow from others; none if there are too many to be meant. */
   static List<Entry> between(List<Lane> lanes, List<List<RunEvent>> runs) {
     var counts = runs.stream()
-        .map(run -> run.stream().collect(Collectors.groupingBy(RunEvent::kind, Collectors.counting()))).toList();
+        .map(run -> run.stream().collect(Collectors.groupingBy(RunEvent::kind, Collectors.counting())))
+        .toList();
     var always = runs.getFirst().stream()
-        .filter(event -> counts.stream().allMatch(count -> count.getOrDefault(event.kind(), 0L) == 1)).toList();
+        .filter(event -> counts.stream().allMatch(count -> count.getOrDefault(event.kind(), 0L) == 1))
+        .toList();
     if (always.size() > MOST_EVENTS) {
       return List.of();
     }
@@ -50,7 +52,7 @@ final class InferredBefores {
         .above(List.of("", Questions.PROMISED));
   }
 
-  /** The line in a clause, whose names are its own. */
+  /** The line as a clause has it, with names of its own. */
   static Printed line(RunEvent event) {
     return new Printed(0, event.stream(), Evidence.named("_", event.pattern().parts()));
   }

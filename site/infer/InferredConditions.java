@@ -8,13 +8,13 @@ import site.trace.Clause.Conditional;
 import site.trace.read.TraceTree.Entry;
 import site.trace.write.TraceWriter;
 
-/** What held of the values of every run. Chance may have had a hand in it, so the author is asked. */
+/** Conditions that held for the values of every run. That may be chance, so the author is asked. */
 final class InferredConditions {
 
-  /** In fewer values than this a condition is a matter of chance. */
+  /** With fewer values than this, a condition may be chance. */
   static final int ENOUGH = 12;
 
-  /** More of one sort are too many to be meant. */
+  /** More conditions of one sort than this are too many to be meant. */
   private static final int MOST = 4;
 
   private InferredConditions() {}

@@ -10,7 +10,7 @@ import site.trace.LinePattern;
 import site.trace.read.TraceTree.Entry;
 import site.trace.write.TraceWriter;
 
-/** How endings are said in a trace. */
+/** The clauses and case names for endings that were seen. */
 final class InferredEndings {
 
   /** The name of the case in which a run ends by itself. */
@@ -29,7 +29,7 @@ final class InferredEndings {
     };
   }
 
-  /** Whether it says how a run ends. */
+  /** Whether the entry says how a run ends. */
   static boolean isEnding(Entry entry) {
     return entry.keyword().filter(keyword ->
         keyword instanceof Keyword.Ending || keyword == Keyword.Frame.DOES_NOT_COMPILE).isPresent();
@@ -39,12 +39,12 @@ final class InferredEndings {
     return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
   }
 
-  /** Whether no clause is needed to say it. */
+  /** Whether the ending needs no clause. */
   static boolean isPlain(Ends ends) {
     return ends instanceof Clause.Exit(_, var status) && status == 0;
   }
 
-  /** What to call the cases of these endings, each different: in a word or two, or if that is no name, in full. */
+  /** Names for cases with these endings, each different: one or two words, or the whole clause. */
   static List<String> caseNames(List<Ends> endings) {
     var names = new ArrayList<String>();
     for (var ending : endings) {
@@ -71,7 +71,7 @@ final class InferredEndings {
     };
   }
 
-  /** A name has no parentheses. */
+  /** The clause as a name, without parentheses and colons. */
   private static String full(Ends ends) {
     return TraceWriter.text(ends).replaceAll("[():]", " ").strip().replaceAll("\\s+", " ");
   }

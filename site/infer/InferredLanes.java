@@ -17,20 +17,20 @@ import site.trace.Output;
 import site.trace.Step;
 import site.trace.Step.Printed;
 
-/** The lanes of a stretch in which the order varies: one for each speaker, or each thread. */
+/** Finds the lanes of a stretch whose order varies: one for each speaker, or each thread. */
 final class InferredLanes {
 
   /**
-   * Events that keep an order of their own.
+   * Events in an order of their own.
    *
-   * @param thread the name of the thread of all its events; empty if they have several
-   * @param runs its events in each run, perhaps none
+   * @param thread of all its events; empty if they have several
+   * @param runs its events in each run; may be empty
    */
   record Lane(String name, String thread, List<List<RunEvent>> runs) {}
 
   private InferredLanes() {}
 
-  /** By speaker if every event has one, else by thread; in the order in which the first run shows them. */
+  /** Lanes by speaker if every event has one, else by thread, in the order of the first run. */
   static List<Lane> of(List<List<RunEvent>> runs) {
     var events = runs.stream().flatMap(List::stream).toList();
     boolean speak = events.stream().noneMatch(event -> event.speaker().isEmpty());
@@ -38,13 +38,15 @@ final class InferredLanes {
     return bySpeaker.size() > 1 ? bySpeaker : by(RunEvent::thread, runs);
   }
 
-  /** The lanes of work that anybody may do: those to whose lot it falls in another way each time are one. */
+  /** Merges lanes that share work: those whose part of it differs between runs. */
   static List<Lane> sharing(List<Lane> lanes, List<List<RunEvent>> runs) {
-    var sharing = lanes.stream().filter(lane -> lane.runs().stream().map(InferredLanes::ids).distinct().count() > 1).toList();
+    var sharing = lanes.stream()
+        .filter(lane -> lane.runs().stream().map(InferredLanes::ids).distinct().count() > 1).toList();
     if (sharing.isEmpty()) {
       return lanes;
     }
-    var shared = sharing.stream().flatMap(lane -> lane.runs().stream()).flatMap(List::stream).map(RunEvent::id).distinct();
+    var shared = sharing.stream().flatMap(lane -> lane.runs().stream()).flatMap(List::stream)
+        .map(RunEvent::id).distinct();
     var all = new ArrayList<>(lanes);
     all.removeAll(sharing);
     all.addAll(of(runs, List.of(shared.toList())));
@@ -57,7 +59,8 @@ final class InferredLanes {
 
   /** A lane for each group of events. */
   static List<Lane> of(List<List<RunEvent>> runs, Collection<List<String>> groups) {
-    return groups.stream().map(HashSet::new).map(ids -> lane("", runs, event -> ids.contains(event.id()))).toList();
+    return groups.stream().map(HashSet::new)
+        .map(ids -> lane("", runs, event -> ids.contains(event.id()))).toList();
   }
 
   private static List<Lane> by(Function<RunEvent, String> key, List<List<RunEvent>> runs) {
@@ -73,7 +76,7 @@ final class InferredLanes {
     return new Lane(name, threads.size() == 1 ? threads.getFirst() : "", own);
   }
 
-  /** Whether in no run another lane's event came between two of one lane. */
+  /** Whether no run has an event of another lane between two events of one lane. */
   static boolean areUnbroken(List<Lane> lanes, List<List<RunEvent>> runs) {
     return IntStream.range(0, runs.size()).allMatch(run -> lanes.stream().allMatch(lane -> {
       var own = lane.runs().get(run);
@@ -82,7 +85,7 @@ final class InferredLanes {
     }));
   }
 
-  /** Whether the lanes can be written as lines, whose speakers keep them apart. */
+  /** Whether the lanes can be written as plain lines whose speakers tell them apart. */
   static boolean isOfSpeakers(List<Lane> lanes, List<List<Step>> sections) {
     return sections.stream().allMatch(section -> section.size() == 1) && areLines(lanes, sections);
   }
@@ -113,13 +116,13 @@ final class InferredLanes {
         }).toList()));
   }
 
-  /** The thread whose lane it is; empty where it is not said. */
+  /** The lane's thread; empty if the trace does not say it. */
   private static String thread(Lane lane, Tightness manner) {
     boolean plain = !lane.thread().contains("<") && !lane.thread().startsWith("for ");
     return manner.threads() && plain ? lane.thread() : "";
   }
 
-  /** The sections, with what was never torn in a block of its own, where others came between elsewhere. */
+  /** The sections, with parts that were never interrupted in blocks of their own. */
   static List<List<Step>> together(
       List<Lane> lanes, List<List<Step>> sections, List<List<RunEvent>> runs, Evidence evidence) {
     var torn = torn(lanes, runs);
@@ -127,7 +130,7 @@ final class InferredLanes {
         .mapToObj(i -> together(lanes.get(i), sections.get(i), torn, evidence)).toList();
   }
 
-  /** The events behind which, in some run, an event of another lane came before the next of their own. */
+  /** The events after which, in some run, another lane's event came before the next of this lane. */
   private static Set<String> torn(List<Lane> lanes, List<List<RunEvent>> runs) {
     var laneOf = new HashMap<String, Lane>();
     lanes.forEach(lane -> lane.runs().forEach(run -> run.forEach(event -> laneOf.put(event.id(), lane))));

@@ -16,29 +16,32 @@ import site.trace.Expression.Function;
 import site.trace.Expression.OfList;
 
 /**
- * What held of all values together that a placeholder of a lane or a round had in a run. Of those of one line the
- * first that something can be said of is enough.
+ * Conditions on all values that a placeholder had in the lanes or rounds of a run. For each line the first
+ * placeholder with a condition is enough.
  */
 final class Lists {
 
-  /** As far as numbers may lie apart that were dealt out, each once, and not drawn. */
+  /** How far apart distinct numbers may lie if they were dealt out, not drawn at random. */
   private static final int SPREAD = 4;
 
   private Lists() {}
 
   static List<Where> of(List<Bound> listed) {
     var byLine = new TreeMap<Integer, Where>();
-    listed.forEach(bound -> of(bound, byRun(bound).values()).ifPresent(clause -> byLine.putIfAbsent(bound.line(), clause)));
+    listed.forEach(bound -> of(bound, byRun(bound).values())
+        .ifPresent(clause -> byLine.putIfAbsent(bound.line(), clause)));
     return List.copyOf(byLine.values());
   }
 
   private static Map<String, List<String>> byRun(Bound bound) {
     return bound.values().entrySet().stream().collect(Collectors.groupingBy(
-        value -> value.getKey().split(" ")[0], TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        value -> value.getKey().split(" ")[0], TreeMap::new,
+        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   private static Optional<Where> of(Bound bound, Collection<List<String>> runs) {
-    if (!bound.isWhole() || runs.size() < InferredConditions.ENOUGH || runs.stream().allMatch(run -> run.size() < 2)) {
+    if (!bound.isWhole() || runs.size() < InferredConditions.ENOUGH
+        || runs.stream().allMatch(run -> run.size() < 2)) {
       return Optional.empty();
     }
     var conditions = new ArrayList<Expression>();
@@ -49,7 +52,8 @@ final class Lists {
     if (areDealtOut(runs)) {
       conditions.add(new OfList(Function.DISTINCT, bound.name()));
     } else {
-      var sums = runs.stream().map(run -> run.stream().map(BigInteger::new).reduce(BigInteger.ZERO, BigInteger::add))
+      var sums = runs.stream()
+          .map(run -> run.stream().map(BigInteger::new).reduce(BigInteger.ZERO, BigInteger::add))
           .distinct().toList();
       if (sums.size() == 1) {
         conditions.add(isAlways(Function.SUM, bound, sums.getFirst()));
@@ -65,6 +69,7 @@ final class Lists {
   private static boolean areDealtOut(Collection<List<String>> runs) {
     long different = runs.stream().flatMap(List::stream).distinct().count();
     int most = runs.stream().mapToInt(List::size).max().orElse(0);
-    return different <= SPREAD * most && runs.stream().allMatch(run -> run.stream().distinct().count() == run.size());
+    return different <= SPREAD * most
+        && runs.stream().allMatch(run -> run.stream().distinct().count() == run.size());
   }
 }

@@ -14,15 +14,15 @@ import site.trace.Step;
 import site.trace.Step.Printed;
 
 /**
- * One lane for several that do the same, each under its own name.
+ * One `lane for` instead of several lanes that do the same, each under its own name.
  *
- * @param name of one of them, where it stands as a word of its own
- * @param stem what all names begin with, if numbers follow
- * @param value what stands for the rest of the name
+ * @param name of one of them, as it stands in lines as a word
+ * @param stem the common beginning of all names, if numbers follow it
+ * @param value the placeholder for the rest of the name
  */
 record Loop(Pattern name, String stem, String value) {
 
-  /** Fewer lines than this are as well written out. */
+  /** Fewer lines than this are written out. */
   private static final int WORTH = 5;
 
   static Optional<Step.Lane> of(

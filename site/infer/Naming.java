@@ -23,10 +23,10 @@ import site.trace.Step.Lane;
 import site.trace.Step.Printed;
 import site.trace.Step.Repeat;
 
-/** Names the placeholders of a draft, and asks about orders. */
+/** Names the placeholders of a draft, and asks the author about orders. */
 final class Naming {
 
-  /** Where a placeholder had the same value in this many lines, the value itself is written. */
+  /** A value seen in at least this many lines, always the same, is written as text. */
   private static final int SURE = 12;
 
   private final Evidence evidence;
@@ -51,7 +51,7 @@ final class Naming {
     return new Named(naming.sequence(steps), List.copyOf(naming.all));
   }
 
-  /** Steps of which each comes after the one before. */
+  /** A sequence of steps. */
   private List<Step> sequence(List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
       if (beginsStretch(steps, i) && isOfSeveral(steps, i) || i > 0 && !inLoop && isHandedOn(steps, i)) {
@@ -69,7 +69,7 @@ final class Naming {
     return steps.get(at) instanceof Printed && (at == 0 || !(steps.get(at - 1) instanceof Printed));
   }
 
-  /** Whether one of the lines from here to the next block is another thread's than the one before. */
+  /** Whether the lines up to the next block come from different threads. */
   private boolean isOfSeveral(List<Step> steps, int from) {
     var lines = steps.subList(from, steps.size()).stream().takeWhile(Printed.class::isInstance)
         .map(line -> evidence.seen((Printed) line)).toList();
@@ -77,8 +77,8 @@ final class Naming {
   }
 
   /**
-   * Whether at the edge of a block threads follow others. Those that main starts and waits for are left out:
-   * that they come after it and before it is how most programs are made.
+   * Whether threads change at the edge of a block. Threads that main starts and joins do not count: their
+   * lines come after main's and before them in most programs.
    */
   private boolean isHandedOn(List<Step> steps, int at) {
     var before = others(steps.get(at - 1));
@@ -121,7 +121,7 @@ final class Naming {
     return named;
   }
 
-  /** In a scope of its own, of which there are any number if that is so of the scope around it. */
+  /** Names within a scope of its own; inside a scope with any number of instances it has any number too. */
   private <T> T within(Scope inner, Supplier<T> naming) {
     var outerBound = bound;
     var outer = scope;

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which events came before which.
+ * Which events came before which others.
  *
- * @param ids of the events, in the order in which the runs first show them
- * @param after for each event those that came after it in some run, or after one that did
+ * @param ids of the events, in the order of their first appearance
+ * @param after for each event, those that came after it in some run, directly or through others
  */
 record Precedence(List<String> ids, Map<String, Integer> numbers, List<BitSet> after) {
 
@@ -39,7 +39,7 @@ record Precedence(List<String> ids, Map<String, Integer> numbers, List<BitSet> a
     return new Precedence(List.copyOf(ids), numbers, after);
   }
 
-  /** What came after what follows from other pairs too: Warshall, Journal of the ACM 9, 1 (1962). */
+  /** Transitive closure: Warshall, Journal of the ACM 9, 1 (1962). */
   private Precedence closed() {
     var closed = after.stream().map(set -> (BitSet) set.clone()).toList();
     for (int via = 0; via < ids.size(); via++) {
@@ -52,7 +52,7 @@ record Precedence(List<String> ids, Map<String, Integer> numbers, List<BitSet> a
     return new Precedence(ids, numbers, closed);
   }
 
-  /** The runs cut into pieces, of which each was over in every run before the next began. */
+  /** Cuts the runs into pieces, each of which was over in every run before the next began. */
   static List<List<List<RunEvent>>> cut(List<List<RunEvent>> runs) {
     var pieceOf = of(runs).closed().pieces();
     int count = pieceOf.values().stream().mapToInt(piece -> piece).max().orElse(0) + 1;
@@ -70,7 +70,7 @@ record Precedence(List<String> ids, Map<String, Integer> numbers, List<BitSet> a
     return pieces;
   }
 
-  /** Whether that is what some runs have once more of what varies: the third of its kind always comes after the second. */
+  /** Whether a piece is only one more event of a varying kind: a third always comes after a second. */
   private static boolean isMoreOf(List<List<RunEvent>> before, List<List<RunEvent>> next) {
     return next.stream().anyMatch(List::isEmpty) && ids(before).size() > 1
         && kinds(before).containsAll(kinds(next));
@@ -89,11 +89,11 @@ record Precedence(List<String> ids, Map<String, Integer> numbers, List<BitSet> a
     return runs.stream().flatMap(List::stream).map(RunEvent::kind).collect(Collectors.toSet());
   }
 
-  /** For each event the number of its piece. */
+  /** The number of the piece of each event. */
   private Map<String, Integer> pieces() {
     var before = IntStream.range(0, ids.size()).mapToObj(_ -> new BitSet()).toList();
     IntStream.range(0, ids.size()).forEach(x -> after.get(x).stream().forEach(y -> before.get(y).set(x)));
-    IntStream.range(0, ids.size()).forEach(x -> before.get(x).set(x)); // as it is in a cycle, for all alike
+    IntStream.range(0, ids.size()).forEach(x -> before.get(x).set(x)); // as for events in a cycle
     var order = IntStream.range(0, ids.size()).boxed()
         .sorted(Comparator.comparingInt(x -> before.get(x).cardinality())).toList();
     var pieces = new LinkedHashMap<String, Integer>();
@@ -109,7 +109,7 @@ record Precedence(List<String> ids, Map<String, Integer> numbers, List<BitSet> a
     return pieces;
   }
 
-  /** Whether all the first ones came before all the others, and none after. */
+  /** Whether all of the first came before all others. */
   private boolean isCut(BitSet first, List<Integer> others, List<BitSet> before) {
     return others.stream().allMatch(y -> {
       var missing = (BitSet) first.clone();
@@ -124,7 +124,7 @@ record Precedence(List<String> ids, Map<String, Integer> numbers, List<BitSet> a
     return after.get(x).get(y) && !after.get(y).get(x);
   }
 
-  /** The events grouped so that those of two groups came in either order. */
+  /** Groups the events such that events of different groups came in either order. */
   Collection<List<String>> unordered() {
     var group = new int[ids.size()];
     for (int x = 0; x < ids.size(); x++) {

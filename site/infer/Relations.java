@@ -14,13 +14,13 @@ import site.trace.Clause.Each;
 import site.trace.Expression;
 import site.trace.write.TraceWriter;
 
-/** Whole numbers that varied, and went together in the same way in every run. */
+/** Finds relations between whole numbers that varied but held in every run. */
 final class Relations {
 
-  /** With fewer different values than these a relation is a matter of chance. */
+  /** With fewer different values than these, a relation may be chance. */
   private static final int DIFFERENT = 3;
 
-  /** Of more numbers than these no sums are looked for: there are too many, and some would fit by chance. */
+  /** With more numbers than these, sums are not searched: some would fit by chance. */
   private static final int MOST_FOR_SUMS = 12;
 
   private static final Optional<BigInteger> ZERO = Optional.of(BigInteger.ZERO);
@@ -42,7 +42,7 @@ final class Relations {
       return values.values().stream().distinct().count();
     }
 
-    /** What is always the same, if it is. */
+    /** The common value, if all are equal. */
     Optional<BigInteger> constant(Numbers other, BinaryOperator<BigInteger> by) {
       if (!values.keySet().equals(other.values.keySet())) {
         return Optional.empty();
@@ -85,7 +85,7 @@ final class Relations {
       return Formulas.equal(one.term, Formulas.plus(other.term, Formulas.number(more)));
     }
 
-    /** Where the two make a third, or all three always the same. */
+    /** Finds whether two sum to a third, or all three to a constant. */
     Stream<Expression> sums(List<Numbers> numbers) {
       if (!one.values.keySet().equals(other.values.keySet())) {
         return Stream.empty();

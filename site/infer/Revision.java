@@ -25,10 +25,9 @@ import site.trace.read.TraceTree.Entry;
 import site.trace.write.TraceWriter;
 
 /**
- * A trace of which a part does not hold any more: that part is taken out, and inferred from what stands there
- * in the runs.
+ * A trace of which a part no longer holds: that part is cut out and inferred from the lines there.
  *
- * @param hole the trace with the part taken out
+ * @param hole the trace with the part cut out
  * @param cost how much was taken out
  */
 record Revision(Cut hole, List<Entry> clauses, int cost) {
@@ -51,7 +50,7 @@ record Revision(Cut hole, List<Entry> clauses, int cost) {
     return 2 * hole.size() + 3 * (int) clauses.stream().filter(clause -> !kept.contains(clause)).count();
   }
 
-  /** All clauses, all but one, none but those that say how the program is started; with the ending that was seen. */
+  /** The sets of clauses to try: all, all but one, only those about the start; each with the ending seen. */
   private static Stream<List<Entry>> clauseSets(List<Entry> clauses, List<Ends> endings) {
     var one = clauses.stream().map(clause -> clauses.stream().filter(it -> it != clause).toList());
     var plain = clauses.stream().filter(clause -> !isCondition(clause)).toList();
@@ -59,7 +58,7 @@ record Revision(Cut hole, List<Entry> clauses, int cost) {
         .flatMap(kept -> Stream.of(kept, ended(kept, endings))).distinct();
   }
 
-  /** Whether it may not hold of a run; endings apart. */
+  /** Whether the clause may fail in a run; endings are treated apart. */
   private static boolean isCondition(Entry clause) {
     return clause.keyword().filter(Keyword.Condition.class::isInstance).isPresent();
   }
@@ -120,12 +119,13 @@ record Revision(Cut hole, List<Entry> clauses, int cost) {
     return TraceWriter.lines(new TraceTree(all, below));
   }
 
-  /** What stands in the hole, as if it were a run. */
+  /** The lines in the cut as a recording. */
   private static Recording gone(Trace trace, Recording recording) {
     var steps = ((Verdict.Allowed) TraceChecker.check(trace, recording)).steps();
     int hole = Step.all(trace.steps()).stream().filter(Cut::isGap).findFirst().orElseThrow().line();
     var lines = IntStream.range(0, steps.size()).filter(i -> steps.get(i) == hole)
         .<Line>mapToObj(recording.lines()::get).toList();
-    return new Recording(lines, new Ending.Exited(0), recording.took(), List.of(), List.of(), recording.origin());
+    return new Recording(lines, new Ending.Exited(0), recording.took(), List.of(), List.of(),
+        recording.origin());
   }
 }

@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import site.trace.Step;
 import site.trace.Step.Repeat;
 
-/** Runs that are the same but for how often a part of them comes: what comes first, a round, what comes last. */
+/** Runs that differ only in how often a part repeats: a beginning, rounds, an end. */
 record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
 
   private static final int LONGEST_FIRST = 8;
   private static final int LONGEST_ROUND = 8;
 
-  /** The shortest beginning, and for it the shortest round, by which all runs are the same. */
+  /** The shortest beginning, and for it the shortest round, that fits all runs. */
   static Optional<List<Step>> of(List<List<RunEvent>> runs, Tightness manner, Evidence evidence) {
     int shortest = runs.stream().mapToInt(List::size).min().orElse(0);
     int longest = runs.stream().mapToInt(List::size).max().orElse(0);
@@ -34,7 +34,8 @@ record Rounds(List<List<RunEvent>> runs, int first, int length, int last) {
     return Optional.empty();
   }
 
-  private static Optional<Rounds> fitting(List<List<RunEvent>> runs, int first, int length, int shortest, int longest) {
+  private static Optional<Rounds> fitting(
+      List<List<RunEvent>> runs, int first, int length, int shortest, int longest) {
     for (int last = 0; last <= Math.min(LONGEST_FIRST, shortest - first); last++) {
       var rounds = new Rounds(runs, first, length, last);
       if (longest - first - last >= 2 * length && rounds.fits()) {

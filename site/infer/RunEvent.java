@@ -9,10 +9,10 @@ import site.trace.Step.Printed;
  * A printed line of one of the runs.
  *
  * @param run number of the run
- * @param speaker what the line begins with, if it is one word and a colon; else empty
+ * @param speaker the first word of the line if a colon follows it; else empty
  * @param kind lines of one kind have the same pattern
- * @param values what the pattern's holes stand for
- * @param id its kind, and its number among those of this kind in the run
+ * @param values of the pattern's placeholders
+ * @param id its kind, with its number among the events of this kind in the run
  */
 record RunEvent(
     int run, Output stream, String thread, String speaker, String kind, LinePattern pattern,
@@ -21,13 +21,13 @@ record RunEvent(
   /** The kind of an event that stands for the end of a run. */
   private static final String END = "\u0001end ";
 
-  /** @param ending as a clause says it */
+  /** @param ending as a clause */
   static RunEvent end(int run, String ending) {
     var nothing = new LinePattern("", List.of());
     return new RunEvent(run, Output.OUT, "", "", END + ending, nothing, List.of(), END + ending);
   }
 
-  /** As a trace writes it, but for names: lines of several threads may be alike. */
+  /** The line as a trace writes it, but without names: several threads may share it. */
   String text() {
     return new Printed(0, stream, pattern).written();
   }

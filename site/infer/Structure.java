@@ -17,11 +17,11 @@ import site.trace.Step.Printed;
 import site.trace.read.TraceTree.Entry;
 
 /**
- * Finds the blocks in which the events of several runs can be said: an order that always held is kept.
+ * Finds the blocks that describe the events of several runs; an order that always held is kept.
  *
- * @param errors of each run what it printed on standard error
+ * @param errors what each run printed on standard error
  * @param endings of each run
- * @param clauses found on the way
+ * @param clauses receives clauses that are found
  */
 record Structure(
     Tightness manner, Evidence evidence, List<List<RunEvent>> errors, List<Ends> endings,
@@ -30,7 +30,7 @@ record Structure(
   private static final int MOST_CASES = 6;
   private static final int MOST_IN_ANY_ORDER = 16;
   private static final int MOST_ALTERNATIVES = 12;
-  /** Beyond so many different events the orders of pairs are not looked at. */
+  /** With more different events than this, orders of pairs are not examined. */
   private static final int MOST_EVENTS = 200;
 
   private static final LinePattern ANYTHING = LinePattern.of(List.of(new Hole("_", Plain.TEXT, 0)));
@@ -55,7 +55,7 @@ record Structure(
         : pieces.stream().flatMap(part -> infer(part).stream()).toList(), evidence);
   }
 
-  /** Runs of the same events in the same order. */
+  /** Steps for runs with the same events in the same order. */
   private List<Step> inOrder(List<List<RunEvent>> runs) {
     return Folding.folded(IntStream.range(0, runs.getFirst().size()).<Step>mapToObj(
         i -> evidence.printed(runs.stream().map(run -> run.get(i)).toList())).toList(), evidence);
@@ -67,14 +67,15 @@ record Structure(
 
   static <K> Collection<List<List<RunEvent>>> grouped(
       List<List<RunEvent>> runs, Function<List<RunEvent>, K> key) {
-    return runs.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values();
+    return runs.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values();
   }
 
   private Alternatives alternatives() {
     return new Alternatives(this);
   }
 
-  /** What cannot be cut. */
+  /** Steps for a piece that cannot be cut further. */
   private List<Step> piece(List<List<RunEvent>> runs) {
     if (runs.stream().anyMatch(run -> !run.isEmpty() && run.getLast().isEnd())) {
       return List.of(alternatives().ofEndings(runs));
@@ -87,7 +88,7 @@ record Structure(
     return bags.size() == 1 ? sameEvents(runs) : choice(runs, bags);
   }
 
-  /** The shortest of the ways to say that not every run has the same events. */
+  /** The shortest way to state that not every run has the same events. */
   private List<Step> choice(List<List<RunEvent>> runs, Collection<List<List<RunEvent>>> bags) {
     var ways = new ArrayList<List<Step>>();
     if (bags.size() <= MOST_CASES) {
@@ -100,7 +101,7 @@ record Structure(
     return ways.stream().min(Comparator.comparingInt(Evidence::size)).orElseGet(() -> anyNumber(runs));
   }
 
-  /** Every run has all the events, in an order of its own. */
+  /** Steps for runs that all have the same events, in different orders. */
   private List<Step> sameEvents(List<List<RunEvent>> runs) {
     var all = InferredLanes.of(runs);
     var lanes = manner.detail() == Tightness.Detail.SPEAKERS ? InferredLanes.sharing(all, runs) : all;
@@ -141,7 +142,7 @@ record Structure(
     return InferredLanes.interleaved(lanes, kept, manner, evidence);
   }
 
-  /** Nothing is known but which lines there are. */
+  /** Steps if only the set of lines is known. */
   private List<Step> anyNumber(List<List<RunEvent>> runs) {
     var lines = lines(runs, RunEvent::text);
     var any = lines.size() > MOST_ALTERNATIVES
@@ -151,7 +152,7 @@ record Structure(
         Questions.NO_ORDER, new Step.Repeat(evidence.number(), 0, Step.Repeat.ANY_NUMBER, List.of(any))));
   }
 
-  /** Where the order says nothing. */
+  /** Sorted, because the order has no meaning here. */
   static List<Step> sorted(List<? extends Step> steps) {
     return steps.stream().<Step>map(step -> step).sorted(Comparator.comparing(Evidence::text)).toList();
   }

@@ -21,7 +21,7 @@ import site.trace.LinePattern.Range;
 import site.trace.LinePattern.Type;
 import site.trace.LinePattern.Words;
 
-/** Answers what varies in the lines of all runs: lines that differ only there get one pattern. */
+/** Finds what varies in the lines of all runs: lines that differ only there get one pattern. */
 final class Templates {
 
   private static final int MOST_WORDS = 8;
@@ -35,14 +35,14 @@ final class Templates {
   private final Map<String, Template> templates = new HashMap<>();
 
   /**
-   * Lines alike but for numbers and names.
+   * Lines that differ only in numbers and names.
    *
-   * @param columns for each token the runs in which a text stood there
-   * @param holes what was made of tokens that vary, by their number
+   * @param columns for each token, the runs in which each text was seen
+   * @param holes the placeholders for tokens that vary, by token number
    */
   private record Group(List<Map<String, Set<Integer>>> columns, Map<Integer, Hole> holes) {}
 
-  /** @param values what the pattern's holes stand for in one line */
+  /** @param values of the placeholders in one line */
   private record Template(LinePattern pattern, List<String> values) {}
 
   private Templates(Detail detail, Set<String> cast) {
@@ -65,7 +65,7 @@ final class Templates {
     return events;
   }
 
-  /** Names of threads, and of those who speak. */
+  /** Names of threads and of speakers. */
   private static Set<String> cast(List<List<Line>> runs) {
     var cast = new TreeSet<String>();
     runs.forEach(run -> run.forEach(line -> {
@@ -108,7 +108,8 @@ final class Templates {
       var template = templates.computeIfAbsent(line.text(), text -> template(tokens.get(text)));
       var kind = line.stream() + (threads ? line.thread() : "") + "\u0001" + template.pattern.text();
       int count = counts.merge(kind, 1, Integer::sum);
-      events.add(new RunEvent(run, line.stream(), line.thread(), LineToken.speaker(line.text()), kind, template.pattern,
+      events.add(new RunEvent(run, line.stream(), line.thread(), LineToken.speaker(line.text()), kind,
+          template.pattern,
           template.values, kind + "\u0001" + count));
     }
     return events;
@@ -146,7 +147,7 @@ final class Templates {
     }
   }
 
-  /** Numbers that come back in other runs may be the few that there are; others are not. */
+  /** Numbers that recur in several runs may be the only ones; others are not. */
   private boolean varies(Kind kind, Map<String, Set<Integer>> column) {
     boolean chance = kind == Kind.DURATION || kind == Kind.HEX || kind == Kind.ADDRESS;
     return column.size() > 1
@@ -154,8 +155,8 @@ final class Templates {
   }
 
   /**
-   * Whether what was seen is too close together to be all that there is: 2 and 4, where 3 was missed by chance, or
-   * six numbers in a row, one in each run; but not 110 and 120.
+   * Whether the values seen are too close together to be all that exist: 2 and 4, where 3 was missed by
+   * chance, or six consecutive numbers, one in each run; but not 110 and 120.
    */
   private static boolean isCount(Kind kind, Map<String, Set<Integer>> column) {
     if (kind != Kind.NUMBER || column.keySet().stream().anyMatch(text -> text.contains("."))) {
@@ -198,7 +199,8 @@ final class Templates {
   }
 
   private static String name(List<LineToken> tokens, int at) {
-    var before = tokens.subList(0, at).reversed().stream().filter(token -> token.kind() == Kind.WORD).findFirst();
+    var before = tokens.subList(0, at).reversed().stream()
+        .filter(token -> token.kind() == Kind.WORD).findFirst();
     return switch (tokens.get(at).kind()) {
       case ADDRESS -> "address";
       case DURATION -> "t";

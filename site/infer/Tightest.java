@@ -9,21 +9,21 @@ import site.trace.Step;
 import site.trace.Trace;
 
 /**
- * Chooses how tight a trace may be: what is inferred from some of the runs should have foreseen the others.
+ * Chooses how tight a trace may be: inferred from some of the runs, it should allow the others.
  *
  * @param compose makes the trace's lines from recordings
  */
 record Tightest(List<Recording> recordings, BiFunction<List<Recording>, Tightness, List<String>> compose) {
 
-  /** The recordings are left out in turn, in this many parts. */
+  /** The number of parts that are left out in turn. */
   private static final int PARTS = 5;
-  /** Where more cases have no name, or half as many lines are optional, a pattern was not found. */
+  /** With more unnamed cases, or with half as many optional lines, no pattern was found. */
   private static final int MOST_GUESSES = 6;
 
-  /** @param unforeseen runs that would have been rejected, had they been left out; more where no pattern was found */
+  /** @param unforeseen number of runs rejected when left out; more if no pattern was found */
   private record Judged(Optional<Trace> trace, long unforeseen) {}
 
-  /** A trace that holds for all recordings; of such traces the tightest of those that foresee most. */
+  /** A trace that allows all recordings: of those that foresee the most, the tightest. */
   Optional<Trace> trace() {
     var best = new Judged(Optional.empty(), Long.MAX_VALUE);
     for (var manners = Tightness.all().iterator(); manners.hasNext() && best.unforeseen > 0; ) {
@@ -37,7 +37,7 @@ record Tightest(List<Recording> recordings, BiFunction<List<Recording>, Tightnes
     return best.trace;
   }
 
-  /** @param enough from where on their number does not matter */
+  /** @param enough number from which on more make no difference */
   private long unforeseen(Tightness manner, Trace trace, long enough) {
     boolean isOrdered = trace.source().stream().map(String::strip).noneMatch(Questions.NO_ORDER::equals);
     long unforeseen = (isOrdered ? 0 : recordings.size()) + Math.max(0, guesses(trace) - MOST_GUESSES);

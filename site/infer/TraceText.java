@@ -8,12 +8,12 @@ import site.check.TraceChecker;
 import site.trace.Trace;
 import site.trace.read.TraceReader;
 
-/** What the text of a trace means: the names of the author and those that are inferred meet in it. */
+/** Reads and checks trace text, in which the author's names and inferred ones meet. */
 final class TraceText {
 
   private TraceText() {}
 
-  /** Empty if the lines are ill-formed. */
+  /** The trace; empty if the lines are ill-formed. */
   static Optional<Trace> read(List<String> lines) {
     var read = TraceReader.read("", lines);
     return read.problems().isEmpty() ? Optional.of(read.trace()) : Optional.empty();
@@ -23,7 +23,7 @@ final class TraceText {
     return recordings.stream().allMatch(it -> TraceChecker.check(trace, it) instanceof Verdict.Allowed);
   }
 
-  /** How many of them it allows, where that is found out soon. */
+  /** How many of the recordings the trace allows, if that can be decided soon. */
   static long plainlyAllowed(Trace trace, List<Recording> recordings) {
     return recordings.stream().filter(it -> TraceChecker.plainlyAllows(trace, it)).count();
   }

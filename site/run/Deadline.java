@@ -9,7 +9,7 @@ import site.trace.Trace;
 /**
  * How long a run is waited for.
  *
- * @param started the clock when its process was started
+ * @param started the clock of {@link System#nanoTime} when its process was started
  */
 record Deadline(Trace.Start start, long started) {
 
@@ -19,6 +19,7 @@ record Deadline(Trace.Start start, long started) {
   /**
    * What is said of the run if it is not waited for any longer; empty while it is.
    *
+   * @param now the clock of {@link System#nanoTime}
    * @param starved for how long its threads were ready while others had the processors
    */
   Optional<Ending> end(Report report, long now, Duration starved) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import site.run.recorder.Mark;
 import site.trace.Output;
@@ -20,6 +21,9 @@ final class Pipe {
   private final AtomicLong newest;
   private final AtomicLong budget;
   private final OutputStream echo;
+
+  private volatile long lastCame = System.nanoTime();
+  private boolean isClosed;
 
   private final List<Printed> lines = new ArrayList<>();
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -42,27 +46,41 @@ final class Pipe {
     this.echo = echo;
   }
 
-  /** Reads to the end of the stream; returns all its lines, a last one without an end included. */
-  List<Printed> read(InputStream from) throws IOException {
+  /** Reads to the end of the stream. */
+  void read(InputStream from) throws IOException {
     var block = new byte[1 << 16];
     for (int count = from.read(block); count >= 0; count = from.read(block)) {
       accept(block, count);
     }
+  }
+
+  /** The lines that have come, a last one without an end included; what comes later is dropped. */
+  synchronized List<Printed> lines() throws IOException {
     take(pending, 0, pending.length);
     if (thread != null) {
       end();
     }
-    return lines;
+    isClosed = true;
+    return List.copyOf(lines);
   }
 
-  private void accept(byte[] block, int count) throws IOException {
+  /** The clock of {@link System#nanoTime} when something came; before that, of when this was made. */
+  long lastCame() {
+    return lastCame;
+  }
+
+  private synchronized void accept(byte[] block, int count) throws IOException {
+    lastCame = System.nanoTime();
+    if (isClosed || budget.get() < 0) {
+      return;
+    }
     var bytes = Arrays.copyOf(pending, pending.length + count);
     System.arraycopy(block, 0, bytes, pending.length, count);
     int at = 0;
     while (at < bytes.length) {
       int next = left > 0 ? takeMarked(bytes, at) : takeUpToMark(bytes, at);
       if (next == at) {
-        break; // the rest may be the begin of a mark
+        break; // the rest may be the beginning of a mark
       }
       at = next;
     }
@@ -84,14 +102,21 @@ final class Pipe {
   private int takeUpToMark(byte[] bytes, int at) throws IOException {
     int begin = indexOfMark(bytes, at);
     take(bytes, at, begin);
+    int most = Math.min(bytes.length, begin + Mark.LONGEST);
     int end = begin;
-    while (end < bytes.length && bytes[end] != Mark.END) {
+    while (end < most && bytes[end] != Mark.END) {
       end++;
     }
     if (end == bytes.length) {
       return begin;
     }
-    mark = Mark.parse(new String(bytes, begin + 1, end - begin - 1, StandardCharsets.UTF_8));
+    var read = end == most ? Optional.<Mark>empty()
+        : Mark.parse(new String(bytes, begin + 1, end - begin - 1, StandardCharsets.UTF_8));
+    if (read.isEmpty()) { // the program printed what looks like a mark
+      take(bytes, begin, begin + 1);
+      return begin + 1;
+    }
+    mark = read.get();
     left = mark.count();
     newest.accumulateAndGet(mark.sequence(), Math::max);
     return end + 1;

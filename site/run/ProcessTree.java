@@ -1,9 +1,9 @@
 package site.run;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import site.run.recorder.RunProcesses;
 
 /**
  * A process and all that came of it. Children whose parent has ended belong to nobody's tree any more: they
- * are known by having been seen before, and on Linux by the run's mark in their environment.
+ * are known by having been seen before, and on Linux by what {@link RunProcesses} finds.
  */
 final class ProcessTree {
 
@@ -23,25 +24,32 @@ final class ProcessTree {
   private static final int ROUNDS = 50;
 
   private final Process root;
-  private final String mark;
+  private final Instant begin;
+  private final Path folder;
+  private final Set<String> pipes;
   private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
   private final Map<Long, Long> lastSeen = new ConcurrentHashMap<>();
   private volatile boolean over; // nothing of it lives, so nothing of it can come any more
 
-  /** @param mark an entry of the environment, NAME=VALUE, that no other run has */
-  ProcessTree(Process root, String mark) {
+  /**
+   * @param root which has only just been started
+   * @param folder of the run; by it its processes are known
+   */
+  ProcessTree(Process root, Path folder) {
     this.root = root;
-    this.mark = mark;
+    this.begin = begin(root.toHandle());
+    this.folder = folder;
+    this.pipes = RunProcesses.pipesOf(root.pid());
   }
 
-  /** Notes who is alive. */
+  /** Notes which of its processes are alive. */
   void look() {
     root.descendants().forEach(seen::add);
     long now = System.nanoTime();
     seen.stream().filter(ProcessTree::lives).forEach(process -> lastSeen.put(process.pid(), now));
   }
 
-  /** The clock when that process was last noted as alive; 0: it was not. */
+  /** The clock of {@link System#nanoTime} when that process was last noted as alive; 0: it was not. */
   long lastSeen(long pid) {
     return lastSeen.getOrDefault(pid, 0L);
   }
@@ -54,7 +62,7 @@ final class ProcessTree {
 
   /** The memory that a process holds; 0 where the system does not tell. */
   static long memoryBytes(ProcessHandle process) {
-    var resident = RESIDENT.matcher(read(PROC.resolve(process.pid() + "/status")));
+    var resident = RESIDENT.matcher(RunProcesses.text(PROC.resolve(process.pid() + "/status")));
     return resident.find() ? Long.parseLong(resident.group(1)) << 10 : 0;
   }
 
@@ -68,8 +76,20 @@ final class ProcessTree {
 
   /** The children that have outlived the process, as command lines. */
   List<String> survivors() {
-    return children().stream().map(child -> child.info().commandLine().orElse("process " + child.pid())).sorted()
-        .toList();
+    return names(children());
+  }
+
+  /** Ends the processes that nothing told of, but that can still write into its pipes; as command lines. */
+  List<String> endWriters() {
+    var writers = RunProcesses.writingTo(pipes).stream().filter(this::isYounger).toList();
+    var names = names(writers);
+    writers.forEach(ProcessHandle::destroyForcibly);
+    return names;
+  }
+
+  private static List<String> names(Collection<ProcessHandle> processes) {
+    return processes.stream()
+        .map(process -> process.info().commandLine().orElse("process " + process.pid())).sorted().toList();
   }
 
   /** @return whether there was one to be ended */
@@ -86,43 +106,25 @@ final class ProcessTree {
       root.descendants().forEach(alive::add);
     }
     seen.stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants())).forEach(alive::add);
-    marked().forEach(alive::add);
+    RunProcesses.of(folder).stream().filter(this::isYounger).forEach(alive::add);
     alive.removeIf(child -> child.equals(root.toHandle()) || !lives(child));
     seen.addAll(alive);
     over = !rootLives && alive.isEmpty();
     return alive;
   }
 
-  private List<ProcessHandle> marked() {
-    if (!Files.isDirectory(PROC)) {
-      return List.of();
-    }
-    try (var processes = Files.list(PROC)) {
-      return processes.map(folder -> folder.getFileName().toString())
-          .filter(name -> name.chars().allMatch(Character::isDigit))
-          .filter(pid -> environment(pid).contains("\0" + mark + "\0"))
-          .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)).stream()).toList();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  /** What was there before the run may look at its folder, and is not to be ended for that. */
+  private boolean isYounger(ProcessHandle process) {
+    return !begin(process).isBefore(begin);
+  }
+
+  private static Instant begin(ProcessHandle process) {
+    return process.info().startInstant().orElse(Instant.MIN);
   }
 
   // A process that has ended but was not waited for still has an entry, but no memory.
   private static boolean lives(ProcessHandle process) {
     return process.isAlive() && (!Files.isDirectory(PROC) || memoryBytes(process) > 0);
-  }
-
-  private static String environment(String pid) {
-    return "\0" + read(PROC.resolve(pid).resolve("environ"));
-  }
-
-  /** Empty where the process is gone or another's: both are no concern of this run. */
-  private static String read(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      return "";
-    }
   }
 
   private static void pause() {

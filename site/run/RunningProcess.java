@@ -1,27 +1,22 @@
 package site.run;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.OptionalLong;
 import site.base.Folders;
 import site.book.Ending;
 import site.book.Line;
 import site.book.Recording;
 import site.book.StoppedThread;
 import site.book.Timeline;
-import site.run.recorder.Agent;
-import site.run.recorder.Mark;
+import site.run.recorder.Lifeline;
+import site.run.recorder.RecorderFault;
 import site.run.recorder.Report;
+import site.run.recorder.ReportReader;
 import site.trace.Output;
 import site.trace.Trace;
 
@@ -33,26 +28,26 @@ final class RunningProcess implements AutoCloseable {
       List<Line> lines, Ending ending, Duration took, Duration starved, List<StoppedThread> dump,
       Timeline timeline, List<String> survivors) {}
 
+  /** What the recorder's files say in the end, or what is wrong with them. */
+  private record Told(OptionalLong begin, Timeline timeline, Optional<Ending> fault) {}
+
   private static final Duration PACE = Duration.ofMillis(40);
   private static final int LOOKS_PER_CLOSE_LOOK = 5;
   private static final Duration DUMP_PATIENCE = Duration.ofSeconds(5);
   private static final String UNCAUGHT = "Exception in thread \"main\" ";
 
-  private final Process process;
   private final Path folder;
   private final Limits limits;
   private final boolean drawn;
-  private final Deadline patience;
+  private final Deadline deadline;
+  private final Lifeline lifeline;
+  private final ReportReader report;
+  private final Process process;
   private final ProcessTree tree;
+  private final Pipes pipes;
   private final Starvation starvation =
       new Starvation(Path.of("/proc"), Runtime.getRuntime().availableProcessors());
   private final Thread endAtShutdown = new Thread(this::abandon);
-  private final ExecutorService readers = Executors.newThreadPerTaskExecutor(
-      Thread.ofVirtual().name(Thread.currentThread().getName() + " pipe-", 1).factory());
-  private final AtomicLong newest = new AtomicLong();
-  private final AtomicLong budget;
-  private final Future<List<Printed>> out;
-  private final Future<List<Printed>> err;
 
   /** @throws InterruptedException if the generator is ending */
   RunningProcess(ProcessBuilder command, Path folder, Trace.Start start, Limits limits, Echo echo)
@@ -60,38 +55,33 @@ final class RunningProcess implements AutoCloseable {
     this.folder = folder;
     this.limits = limits;
     this.drawn = AgentJar.isDrawn(command.command());
-    this.patience = new Deadline(start, System.nanoTime());
+    this.deadline = new Deadline(start, System.nanoTime());
+    this.report = new ReportReader(folder);
+    if (!echo.isTyped()) { // else Ctrl-C is meant for the program too
+      command.command(OwnGroup.of(command.command()));
+    }
     synchronized (this) { // an end that comes now waits until there is something to be ended
       endAtShutdown();
-      this.process = command.start();
-      this.tree = new ProcessTree(process, Agent.VARIABLE + "=" + folder);
+      this.lifeline = Lifeline.hold(folder);
+      this.process = started(command);
+      this.tree = new ProcessTree(process, folder);
     }
-    this.budget = new AtomicLong(limits.outputBytes());
-    this.out = readers.submit(() -> pipe(Output.OUT, echo.out()).read(process.getInputStream()));
-    this.err = readers.submit(() -> pipe(Output.ERR, echo.err()).read(process.getErrorStream()));
+    this.pipes = new Pipes(process, folder, limits, echo);
   }
 
-  private Pipe pipe(Output stream, OutputStream echo) {
-    return new Pipe(stream, Mark.token(folder.toString()), newest, budget, echo);
+  private Process started(ProcessBuilder command) throws IOException {
+    try {
+      return command.start();
+    } catch (IOException e) {
+      lifeline.close();
+      removeShutdownHook();
+      throw e;
+    }
   }
 
   /** Gives these lines as standard input, and then its end. */
   void give(List<String> lines) {
-    if (lines.isEmpty()) {
-      write(lines); // takes no time
-    } else {
-      readers.submit(() -> write(lines));
-    }
-  }
-
-  private void write(List<String> lines) {
-    try (var to = process.getOutputStream()) {
-      for (var line : lines) {
-        to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      return; // it has ended, or does not want to read: its own affair
-    }
+    pipes.give(lines);
   }
 
   /** Waits until the run is over, one way or the other; then no process of it is left. */
@@ -102,15 +92,29 @@ final class RunningProcess implements AutoCloseable {
     if (isDumpShown || cut.isPresent() && drawn) {
       askForDump();
     }
-    var survivors = cut.isEmpty() ? tree.survivors() : List.<String>of();
+    var survivors = new ArrayList<>(cut.isEmpty() ? tree.survivors() : List.of());
     end();
-    var report = Report.read(folder);
-    var begin = TimelineBuilder.begin(folder).isPresent() ? TimelineBuilder.begin(folder) : report.begin();
-    var lines = Merge.lines(lines(out), lines(err), begin.orElse(patience.started()));
-    var took = begin.isPresent() ? Duration.ofNanos(ended - begin.getAsLong()) : Recording.UNMEASURED;
-    return new End(lines, cut.orElseGet(() -> exit(lines)), took, starvation.total(),
-        isDumpShown ? StoppedThreads.of(report) : List.of(),
-        TimelineBuilder.timeline(folder, ended, tree::lastSeen), survivors);
+    survivors.addAll(pipes.await(tree::endWriters));
+    var told = told(ended);
+    var lines = pipes.lines(told.begin.orElse(deadline.started()));
+    var took = told.begin.isPresent() ? Duration.ofNanos(ended - told.begin.getAsLong()) : Recording.UNMEASURED;
+    return new End(lines, told.fault.or(() -> cut).orElseGet(() -> exit(lines)), took, starvation.total(),
+        isDumpShown ? StoppedThreads.of(report.last()) : List.of(), told.timeline, survivors);
+  }
+
+  private Told told(long ended) throws IOException {
+    try {
+      var begin = report.read().begin();
+      var ofTimeline = TimelineBuilder.begin(folder);
+      return new Told(ofTimeline.isPresent() ? ofTimeline : begin,
+          TimelineBuilder.timeline(folder, ended, tree::lastSeen), Optional.empty());
+    } catch (RecorderFault fault) {
+      return new Told(report.last().begin(), Timeline.NONE, Optional.of(stopped(fault)));
+    }
+  }
+
+  private static Ending stopped(RecorderFault fault) {
+    return new Ending.Stopped(fault.getMessage());
   }
 
   /** Waits; why the run has to be cut short, or empty once it has ended by itself. */
@@ -125,52 +129,53 @@ final class RunningProcess implements AutoCloseable {
       processes = isClose ? tree.alive() : processes;
       cut = excess(isClose ? processes : List.of());
       if (cut.isEmpty()) {
-        cut = impatience(processes);
+        cut = overdue(processes);
       }
     }
     return cut;
   }
 
   private Optional<Ending> excess(List<ProcessHandle> processes) {
-    if (budget.get() < 0) {
+    if (pipes.isTooMuch()) {
       return Optional.of(new Ending.Stopped(limits.tooMuchOutput()));
     }
     return processes.stream().mapToLong(ProcessTree::memoryBytes).sum() > limits.memoryBytes()
         ? Optional.of(new Ending.Stopped(limits.tooMuchMemory())) : Optional.empty();
   }
 
-  private Optional<Ending> impatience(List<ProcessHandle> processes) throws IOException {
-    var report = Report.read(folder);
+  private Optional<Ending> overdue(List<ProcessHandle> processes) throws IOException {
     long now = System.nanoTime();
-    if (report.begin().isPresent()) {
+    try {
+      report.read();
+    } catch (RecorderFault fault) {
+      return Optional.of(stopped(fault));
+    }
+    if (report.last().begin().isPresent()) {
       starvation.look(processes.stream().map(ProcessHandle::pid).toList(), now);
     }
-    return patience.end(report, now, starvation.total());
+    return deadline.end(report.last(), now, starvation.total());
   }
 
   private void askForDump() throws IOException, InterruptedException {
-    Files.createFile(folder.resolve(Report.WISH));
     long until = System.nanoTime() + DUMP_PATIENCE.toNanos();
-    boolean hopeless = Report.read(folder).begin().isEmpty();
-    while (!hopeless && !Report.read(folder).isDumped()) {
-      hopeless = System.nanoTime() > until || process.waitFor(PACE);
+    try {
+      boolean isHopeless = report.last().begin().isEmpty() || !Report.askForDump(folder);
+      while (!isHopeless && !report.read().isDumped()) {
+        isHopeless = System.nanoTime() > until || process.waitFor(PACE);
+      }
+    } catch (RecorderFault fault) {
+      return; // it is told at the end
     }
   }
 
   private Ending exit(List<Line> lines) {
     var uncaught = lines.stream()
         .filter(line -> line.stream() == Output.ERR && line.text().startsWith(UNCAUGHT))
-        .map(line -> line.text().substring(UNCAUGHT.length())).reduce((_, last) -> last);
+        .map(line -> line.text().substring(UNCAUGHT.length()))
+        .filter(exception -> !exception.isBlank()) // its toString threw another one
+        .reduce((_, last) -> last);
     return process.exitValue() == 1 && uncaught.isPresent()
         ? new Ending.Uncaught(uncaught.get()) : new Ending.Exited(process.exitValue());
-  }
-
-  private static List<Printed> lines(Future<List<Printed>> pipe) throws InterruptedException {
-    try {
-      return pipe.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   private void endAtShutdown() throws InterruptedException {
@@ -178,6 +183,14 @@ final class RunningProcess implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(endAtShutdown);
     } catch (IllegalStateException e) {
       throw new InterruptedException(e.getMessage());
+    }
+  }
+
+  private void removeShutdownHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(endAtShutdown);
+    } catch (IllegalStateException e) {
+      return; // the generator is ending, and the hook does its work
     }
   }
 
@@ -194,13 +207,11 @@ final class RunningProcess implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     end();
-    readers.shutdownNow();
-    try {
-      Runtime.getRuntime().removeShutdownHook(endAtShutdown);
-    } catch (IllegalStateException e) {
-      return; // the generator is ending, and the hook does its work
-    }
+    pipes.close();
+    report.close();
+    lifeline.close();
+    removeShutdownHook();
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import site.book.Snippet;
 
 /**
- * A test for each of many snippets, two at once for each processor, for most of the time one of them sleeps; whoever
- * needs the machine alone comes last.
+ * A test for each of many snippets, two at once for each processor, for most of the time one of them sleeps;
+ * whoever needs the machine alone comes last.
  */
 final class Abreast {
 
@@ -32,7 +32,8 @@ final class Abreast {
       List<T> subjects, Function<T, String> name, Predicate<T> isAlone, Test<T> test) {
     var abreast = new Abreast();
     return subjects.stream().sorted(Comparator.comparing(isAlone::test))
-        .map(subject -> Map.entry(name.apply(subject), abreast.begin(subject, isAlone.test(subject), test))).toList()
+        .map(subject -> Map.entry(name.apply(subject), abreast.begin(subject, isAlone.test(subject), test)))
+        .toList()
         .stream().map(begun -> DynamicTest.dynamicTest(begun.getKey(), () -> finish(begun.getValue())));
   }
 

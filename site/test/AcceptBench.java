@@ -31,9 +31,10 @@ import site.trace.read.TraceReader;
 import site.trace.write.TraceWriter;
 
 /**
- * How good inferred traces are: without what is written in a snippet's trace but how it is started, a trace is
- * inferred; how many of further runs does it allow, and how many of the broken snippets that the written one rejects
- * does it reject? The runs are kept, so that a change of inference is judged by the same ones, in minutes.
+ * How good inferred traces are: without what is written in a snippet's trace but how it is started, a trace
+ * is inferred; how many of further runs does it allow, and how many of the broken snippets that the written
+ * one rejects does it reject? The runs are kept, so that a change of inference is judged by the same ones, in
+ * minutes.
  */
 public final class AcceptBench {
 
@@ -47,7 +48,12 @@ public final class AcceptBench {
   private static final KeptRuns KEPT = new KeptRuns(Home.FOLDER.resolve("site/.cache/accept"));
   private static final Progress SILENT = Progress.silent();
 
-  /** What came of it. @param found mutants that both reject, and @param known those that the written one rejects */
+  /**
+   * What came of it.
+   *
+   * @param found mutants that both reject, and
+   * @param known those that the written one rejects
+   */
   private record Score(int allowed, int runs, int found, int known) {}
 
   private AcceptBench() {}
@@ -65,7 +71,8 @@ public final class AcceptBench {
         scores.stream().mapToInt(Score::found).sum(), scores.stream().mapToInt(Score::known).sum());
   }
 
-  private static List<Score> scores(Book book, List<Snippet> snippets, Map<String, List<Mutant>> mutants, int abreast)
+  private static List<Score> scores(Book book, List<Snippet> snippets,
+      Map<String, List<Mutant>> mutants, int abreast)
       throws InterruptedException, ExecutionException {
     try (var tasks = Executors.newFixedThreadPool(abreast)) {
       var begun = snippets.stream().map(snippet ->
@@ -100,7 +107,8 @@ public final class AcceptBench {
       var run = broken(book, mutant);
       if (run instanceof Run.Done(_, var recordings) && !RunsChecker.check(run).problems().isEmpty()) {
         known++;
-        boolean caught = !RunsChecker.check(new Run.Done(with(snippet, inferred), recordings)).problems().isEmpty();
+        boolean caught = !RunsChecker.check(new Run.Done(with(snippet, inferred), recordings))
+            .problems().isEmpty();
         found += caught ? 1 : 0;
         said.addAll(caught ? List.of() : List.of("    missed   " + mutant.name()));
       }
@@ -110,8 +118,10 @@ public final class AcceptBench {
     further.stream().filter(recording -> !allows(snippet.trace(), recording)).limit(2)
         .forEach(run -> said.add("    the written one rejects " + said(snippet.trace(), run)));
     seen.proposed().forEach(line -> said.add("        | " + line));
-    System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants   from %d runs%n%s%n", snippet.name(), score.allowed,
-        score.runs, score.found, score.known, seen.recordings().size(), String.join(System.lineSeparator(), said));
+    System.out.printf("%-24s %4d of %4d runs, %3d of %3d mutants   from %d runs%n%s%n", snippet.name(),
+        score.allowed,
+        score.runs, score.found, score.known, seen.recordings().size(),
+        String.join(System.lineSeparator(), said));
     return Optional.of(score);
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +60,8 @@ class AcceptTests {
 
   @Test
   void whatIsWrittenStaysAsFarAsItHolds() throws IOException {
-    Files.writeString(trace, "# Any greeting will do.\n> main: <_:text>\n\n# It must go.\n> main: stays\n\ntimeout 20s\n");
+    Files.writeString(trace,
+        "# Any greeting will do.\n> main: <_:text>\n\n# It must go.\n> main: stays\n\ntimeout 20s\n");
     assertEquals("""
         --- snippets/one/Hello.trace
         +++ snippets/one/Hello.trace
@@ -82,7 +85,8 @@ class AcceptTests {
 
   @Test
   void aSnippetThatDoesNotCompileIsTold() throws IOException {
-    Files.writeString(book.resolve("snippets/one/Hello.java"), "// tag::body[]\nvoid main() { x }\n// end::body[]\n");
+    Files.writeString(book.resolve("snippets/one/Hello.java"),
+        "// tag::body[]\nvoid main() { x }\n// end::body[]\n");
     var run = accept();
     assertEquals(1, run.status());
     assertTrue(run.err().startsWith("snippets/one/Hello.java:2: "), run.err());
@@ -96,8 +100,9 @@ class AcceptTests {
   }
 
   private BookRun accept(String... words) {
-    var all = new java.util.ArrayList<>(java.util.List.of("accept", "--book", book.toString(), "--runs", "6", "hello"));
-    all.addAll(java.util.List.of(words));
+    var all = new ArrayList<>(
+        List.of("accept", "--book", book.toString(), "--runs", "6", "hello"));
+    all.addAll(List.of(words));
     return BookRun.of(all.toArray(String[]::new));
   }
 }

@@ -15,8 +15,8 @@ import site.run.Timings;
 import site.run.Timings.Cost;
 
 /**
- * What a build costs, in processor time of all its processes: beside a loop over {@code jbang run}, and beside the
- * floor, which is javac once, a bare JVM for each program, and AsciidoctorJ once.
+ * What a build costs, in processor time of all its processes: beside a loop over {@code jbang run}, and
+ * beside the floor, which is javac once, a bare JVM for each program, and AsciidoctorJ once.
  */
 public final class BuildBench {
 
@@ -86,7 +86,8 @@ public final class BuildBench {
     var before = Timings.now();
     try (var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       var runs = IntStream.range(0, book.programs()).<Callable<Cost>>mapToObj(
-          number -> () -> cost(List.of(tool("java"), "-cp", classes(book).toString(), "P" + number))).toList();
+          number -> () -> cost(List.of(tool("java"), "-cp", classes(book).toString(), "P" + number)))
+          .toList();
       for (var run : pool.invokeAll(runs)) {
         run.resultNow();
       }
@@ -104,7 +105,9 @@ public final class BuildBench {
     return command;
   }
 
-  /** As a reader runs them one by one, each for the first time: JBang prints a command, which its script runs. */
+  /**
+   * As a reader runs them one by one, each for the first time: JBang prints a command, which its script runs.
+   */
   private static Cost loop(Workload book) throws IOException, InterruptedException {
     var jbang = tool("java") + " -cp " + System.getProperty("java.class.path") + " dev.jbang.Main run ";
     var sum = Cost.NOTHING;
@@ -116,7 +119,8 @@ public final class BuildBench {
   }
 
   private static Cost build(Workload book) throws IOException, InterruptedException {
-    return cost(List.of(Home.FOLDER.resolve("build.sh").toString(), "--quiet", "--book", book.folder().toString()));
+    return cost(List.of(Home.FOLDER.resolve("build.sh").toString(), "--quiet", "--book",
+        book.folder().toString()));
   }
 
   private static void dropAotCaches() throws IOException {
@@ -126,10 +130,12 @@ public final class BuildBench {
   private static Cost cost(List<String> command) throws IOException, InterruptedException {
     var said = Files.createTempFile("interleave-bench-", ".txt");
     var before = Timings.now();
-    int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+    int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile())
+        .start().waitFor();
     var cost = Timings.now().minus(before);
     if (status != 0) {
-      throw new IllegalStateException(command + " ended with status " + status + ":\n" + Files.readString(said));
+      throw new IllegalStateException(command + " ended with status " + status + ":\n"
+          + Files.readString(said));
     }
     Files.delete(said);
     return cost;

@@ -78,7 +78,8 @@ class BuildTests {
     Files.writeString(book.resolve("chapters/01-one.adoc"), "= One\n\nsnippet::Gone[]\n");
     var run = BookRun.build(book);
     assertEquals(1, run.status());
-    assertTrue(run.err().endsWith("the pages published before stay as they are" + System.lineSeparator()), run.err());
+    assertTrue(run.err().endsWith("the pages published before stay as they are" + System.lineSeparator()),
+        run.err());
     assertEquals(page, Files.readString(book.resolve("site/public/01-one.html")));
   }
 

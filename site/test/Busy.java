@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Processes that want a processor each, until this is closed; they end with their parent, however that ends. */
+/**
+ * Processes that want a processor each, until this is closed; they end with their parent, however that ends.
+ */
 public final class Busy implements AutoCloseable {
 
-  private static final List<String> COMMAND = List.of("sh", "-c", "while kill -0 $PPID; do :; done 2>/dev/null");
+  private static final List<String> COMMAND = List.of("sh", "-c",
+      "while kill -0 $PPID; do :; done 2>/dev/null");
 
   private final List<Process> processes = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package site.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,8 @@ class DirectTests {
   @Test
   void theReadmeNamesNoOther() throws IOException {
     assertEquals(
-        List.of("jbang lost-deposit", "jbang snippets/locks/LostDeposit.java", "./snippets/locks/LostDeposit.java",
+        List.of("jbang lost-deposit", "jbang snippets/locks/LostDeposit.java",
+            "./snippets/locks/LostDeposit.java",
             "./build.sh run lost-deposit"),
         Files.readAllLines(Home.FOLDER.resolve("README.md")).stream()
             .filter(line -> line.matches(" {4}(jbang |\\./).*(lost-deposit|LostDeposit).*"))
@@ -55,8 +57,10 @@ class DirectTests {
 
   @Test
   void aRunThatTheTraceDoesNotAllowIsToldWithStatusOne() throws Exception {
-    var book = TestFolders.copy(Home.FOLDER.resolve("site/test/books/fails/wrong-line"), temp.resolve("book"));
-    var ended = start(temp, Home.FOLDER.resolve("build.sh").toString(), "run", "hello", "--book", book.toString());
+    var book = TestFolders.copy(Home.FOLDER.resolve("site/test/books/fails/wrong-line"),
+        temp.resolve("book"));
+    var ended = start(temp, Home.FOLDER.resolve("build.sh").toString(), "run", "hello", "--book",
+        book.toString());
     assertEquals("hullo", ended.out().strip());
     assertTrue(ended.err().contains("snippets/one/Hello.trace:1: "), ended.err());
     assertEquals(1, ended.status());
@@ -64,7 +68,8 @@ class DirectTests {
 
   @Test
   void theStatusOfASnippetIsPassedOn() throws Exception {
-    var book = TestFolders.copy(Home.FOLDER.resolve("site/test/books/fails/exits-with-3"), temp.resolve("book"));
+    var book = TestFolders.copy(Home.FOLDER.resolve("site/test/books/fails/exits-with-3"),
+        temp.resolve("book"));
     Files.writeString(book.resolve("snippets/one/Exits.trace"), "exit 3\n");
     assertEquals(3, start(temp, Home.FOLDER.resolve("build.sh").toString(),
         "run", "exits", "--book", book.toString()).status());
@@ -72,7 +77,8 @@ class DirectTests {
 
   private static void lostDeposit(Ended ended) {
     assertEquals(0, ended.status(), ended.err());
-    assertTrue(ended.out().matches("(?s)(ann|bob): read 100\\R(ann|bob): read 100\\Rmain: balance is 1[12]0\\R"),
+    assertTrue(ended.out()
+        .matches("(?s)(ann|bob): read 100\\R(ann|bob): read 100\\Rmain: balance is 1[12]0\\R"),
         ended.out());
   }
 
@@ -85,7 +91,7 @@ class DirectTests {
     var err = temp.resolve("err");
     var builder = new ProcessBuilder(List.of(command)).directory(folder.toFile())
         .redirectOutput(out.toFile()).redirectError(err.toFile());
-    var path = Path.of(jbang()).getParent() + java.io.File.pathSeparator + System.getenv("PATH");
+    var path = Path.of(jbang()).getParent() + File.pathSeparator + System.getenv("PATH");
     builder.environment().put("PATH", path);
     builder.environment().put("HOME", System.getProperty("user.home"));
     var status = builder.start().waitFor();

@@ -15,8 +15,8 @@ import site.book.Chapter;
 import site.read.BookReader;
 
 /**
- * The page for readers of the Python tutorials names every program, picture and question of theirs that a written
- * chapter answers, each with a place; whether the place exists is the link checker's matter.
+ * The page for readers of the Python tutorials names every program, picture and question of theirs that a
+ * written chapter answers, each with a place; whether the place exists is the link checker's matter.
  */
 @Reads({"chapters/**", "site/test/from-python.txt"})
 class FromPythonTests {
@@ -47,7 +47,8 @@ class FromPythonTests {
   @Test
   void everyRowSaysWhatItWasAndWhereItIsToldNow() {
     assertEquals(List.of(), rows().stream()
-        .filter(row -> row.was().isBlank() || !PLACE.matcher(row.place()).matches()).map(Row::number).toList());
+        .filter(row -> row.was().isBlank() || !PLACE.matcher(row.place()).matches())
+        .map(Row::number).toList());
   }
 
   /** Also those in comments: a row that waits for its chapter keeps its place. */
@@ -76,6 +77,7 @@ class FromPythonTests {
   }
 
   private Chapter page() {
-    return chapters.stream().filter(chapter -> chapter.slug().equals("from-python")).findFirst().orElseThrow();
+    return chapters.stream().filter(chapter -> chapter.slug().equals("from-python")).findFirst()
+        .orElseThrow();
   }
 }

@@ -14,8 +14,8 @@ import site.read.BookReader;
 import site.read.ProseLine;
 
 /**
- * Whoever meets a term of the glossary for the first time in a chapter can go there. The glossary says which terms
- * ({@code :linked:}): those that mean nothing else in everyday words.
+ * Whoever meets a term of the glossary for the first time in a chapter can go there. The glossary says which
+ * terms ({@code :linked:}): those that mean nothing else in everyday words.
  */
 @Reads("chapters/**")
 class GlossaryTests {
@@ -24,7 +24,8 @@ class GlossaryTests {
   private static final Pattern LINKED = Pattern.compile("(?m)^:linked: (.*)$");
 
   /** What is no prose: attributes, captions, comments, macros, titles. */
-  private static final Pattern APART = Pattern.compile("\\[.*]|\\.[^.\\s].*|//.*|[a-z]+::.*|=+ .*|:[\\w-]+:.*");
+  private static final Pattern APART =
+      Pattern.compile("\\[.*]|\\.[^.\\s].*|//.*|[a-z]+::.*|=+ .*|:[\\w-]+:.*");
 
   private final List<Chapter> chapters = BookReader.read(Home.FOLDER).chapters();
 
@@ -35,7 +36,8 @@ class GlossaryTests {
       var prose = prose(chapter);
       linked().forEach((term, id) -> firstUse(prose, term)
           .filter(use -> !use.getValue().contains("xref:glossary.adoc#" + id + "["))
-          .ifPresent(use -> missing.add(chapter.file() + ":" + use.getKey() + ": " + term + " is not linked: xref:glossary.adoc#"
+          .ifPresent(use -> missing.add(chapter.file() + ":" + use.getKey() + ": " + term
+              + " is not linked: xref:glossary.adoc#"
               + id + "[" + term + "]")));
     }
     assertEquals("", String.join("\n", missing));
@@ -44,12 +46,14 @@ class GlossaryTests {
   @Test
   void everyLinkedTermIsInTheGlossary() {
     var known = terms();
-    assertEquals(List.of(), linked().keySet().stream().filter(term -> !known.containsValue(linked().get(term))).toList());
+    assertEquals(List.of(),
+        linked().keySet().stream().filter(term -> !known.containsValue(linked().get(term))).toList());
   }
 
   @Test
   void theTermsAreInAlphabeticalOrder() {
-    var terms = terms().keySet().stream().map(String::toLowerCase).map(term -> term.replaceAll("[^a-z]", "")).toList();
+    var terms = terms().keySet().stream().map(String::toLowerCase)
+        .map(term -> term.replaceAll("[^a-z]", "")).toList();
     assertEquals(terms.stream().sorted().toList(), terms);
   }
 
@@ -76,8 +80,10 @@ class GlossaryTests {
 
   /** The line that says it first, with its number; singular or plural, in any case of letters. */
   private static Optional<Map.Entry<Integer, String>> firstUse(Map<Integer, String> prose, String term) {
-    var word = Pattern.compile("(?i)(?<![\\p{L}\\d#-])" + Pattern.quote(term).replace(" ", "\\E\\s\\Q") + "(?:e?s)?(?![\\p{L}\\d-])");
-    return prose.entrySet().stream().filter(line -> word.matcher(withoutCode(line.getValue())).find()).findFirst();
+    var word = Pattern.compile("(?i)(?<![\\p{L}\\d#-])" + Pattern.quote(term).replace(" ", "\\E\\s\\Q")
+        + "(?:e?s)?(?![\\p{L}\\d-])");
+    return prose.entrySet().stream()
+        .filter(line -> word.matcher(withoutCode(line.getValue())).find()).findFirst();
   }
 
   private static String withoutCode(String line) {

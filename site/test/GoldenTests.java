@@ -14,8 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tiny books with what the generator must make of them: the pages of those that follow, the messages for those that
- * fail. {@code INTERLEAVE_GOLDEN=write ./build.sh test GoldenTests} writes them anew, for a look at their diff.
+ * Tiny books with what the generator must make of them: the pages of those that follow, the messages for
+ * those that fail. {@code INTERLEAVE_GOLDEN=write ./build.sh test GoldenTests} writes them anew, for a look
+ * at their diff.
  */
 @Reads({"site/test/books/fails/**", "site/test/books/follows/**"})
 class GoldenTests {
@@ -28,8 +29,10 @@ class GoldenTests {
   @TestFactory
   Stream<DynamicTest> booksThatFailSayWhy() throws IOException {
     return cases("fails").map(book -> DynamicTest.dynamicTest(name(book), () -> {
-      var run = BookRun.build(TestFolders.copy(book, Files.createDirectory(temp.resolve(name(book)))), "--quiet");
-      golden(book.resolve("expected.txt"), run.err().replaceAll("(?m)^    Could not .*", "    (the resolver's own words)")
+      var run = BookRun.build(TestFolders.copy(book, Files.createDirectory(temp.resolve(name(book)))),
+          "--quiet");
+      golden(book.resolve("expected.txt"),
+          run.err().replaceAll("(?m)^    Could not .*", "    (the resolver's own words)")
           .replaceAll("(/usr)?/bin/sleep", "sleep").replace(temp + File.separator, "")
           .replaceAll("(?m)^    main: .*\\R(        at .*\\R)*", "    (what the thread was doing)\n"));
       assertEquals(1, run.status());

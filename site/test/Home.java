@@ -15,7 +15,9 @@ public final class Home {
   /** Whether the pages are looked at in a browser: {@code ./build.sh test --with browser}. */
   static final boolean WITH_BROWSER = System.getProperty("interleave.with", "").contains("browser");
 
-  /** Whether every snippet goes through the {@code jbang} command too: {@code ./build.sh test --every-way}. */
+  /**
+   * Whether every snippet goes through the {@code jbang} command too: {@code ./build.sh test --every-way}.
+   */
   static final boolean EVERY_WAY = Boolean.getBoolean("interleave.every-way");
 
   /** The property that says to which snippets the tests are limited; without, all are tested. */

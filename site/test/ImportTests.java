@@ -3,6 +3,7 @@ package site.test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,8 @@ class ImportTests {
   void stagesImportNoOtherStageButInferenceAsksTheChecker() throws IOException {
     for (var stage : STAGES) {
       var others = imports(stage, "site\\.(?!(base|trace|book|" + stage + ")\\.).*");
-      assertEquals(List.of(), others.stream().filter(it -> !it.matches("infer/.* imports site\\.check\\.TraceChecker")).toList());
+      assertEquals(List.of(),
+          others.stream().filter(it -> !it.matches("infer/.* imports site\\.check\\.TraceChecker")).toList());
     }
   }
 
@@ -89,7 +91,7 @@ class ImportTests {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

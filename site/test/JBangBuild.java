@@ -15,9 +15,9 @@ import java.util.List;
 import site.run.Prepared;
 
 /**
- * What the {@code jbang} command would compile and start, without its start: JBang's own code is asked in this
- * process for all but two things. Javac is not called, its classes are those that the generator compiled; and they
- * are not packed into a jar.
+ * What the {@code jbang} command would compile and start, without its start: JBang's own code is asked in
+ * this process for all but two things. Javac is not called, its classes are those that the generator
+ * compiled; and they are not packed into a jar.
  *
  * @param compiling the words of the javac command
  * @param starting the words of the java command; none of what has no classes

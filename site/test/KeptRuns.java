@@ -22,7 +22,9 @@ record KeptRuns(Path folder) {
     Run run() throws InterruptedException;
   }
 
-  /** The runs of that snippet that were kept under that name; else they are made, and kept if there are any. */
+  /**
+   * The runs of that snippet that were kept under that name; else they are made, and kept if there are any.
+   */
   Run of(Snippet snippet, String name, Made made) throws InterruptedException {
     var key = Hash.of(List.of(name, String.join("\n", snippet.source()), snippet.trace().start().toString()));
     var file = folder.resolve(snippet.name() + "-" + key.substring(0, 16) + ".json");

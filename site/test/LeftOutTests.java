@@ -12,6 +12,7 @@ class LeftOutTests {
   @TestFactory
   Stream<DynamicTest> whatReadersSeeInABrowser() {
     return Home.WITH_BROWSER ? Stream.of() : Stream.of(DynamicTest.dynamicTest(
-        "what readers see in a browser", () -> abort("needs Chromium and 40 MB of libraries (--with browser)")));
+        "what readers see in a browser",
+        () -> abort("needs Chromium and 40 MB of libraries (--with browser)")));
   }
 }

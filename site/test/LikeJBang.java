@@ -58,7 +58,8 @@ final class LikeJBang {
     words.addAll(List.of("-d", jbang.classes().toString()));
     program.sources().forEach(source -> words.add(source.toString()));
     compare("javac", jbang.compiling(), words);
-    compare("dependencies", jbang.coordinates(), program.classPath().stream().map(Program.Jar::coordinates).toList());
+    compare("dependencies", jbang.coordinates(),
+        program.classPath().stream().map(Program.Jar::coordinates).toList());
   }
 
   private void compareClasses() throws IOException {
@@ -88,7 +89,8 @@ final class LikeJBang {
     var end = new ArrayList<>(starting(own.classes()));
     end.addAll(own.program().snippet().trace().start().args());
     var command = own.command();
-    compare("java as it is started", end, command.subList(Math.max(0, command.size() - end.size()), command.size()));
+    compare("java as it is started", end,
+        command.subList(Math.max(0, command.size() - end.size()), command.size()));
   }
 
   private List<String> starting(Path classes) {
@@ -96,7 +98,8 @@ final class LikeJBang {
     var words = new ArrayList<>(program.preview() ? List.of(PREVIEW) : List.of());
     words.addAll(program.runtimeOptions());
     var classPath = Stream.concat(Stream.of(classes.toString()), jars(program));
-    words.addAll(List.of("-classpath", classPath.collect(Collectors.joining(File.pathSeparator)), program.mainClass()));
+    words.addAll(List.of("-classpath", classPath.collect(Collectors.joining(File.pathSeparator)),
+        program.mainClass()));
     return words;
   }
 

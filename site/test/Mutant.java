@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A deliberate break of a snippet. It is looked at once, so chance must not hide it: a race that is let loose is forced
- * to be lost as well.
+ * A deliberate break of a snippet. It is looked at once, so chance must not hide it: a race that is let loose
+ * is forced to be lost as well.
  *
  * @param name "LostDeposit: bob adds before the barrier"
  * @param file the file that is broken, as the snippet's {@code //SOURCES} name it; empty: the snippet's own
@@ -26,8 +26,8 @@ record Mutant(String name, String file, String was, String is, List<String> caug
   }
 
   /**
-   * All mutants of a folder's files: {@code === NAME}, {@code --- was}, {@code --- is}, {@code --- caught}, each
-   * followed by its lines; {@code --- file} where it is not the snippet's own.
+   * All mutants of a folder's files: {@code === NAME}, {@code --- was}, {@code --- is}, {@code --- caught},
+   * each followed by its lines; {@code --- file} where it is not the snippet's own.
    */
   static List<Mutant> in(Path folder) throws IOException {
     var mutants = new ArrayList<Mutant>();

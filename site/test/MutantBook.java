@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import site.book.Book;
 import site.book.Snippet;
 
-/** Mutants that can stand in one book, to be compiled and run together: none breaks a file that another one has. */
+/**
+ * Mutants that can stand in one book, to be compiled and run together: none breaks a file that another one
+ * has.
+ */
 final class MutantBook {
 
   /**
@@ -35,7 +38,8 @@ final class MutantBook {
 
     boolean has(Path file) {
       return files.stream().anyMatch(made -> made.equals(file)
-          || made.toString().contains("*") && FileSystems.getDefault().getPathMatcher("glob:" + made).matches(file));
+          || made.toString().contains("*")
+          && FileSystems.getDefault().getPathMatcher("glob:" + made).matches(file));
     }
   }
 

@@ -34,7 +34,9 @@ import site.run.Options;
 import site.run.Progress;
 import site.run.Runner;
 
-/** Deliberately broken snippets: the trace of each must catch the break, in a line that is named beforehand. */
+/**
+ * Deliberately broken snippets: the trace of each must catch the break, in a line that is named beforehand.
+ */
 @Reads(value = {"snippets/**", "site/test/mutants/**"}, bySnippet = true)
 class MutantTests {
 
@@ -61,8 +63,10 @@ class MutantTests {
   @Test
   void theLinesThatMustCatchAMutantStandInItsTrace() {
     for (var mutant : mutants) {
-      var trace = book.snippet(mutant.snippet()).orElseThrow().trace().source().stream().map(String::strip).toList();
-      assertTrue(trace.containsAll(mutant.caught()), () -> mutant.name() + " is to be caught in " + mutant.caught());
+      var trace = book.snippet(mutant.snippet()).orElseThrow().trace().source().stream()
+          .map(String::strip).toList();
+      assertTrue(trace.containsAll(mutant.caught()),
+          () -> mutant.name() + " is to be caught in " + mutant.caught());
     }
   }
 
@@ -71,7 +75,8 @@ class MutantTests {
     for (var together : MutantBook.of(mutants, book)) {
       var broken = together.in(Files.createTempDirectory(temp, "book"));
       for (var snippet : broken.snippets()) {
-        assertEquals(1, files(snippet).filter(file -> differs(broken.folder(), file)).count(), snippet.name());
+        assertEquals(1, files(snippet).filter(file -> differs(broken.folder(), file)).count(),
+            snippet.name());
       }
     }
   }
@@ -106,10 +111,12 @@ class MutantTests {
   private Map<Mutant, Checked> looked(MutantBook together) throws IOException, InterruptedException {
     var broken = together.in(Files.createTempDirectory(temp, "book"));
     var looked = new LinkedHashMap<Mutant, Checked>();
-    look(looked, together.mutants(), Runner.disturbed(broken.folder(), broken.snippets(), 0, 1, OPTIONS, SILENT));
+    look(looked, together.mutants(),
+        Runner.disturbed(broken.folder(), broken.snippets(), 0, 1, OPTIONS, SILENT));
     var again = together.mutants().stream().filter(mutant -> mayShowYet(looked.get(mutant))).toList();
     var snippets = again.stream().map(mutant -> looked.get(mutant).snippet()).toList();
-    look(looked, again, Runner.run(new Book(broken.folder(), List.of(), snippets, List.of()), OPTIONS, SILENT));
+    look(looked, again,
+        Runner.run(new Book(broken.folder(), List.of(), snippets, List.of()), OPTIONS, SILENT));
     return looked;
   }
 

@@ -19,8 +19,9 @@ import site.trace.Step;
 import site.trace.Trace;
 
 /**
- * Chooses few snippets that together have every feature for which the {@code jbang} command might do otherwise than
- * the generator. What differs among those of one kind is compared for each of them by {@link LikeJBang}.
+ * Chooses few snippets that together have every feature for which the {@code jbang} command might do
+ * otherwise than the generator. What differs among those of one kind is compared for each of them by {@link
+ * LikeJBang}.
  */
 final class OneOfEachKind {
 
@@ -87,7 +88,8 @@ final class OneOfEachKind {
     var named = snippet.source().stream().anyMatch(line -> type.matcher(line).matches());
     var packed = snippet.source().stream().anyMatch(line -> line.startsWith("package "));
     var files = Math.min(3, 1 + snippet.header().sources().size());
-    return "shape " + (named ? "of a class" : "compact") + (packed ? " in a package" : "") + " of files: " + files;
+    return "shape " + (named ? "of a class" : "compact") + (packed ? " in a package" : "")
+        + " of files: " + files;
   }
 
   private static List<String> start(Trace.Start start) {

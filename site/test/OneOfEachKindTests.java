@@ -43,7 +43,8 @@ class OneOfEachKindTests {
     for (var snippet : chosen) {
       if (Needs.lacking(snippet.trace().start().needs(), Home.WITH_DOWNLOAD).isPresent()) {
         var others = new ArrayList<>(snippets);
-        others.removeIf(other -> Needs.lacking(other.trace().start().needs(), Home.WITH_DOWNLOAD).isPresent());
+        others.removeIf(other -> Needs.lacking(other.trace().start().needs(), Home.WITH_DOWNLOAD)
+            .isPresent());
         assertTrue(!features(others).containsAll(OneOfEachKind.features(snippet)), snippet.name());
       }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,9 +67,11 @@ class SnippetTests {
   @TestFactory
   Stream<DynamicTest> isWhatJBangWouldStart() {
     var asked = wanted.snippets().stream().filter(SnippetTests::isFetched).toList();
-    var prepared = Prepared.of(new Book(book.folder(), List.of(), asked, List.of()), TestedRuns.OPTIONS).stream()
+    var prepared = Prepared.of(new Book(book.folder(), List.of(), asked, List.of()),
+        TestedRuns.OPTIONS).stream()
         .collect(Collectors.toMap(own -> own.program().snippet().name(), own -> own));
-    return wanted.snippets().stream().map(snippet -> DynamicTest.dynamicTest(snippet.name() + " asked of JBang", () -> {
+    return wanted.snippets().stream()
+        .map(snippet -> DynamicTest.dynamicTest(snippet.name() + " asked of JBang", () -> {
       assumeTrue(isFetched(snippet), "needs a large download (--with download)");
       var own = prepared.get(snippet.name());
       assertNotNull(own, "it cannot be compiled; its run says why");
@@ -83,8 +86,10 @@ class SnippetTests {
   /** One of each kind, for what is started is compared by {@link LikeJBang}; in every way, all of them. */
   @TestFactory
   Stream<DynamicTest> runsAlikeThroughTheJBangCommand() throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of(JBANG, "--quiet", "run", "--javaagent=" + AgentJar.in(temp).file()));
-    var archived = List.of("-J-XX:SharedArchiveFile=" + classesOfJavac(), "-J-Xlog:disable"); // it says what it cannot use
+    var command =
+        new ArrayList<>(List.of(JBANG, "--quiet", "run", "--javaagent=" + AgentJar.in(temp).file()));
+    var archived = List.of("-J-XX:SharedArchiveFile=" + classesOfJavac(),
+        "-J-Xlog:disable"); // it says what it cannot use
     Stream.concat(COMPILED.stream(), archived.stream()).forEach(option -> command.add("-C=" + option));
     var chosen = Home.EVERY_WAY ? wanted.snippets() : OneOfEachKind.of(wanted.snippets());
     return Abreast.tests(chosen, snippet -> snippet.name() + " through jbang", Abreast::isAlone,
@@ -95,9 +100,11 @@ class SnippetTests {
   private Path classesOfJavac() throws IOException, InterruptedException {
     var archive = temp.resolve("javac.jsa");
     var source = Files.writeString(temp.resolve("Any.java"), "void main() { IO.println(\"any\"); }");
-    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()));
+    var command =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString()));
     command.addAll(COMPILED);
-    command.addAll(List.of("-J-XX:ArchiveClassesAtExit=" + archive, "-d", temp.toString(), source.toString()));
+    command.addAll(List.of("-J-XX:ArchiveClassesAtExit=" + archive, "-d", temp.toString(),
+        source.toString()));
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var said = process.inputReader().readAllLines();
     assertEquals(0, process.waitFor(), said::toString);
@@ -125,7 +132,8 @@ class SnippetTests {
   }
 
   /** Compiled and run; the time-out counts from the begin of main. */
-  private static Recording ranByJBang(List<String> jbang, Snippet snippet) throws IOException, InterruptedException {
+  private static Recording ranByJBang(
+      List<String> jbang, Snippet snippet) throws IOException, InterruptedException {
     var command = new ArrayList<>(jbang);
     command.add(Home.FOLDER.resolve(snippet.file()).toString());
     command.addAll(snippet.trace().start().args());
@@ -134,11 +142,12 @@ class SnippetTests {
 
   /** The compiler's messages, which JBang passes on with the file's whole path and a line of its own. */
   private static Recording notCompiled(Snippet snippet) throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(JBANG, "--quiet", "build", Home.FOLDER.resolve(snippet.file()).toString());
+    var builder = new ProcessBuilder(JBANG, "--quiet", "build",
+        Home.FOLDER.resolve(snippet.file()).toString());
     var process = builder.redirectErrorStream(true).start();
     var said = process.inputReader().readAllLines();
     assertEquals(1, process.waitFor(), () -> "it compiles: " + said);
-    var folder = Home.FOLDER.resolve(snippet.file()).getParent() + java.io.File.separator;
+    var folder = Home.FOLDER.resolve(snippet.file()).getParent() + File.separator;
     var lines = said.stream().filter(line -> !line.startsWith("[jbang]"))
         .map(line -> new Line(Output.COMPILER, "", line.replace(folder, ""), Duration.ZERO)).toList();
     return new Recording(lines, new Ending.NotCompiled(), Recording.UNMEASURED, List.of(), List.of(),

@@ -32,7 +32,8 @@ class StyleTests {
 
   @Test
   void aLineOfABodyFitsWithoutScrolling() {
-    assertEquals(List.of(), offenders(s -> s.body().lines().stream().anyMatch(line -> line.length() > COLUMNS)));
+    assertEquals(List.of(),
+        offenders(s -> s.body().lines().stream().anyMatch(line -> line.length() > COLUMNS)));
   }
 
   @Test
@@ -44,13 +45,20 @@ class StyleTests {
 
   @Test
   void aSnippetSaysItsJavaAndWhatItShows() {
-    assertEquals(List.of(), offenders(snippet -> !snippet.source().contains("//JAVA 25+")));
+    assertEquals(List.of(), offenders(snippet -> !saysItsJava(snippet.source())));
     assertEquals(List.of(), offenders(snippet -> snippet.header().description().isBlank()));
+  }
+
+  /** Only that one needs a reason, in the next line. */
+  private static boolean saysItsJava(List<String> source) {
+    int only = source.indexOf("//JAVA 25");
+    return source.contains("//JAVA 25+") || only >= 0 && source.get(only + 1).startsWith("// ");
   }
 
   @Test
   void atMostFourCalloutsExplainABody() {
-    assertEquals(List.of(), offenders(s -> s.body().lines().stream().filter(l -> l.matches(".*// <\\d+>$")).count() > 4));
+    assertEquals(List.of(),
+        offenders(s -> s.body().lines().stream().filter(l -> l.matches(".*// <\\d+>$")).count() > 4));
   }
 
   @Test
@@ -64,7 +72,8 @@ class StyleTests {
   private static Stream<String> tags(Path site) throws IOException {
     var tags = new ArrayList<String>();
     try (var files = Files.walk(site)) {
-      for (var file : files.filter(it -> site.relativize(it).toString().matches("[a-z]+(?<!test)/.*\\.java")).toList()) {
+      for (var file : files.filter(it -> site.relativize(it).toString().matches("[a-z]+(?<!test)/.*\\.java"))
+          .toList()) {
         Pattern.compile("// tag::(?!body)(\\S+)\\[]").matcher(Files.readString(file)).results()
             .forEach(tag -> tags.add(Home.FOLDER.relativize(file) + " " + tag.group(1)));
       }

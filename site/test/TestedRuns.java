@@ -10,8 +10,8 @@ import site.run.Options;
 import site.run.Progress;
 
 /**
- * The runs of this book's snippets, made as a build makes them and kept where it looks for them: whoever comes first
- * makes them, and the pages that are looked at show those that were tested.
+ * The runs of this book's snippets, made as a build makes them and kept where it looks for them: whoever
+ * comes first makes them, and the pages that are looked at show those that were tested.
  */
 @Reads({"chapters/**", "snippets/**", "jbang-catalog.json"})
 public final class TestedRuns {

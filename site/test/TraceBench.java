@@ -16,8 +16,8 @@ import site.run.Progress;
 import site.run.Runner;
 
 /**
- * How many of many runs the trace of each snippet allows: all, or it is too tight. Three of four of them are disturbed;
- * or none is, but there are busy processes.
+ * How many of many runs the trace of each snippet allows: all, or it is too tight. Three of four of them are
+ * disturbed; or none is, but there are busy processes.
  *
  * @param runs of each snippet
  */

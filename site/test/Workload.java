@@ -62,18 +62,21 @@ record Workload(Path folder, int programs) {
         write(workload.program(number), PROGRAM, number).toFile().setExecutable(true);
         write(workload.trace(number), TRACE, number);
         text.append(SECTION.replace("NUMBER", "" + number));
-        aliases.add("\"p%d\": {\"script-ref\": \"%s\"}".formatted(number, folder.relativize(workload.program(number))));
+        aliases.add("\"p%d\": {\"script-ref\": \"%s\"}".formatted(number,
+            folder.relativize(workload.program(number))));
       }
       Files.createDirectories(folder.resolve("chapters"));
       Files.writeString(folder.resolve("chapters/%03d-page%d.adoc".formatted(page + 1, page)), text);
     }
-    Files.writeString(folder.resolve("jbang-catalog.json"), "{\"aliases\": {" + String.join(",\n", aliases) + "}}\n");
+    Files.writeString(folder.resolve("jbang-catalog.json"),
+        "{\"aliases\": {" + String.join(",\n", aliases) + "}}\n");
     return workload;
   }
 
   private static Path write(Path file, String text, int number) throws IOException {
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text.replace("NUMBER", "" + number).replace("MILLIS", "" + number * 37 % 201));
+    return Files.writeString(file,
+        text.replace("NUMBER", "" + number).replace("MILLIS", "" + number * 37 % 201));
   }
 
   Path program(int number) {

@@ -10,10 +10,13 @@ public sealed interface Clause {
   /** Of the trace's file, from 1. */
   int line();
 
-  record Before(int line, Step.Printed first, Step.Printed second) implements Clause {}
+  /** May forbid a run whose lines the blocks allow. */
+  sealed interface Restriction extends Clause {}
+
+  record Before(int line, Step.Printed first, Step.Printed second) implements Restriction {}
 
   /** A clause that is true or false. */
-  sealed interface Conditional extends Clause {
+  sealed interface Conditional extends Restriction {
 
     /** As the trace writes it. */
     String text();
@@ -23,7 +26,7 @@ public sealed interface Clause {
 
   record Always(int line, String text, Expression condition) implements Conditional {}
 
-  record Never(int line, Step.Printed pattern) implements Clause {}
+  record Never(int line, Step.Printed pattern) implements Restriction {}
 
   record Where(int line, String text, Expression condition) implements Conditional {}
 

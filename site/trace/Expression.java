@@ -26,10 +26,10 @@ public sealed interface Expression {
 
   record Name(String name) implements Expression {}
 
-  /** A function of all the values that a name was bound to. */
+  /** A function of all values that a name was bound to. */
   record OfList(Function function, String name) implements Expression {}
 
-  /** How many lines so far look like this. */
+  /** How many lines so far match this pattern. */
   record Lines(Step.Printed pattern) implements Expression {}
 
   enum Comparison {
@@ -45,7 +45,7 @@ public sealed interface Expression {
       return sign;
     }
 
-    /** All that texts know. */
+    /** Texts can be compared only for equality. */
     public boolean isEquality() {
       return this == EQUAL || this == UNEQUAL;
     }

@@ -3,10 +3,11 @@ package site.trace;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A word of the language that begins a block or a clause; each kind is a type, over which its reader switches. */
+/** A word that begins a block or a clause; each kind is a type of its own, over which its reader switches. */
 public sealed interface Keyword {
 
   /** Begins a block of lines. */
@@ -15,7 +16,7 @@ public sealed interface Keyword {
   /** Says how the program is started, and how often. */
   enum Start implements Keyword { ARGS, STDIN, ENV, ALONE, CHILDREN_RECORDED, NEEDS, RUNS }
 
-  /** Says of a run as a whole what is compared. */
+  /** Says what part of a run is compared, and for how long it may go on. */
   enum Frame implements Keyword { TIMEOUT, STDERR_IGNORED, DOES_NOT_COMPILE }
 
   /** Must hold of a run. */
@@ -24,14 +25,14 @@ public sealed interface Keyword {
   /** Says how a run ends; may also end a case. */
   enum Ending implements Keyword { EXIT, KILLED_BY, THROWS, DEADLOCK, STUCK, STILL_RUNNING_AFTER }
 
-  /** Words that stand within a line that another one begins. */
+  /** Words within a line that begins with a keyword. */
   List<String> INNER = List.of("for", "in", "deadlock of", "lines", "and", "or", "not");
 
-  /** As an enum has it. */
+  /** The name of the enum constant. */
   String name();
 
   default String word() {
-    return name().toLowerCase().replace('_', ' ');
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Whether lines or blocks may be indented under it. */
@@ -57,7 +58,8 @@ public sealed interface Keyword {
   }
 
   static List<Keyword> all() {
-    return Stream.<Keyword[]>of(Block.values(), Start.values(), Frame.values(), Condition.values(), Ending.values())
+    return Stream.<Keyword[]>of(Block.values(), Start.values(), Frame.values(), Condition.values(),
+        Ending.values())
         .flatMap(Arrays::stream).toList();
   }
 }

@@ -2,6 +2,7 @@ package site.trace;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -14,14 +15,15 @@ public record LinePattern(String text, List<Part> parts) {
   /** A piece of the line. */
   public sealed interface Part {}
 
-  /** These characters. */
+  /** Literal characters. */
   public record Literal(String text) implements Part {}
 
   /**
    * A placeholder.
    *
-   * @param name {@code _} where the text is forgotten
-   * @param owner line of the {@code repeat} or {@code lane for} in whose scope the name lives; 0: the whole trace's
+   * @param name {@code _} if the text is not kept
+   * @param owner line of the {@code repeat} or {@code lane for} in whose scope the name is; 0: the whole
+   *     trace
    */
   public record Hole(String name, Type type, int owner) implements Part {
     public boolean forgets() {
@@ -32,7 +34,7 @@ public record LinePattern(String text, List<Part> parts) {
   /** The value of a loop: {@code <i>} in a {@code lane for i in 1..3}. */
   public record LoopValue(String name) implements Part {}
 
-  /** Which texts a placeholder stands for. */
+  /** What texts a placeholder stands for. */
   public sealed interface Type {
 
     /** As a trace writes it. */
@@ -40,12 +42,12 @@ public record LinePattern(String text, List<Part> parts) {
   }
 
   public enum Plain implements Type {
-    /** Not said: characters without a blank. */
+    /** No type written: characters without a blank. */
     UNTYPED, INT, NUMBER, DURATION, PID, PORT, HEX, ADDRESS, WORD, TEXT;
 
     @Override
     public String word() {
-      return name().toLowerCase();
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -95,6 +97,7 @@ public record LinePattern(String text, List<Part> parts) {
 
   /** The text of a pattern without placeholders, else what stands between them. */
   public String literals() {
-    return parts.stream().map(part -> part instanceof Literal(var text) ? text : "").collect(Collectors.joining());
+    return parts.stream().map(part -> part instanceof Literal(var text) ? text : "")
+        .collect(Collectors.joining());
   }
 }

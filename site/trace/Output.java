@@ -1,4 +1,4 @@
 package site.trace;
 
-/** Where a line came out. */
+/** The stream on which a line was printed. */
 public enum Output { OUT, ERR, COMPILER }

@@ -40,7 +40,7 @@ public sealed interface Quantity {
       "ns", 1L, "us", 1_000L, "\u00b5s", 1_000L, "\u03bcs", 1_000L, "ms", 1_000_000L,
       "s", 1_000_000_000L, "min", 60_000_000_000L, "h", 3_600_000_000_000L);
 
-  /** A number or a duration if the text looks like one, else the text; one that is too large is a text, too. */
+  /** A number or a duration if the text looks like one, else (or if it is too large) a text. */
   static Quantity of(String text) {
     try {
       return SIGNED_NUMBER.matcher(text).matches() ? new Number(Rational.of(text))
@@ -122,10 +122,11 @@ public sealed interface Quantity {
 
   private static ArithmeticException wrong(Quantity left, String sign, Quantity right) {
     return new ArithmeticException(
-        left.kind() + " " + sign + " " + right.kind() + " means nothing (" + left + " " + sign + " " + right + ")");
+        left.kind() + " " + sign + " " + right.kind() + " means nothing (" + left + " " + sign
+        + " " + right + ")");
   }
 
-  /** In words. */
+  /** The kind of the value, as messages name it. */
   default String kind() {
     return switch (this) {
       case Number _ -> "number";

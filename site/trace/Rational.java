@@ -9,7 +9,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
   public static final Rational ZERO = of(0);
 
-  /** What has more digits, or a larger exponent, would take long to calculate with, or more than memory holds. */
+  /** Numbers beyond these limits would take long to calculate with, or more memory than there is. */
   private static final int MOST_DIGITS = 1_000;
   private static final int LARGEST_EXPONENT = 10_000;
 
@@ -81,7 +81,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     return new Rational(numerator.negate(), denominator);
   }
 
-  /** The nearest one. */
+  /** The nearest double. */
   public double toDouble() {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL64).doubleValue();
   }
@@ -91,7 +91,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     return numerator.multiply(that.denominator).compareTo(that.numerator.multiply(denominator));
   }
 
-  /** A decimal where it ends within nine places, else a fraction. */
+  /** A decimal if it ends within nine places, else a fraction. */
   @Override
   public String toString() {
     try {
@@ -100,7 +100,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return decimal.toPlainString();
       }
     } catch (ArithmeticException _) {
-      // It has no end: the fraction is exact.
+      // The decimal does not end: the fraction is exact.
     }
     return numerator + "/" + denominator;
   }

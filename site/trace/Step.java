@@ -1,6 +1,7 @@
 package site.trace;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ public sealed interface Step {
     }
   }
 
-  /** Any lines of one stream, also none: {@code ...}. */
+  /** Any number of lines of one stream: {@code ...}. */
   record Gap(int line, Output stream) implements Step {}
 
   record AnyOrder(int line, List<Step> children) implements Step {
@@ -29,7 +30,7 @@ public sealed interface Step {
     }
   }
 
-  /** Lanes as written, or one for each speaker of its lines. */
+  /** Lanes as written, or one for each speaker of the lines. */
   record Interleaved(int line, List<Lane> lanes) implements Step {
     public Interleaved {
       lanes = List.copyOf(lanes);
@@ -43,7 +44,8 @@ public sealed interface Step {
   /**
    * A part of {@link Interleaved} that keeps its own order.
    *
-   * @param thread name of the thread that prints its lines, perhaps with its loop's {@code <i>}; empty: any thread
+   * @param thread name of the thread that prints its lines, may contain the loop's {@code <i>}; empty:
+   *     any
    * @param speaker what its lines begin with, where speakers make the lanes; else empty
    */
   record Lane(int line, String thread, String speaker, Optional<Loop> loop, List<Step> children) {
@@ -80,7 +82,7 @@ public sealed interface Step {
    * An alternative.
    *
    * @param name empty for an alternative that is a line
-   * @param ending how the run ends in this case; mostly left to the trace
+   * @param ending how the run ends in this case; empty: as the trace says for all cases
    */
   record Case(int line, String name, Grade grade, List<Step> children, Optional<Clause.Ends> ending) {
     public Case {
@@ -96,7 +98,7 @@ public sealed interface Step {
     EXPECTED, INTERESTING, FORBIDDEN;
 
     public String word() {
-      return name().toLowerCase();
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -137,7 +139,7 @@ public sealed interface Step {
     };
   }
 
-  /** This step with other sequences instead of its {@link #parts}, as many. */
+  /** This step with other sequences in the place of its {@link #parts}, as many as those. */
   default Step with(List<List<Step>> parts) {
     return switch (this) {
       case Printed _, Gap _ -> this;

@@ -19,7 +19,7 @@ public record Trace(String file, List<String> source, List<Step> steps, List<Cla
    *
    * @param stdin lines given on standard input
    * @param childrenRecorded whether JVMs that the program starts are recorded too
-   * @param stopAfter the run is stopped then ({@code still running after}); zero: it is not
+   * @param stopAfter when the run is stopped ({@code still running after}); zero: it is not
    * @param runs how many runs a build checks
    */
   public record Start(
@@ -38,9 +38,9 @@ public record Trace(String file, List<String> source, List<Step> steps, List<Cla
   }
 
   /**
-   * How long a run may take, from the begin of its main.
+   * How long a run may take, from the start of its main.
    *
-   * @param written whether the trace says so; what is unsaid grows with the load that a run meets
+   * @param written whether the trace states it; a default limit grows with the load on the machine
    */
   public record Timeout(Duration limit, boolean written) {
 
@@ -48,7 +48,7 @@ public record Trace(String file, List<String> source, List<Step> steps, List<Cla
 
     private static final int MOST = 10;
 
-    /** How long a run may take whose threads were ready for so long while others had the processors. */
+    /** The limit for a run whose threads were ready for this long while other programs had the processors. */
     public Duration limit(Duration starved) {
       var most = limit.multipliedBy(MOST);
       var grown = limit.plus(starved);

@@ -7,14 +7,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import site.base.HiddenCharacters;
 import site.base.Phrases;
 
 /**
  * A terminal's idea of how the next character looks.
  *
- * <p>Colours and weights (SGR, ECMA-48 section 8.3.117) become spans; every other escape sequence is dropped; what is
- * left of control characters is shown by its picture. As on a terminal, a colour lasts until it is changed, across
- * lines.
+ * <p>Colours and weights (SGR, ECMA-48 section 8.3.117) become spans; every other escape sequence is dropped; other
+ * control characters, and all that nobody would see, are shown by their pictures or names. As on a terminal, a colour
+ * lasts until it is changed, across lines.
  */
 final class Ansi {
 
@@ -53,16 +54,24 @@ final class Ansi {
         + ">" + pictured(text) + "</span>";
   }
 
+  /** Escaped, with what nobody would see set apart from what the program printed to be seen. */
   private static String pictured(String text) {
-    return Phrases.escape(text).chars().collect(StringBuilder::new, Ansi::picture, StringBuilder::append).toString();
+    var html = new StringBuilder();
+    var from = 0;
+    for (var at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      if (HiddenCharacters.isHidden(text, at)) {
+        int next = text.offsetByCodePoints(at, 1);
+        html.append(Phrases.escape(text.substring(from, at)))
+            .append(Html.element("span", "control", Phrases.escape(text.substring(at, next))));
+        from = next;
+      }
+    }
+    return html.append(Phrases.escape(text.substring(from))).toString();
   }
 
-  private static void picture(StringBuilder html, int character) {
-    if (character < 0x20 && character != '\t') {
-      html.append("<span class=\"control\">").append((char) (0x2400 + character)).append("</span>");
-    } else {
-      html.append((char) character);
-    }
+  /** What is left of a line without its escape sequences, as it stands on the page. */
+  static String plain(String line) {
+    return SEQUENCE.splitAsStream(line).map(HiddenCharacters::shown).collect(Collectors.joining());
   }
 
   private void set(String parameters) {

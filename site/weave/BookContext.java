@@ -1,10 +1,13 @@
 package site.weave;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +30,7 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
   record Home(Chapter chapter, Optional<String> caption) {}
 
   private static final Pattern REPOSITORY = Pattern.compile("(?m)^:repository:[ \\t]+(\\S+)");
+  private static final Pattern ALLOWED_HOSTS = Pattern.compile("(?m)^:allowed-hosts:[ \\t]+(\\S.*)");
   private static final Pattern TITLE_LINE = Pattern.compile("\\.([^.\\s].*)");
   private static final Pattern ATTRIBUTE_LINE = Pattern.compile("\\[.*]\\s*");
 
@@ -70,6 +74,12 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
   /** OWNER/REPO, where the book says that it is published there. */
   Optional<String> repository() {
     return index().map(Chapter::text).map(REPOSITORY::matcher).filter(m -> m.find()).map(m -> m.group(1));
+  }
+
+  /** The hosts from which pages may load, as the front page's {@code :allowed-hosts:} lists them. */
+  Set<String> allowedHosts() {
+    return index().map(Chapter::text).map(ALLOWED_HOSTS::matcher).filter(m -> m.find())
+        .map(m -> Set.copyOf(Arrays.asList(m.group(1).strip().toLowerCase(Locale.ROOT).split("[\\s,]+")))).orElse(Set.of());
   }
 
   /** The chapter of the book's first mention of the snippet, which owns its id. */

@@ -14,7 +14,7 @@ final class Cases {
   static String html(Coverage coverage) {
     return coverage.runs() < 2 || coverage.shares().isEmpty() ? "" : """
         <table class="cases">
-        <caption>Outcomes of %d runs</caption>
+        <caption>Outcomes of %s runs</caption>
         <thead>
         <tr><th scope="col">case</th><th scope="col">runs</th><th scope="col">share</th><th scope="col">grade</th></tr>
         </thead>
@@ -27,7 +27,7 @@ final class Cases {
 
   /** The grade is told where it is not the usual one. */
   private static String row(Coverage.Share share, Coverage coverage) {
-    return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%d&#160;%%</td><td>%s</td></tr>\n".formatted(
+    return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s&#160;%%</td><td>%s</td></tr>\n".formatted(
         Phrases.escape(share.name()), share.runs(), coverage.percent(share),
         share.grade() == Step.Grade.EXPECTED ? "" : share.grade().word());
   }

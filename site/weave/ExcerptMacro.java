@@ -26,7 +26,8 @@ final class ExcerptMacro extends BlockMacroProcessor {
 
   private static Listing listing(Excerpt excerpt, Map<String, Object> attributes) {
     var id = attributes.containsKey("id") ? "#" + attributes.get("id") : "";
-    var language = excerpt.file().replaceFirst(".*\\.", "");
+    var ending = excerpt.file().replaceFirst(".*\\.", "");
+    var language = ending.matches("\\w+") ? ending : "text";
     return new Listing(id + ".figure.snippet", (String) attributes.getOrDefault("title", excerpt.file()), language,
         excerpt.lines(), "<p class=\"how-to-run\"><span class=\"file\">" + Phrases.escape(excerpt.file()) + "</span></p>");
   }

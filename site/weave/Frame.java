@@ -68,7 +68,7 @@ final class Frame {
   /** From the file's name: 03-locks is chapter 3; a file without a number is none. */
   static String number(Chapter chapter) {
     return chapter.stem().matches("\\d+-.*")
-        ? "<p class=\"number\">Chapter " + Integer.parseInt(chapter.stem().replaceFirst("-.*", "")) + "</p>\n"
+        ? "<p class=\"number\">Chapter " + chapter.stem().replaceFirst("^0*(?=\\d)", "").replaceFirst("-.*", "") + "</p>\n"
         : "";
   }
 
@@ -97,7 +97,7 @@ final class Frame {
 
   private static String link(Chapter chapter, String relation, String word) {
     return "<a rel=\"%s\" href=\"%s\"><small>%s</small> %s</a>\n"
-        .formatted(relation, BookContext.page(chapter), word, Phrases.escape(chapter.title()));
+        .formatted(relation, Html.url(BookContext.page(chapter)), word, Phrases.escape(chapter.title()));
   }
 
   private static String howToRun(BookContext library) {

@@ -14,10 +14,11 @@ final class HowToRun {
   static String html(Snippet snippet, BookContext library) {
     return """
         <div class="how-to-run">
-        <p class="command"><code>jbang %s%s</code> <a class="file" href="%s" download>%s.java</a></p>
+        <p class="command"><code>jbang %s</code> %s</p>
         %s%s</div>
         """.formatted(
-        snippet.alias(), Phrases.escape(arguments(snippet)), Assets.path(snippet), snippet.name(),
+        Phrases.escape(snippet.alias() + arguments(snippet)),
+        download(snippet).replaceFirst("^<a", "<a class=\"file\""),
         description(snippet, library), needsCheckout(snippet)
             ? "" : Html.folded("Without JBang or a checkout", withoutJBang(snippet, library)));
   }
@@ -52,13 +53,13 @@ final class HowToRun {
   }
 
   private static String download(Snippet snippet) {
-    return "<a href=\"%s\" download>%s.java</a>".formatted(Assets.path(snippet), snippet.name());
+    return Html.download(Assets.path(snippet), snippet.name() + ".java");
   }
 
   private static String files(Snippet snippet, BookContext library) {
     var folder = Assets.path(snippet).replaceFirst("[^/]*$", "");
     var beside = Assets.beside(library.book(), snippet).stream()
-        .map(file -> "<a href=\"%s\" download>%s</a>".formatted(Phrases.escape(folder + file), Phrases.escape(file)))
+        .map(file -> Html.download(folder + file, file))
         .collect(Collectors.joining(", "));
     return beside.isEmpty() ? "" : ", and in the same places beside it " + beside;
   }

@@ -13,7 +13,7 @@ final class HtmlFinish {
   static Element body(String html, PageDraft draft) {
     var document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
-    document.select("div.openblock.figure").forEach(HtmlFinish::figure);
+    document.select("div.openblock.figure, div.exampleblock.figure").forEach(HtmlFinish::figure);
     document.select("b.conum").forEach(HtmlFinish::callout);
     document.select("a[href]").forEach(link -> References.complete(link, draft));
     document.select("div.admonitionblock").forEach(HtmlFinish::admonition);
@@ -24,7 +24,7 @@ final class HtmlFinish {
   }
 
   private static void figure(Element block) {
-    block.tagName("figure").removeClass("openblock").removeClass("figure");
+    block.tagName("figure").removeClass("openblock").removeClass("exampleblock").removeClass("figure");
     block.select("> div.title").tagName("figcaption").removeAttr("class");
     block.select("> div.content").unwrap();
   }

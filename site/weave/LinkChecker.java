@@ -123,18 +123,11 @@ public final class LinkChecker {
 
   private void report(String path, List<String> written, String what, String fix) {
     problems.add(chapter(path)
-        .map(chapter -> new Problem(chapter.file(), line(chapter, written), what, fix))
+        .map(chapter -> new Problem(chapter.file(), WrittenLines.first(chapter, written), what, fix))
         .orElseGet(() -> new Problem(path, 0, what, fix)));
   }
 
   private Optional<Chapter> chapter(String path) {
     return book.chapters().stream().filter(chapter -> BookContext.page(chapter).equals(path)).findFirst();
-  }
-
-  private static int line(Chapter chapter, List<String> written) {
-    var lines = chapter.text().lines().toList();
-    return written.stream()
-        .mapToInt(text -> 1 + (int) lines.stream().takeWhile(line -> !line.contains(text)).count())
-        .filter(line -> line <= lines.size()).findFirst().orElse(0);
   }
 }

@@ -2,33 +2,39 @@ package site.weave;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import site.base.HiddenCharacters;
 
 /**
  * Code with its frame. Asciidoctor sets it as if the author had written it, so that callouts and references work.
+ *
+ * <p>An open block would end at any line of two dashes in the code, so the frame is an example block: its delimiter,
+ * like the others, can be longer than every line of its kind within.
  *
  * @param block its id and roles, as AsciiDoc writes them: {@code #lost-deposit.figure.snippet}
  * @param below what stands under the code, as HTML
  */
 record Listing(String block, String title, String language, List<String> code, String below) {
 
-  private static final Pattern DASHES = Pattern.compile("-{4,}");
+  private static final int SHORTEST_DELIMITER = 4;
 
   List<String> asciidoc() {
-    var fence = fence();
+    var html = below.lines().toList();
+    var frame = delimiter('=', Stream.concat(code.stream(), html.stream()));
+    var dashes = delimiter('-', code.stream());
+    var plus = delimiter('+', html.stream());
     var lines = new ArrayList<String>();
-    lines.addAll(List.of("[" + block + "]", "." + title, "--", "[source," + language + "]", fence));
-    lines.addAll(code);
-    lines.addAll(List.of(fence, "", "++++"));
-    lines.addAll(below.lines().toList());
-    lines.addAll(List.of("++++", "--"));
+    lines.addAll(List.of("[" + block + "]", "." + title, frame, "[source," + language + "]", dashes));
+    code.stream().map(HiddenCharacters::shown).forEach(lines::add);
+    lines.addAll(List.of(dashes, "", plus));
+    lines.addAll(html);
+    lines.addAll(List.of(plus, frame));
     return lines;
   }
 
-  /** Longer than every line of dashes in the code. */
-  private String fence() {
-    return "-".repeat(code.stream()
-        .filter(line -> DASHES.matcher(line.strip()).matches())
-        .mapToInt(String::length).max().orElse(3) + 1);
+  private static String delimiter(char sign, Stream<String> within) {
+    int longest = within.map(String::stripTrailing).filter(line -> line.chars().allMatch(it -> it == sign))
+        .mapToInt(String::length).max().orElse(0);
+    return String.valueOf(sign).repeat(Math.max(SHORTEST_DELIMITER, longest + 1));
   }
 }

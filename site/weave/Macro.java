@@ -81,7 +81,7 @@ abstract class Macro extends BlockMacroProcessor {
       appendFigure(parent, snippet.alias() + "-" + id, title.get(), html.get());
     } else {
       appendHtml(parent, "<p class=\"again\">Shown before: <a href=\"#%s-%s\">%s of %s</a></p>"
-          .formatted(snippet.alias(), id, what, snippet.name()));
+          .formatted(Phrases.escape(snippet.alias()), id, what, Phrases.escape(snippet.name())));
     }
   }
 

@@ -2,6 +2,7 @@ package site.weave;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import site.book.Checked;
 import site.book.Coverage;
@@ -42,16 +43,20 @@ final class OrdersSeen {
   private static String seen(Coverage coverage, String word) {
     return coverage.seen() == 1
         ? "All " + coverage.runs() + " runs went the same way."
-        : "%,d different %ss were seen in %d runs.".formatted(coverage.seen(), word, coverage.runs());
+        : grouped(coverage.seen()) + " different " + word + "s were seen in " + coverage.runs() + " runs.";
   }
 
   private static String seen(Coverage coverage, BigInteger right) {
     var all = right.equals(BigInteger.valueOf(coverage.seen()));
     return all ? coverage.seen() == 2 ? "both were seen" : "all of them were seen"
-        : coverage.seen() == 1 ? "one was seen" : "%,d were seen".formatted(coverage.seen());
+        : coverage.seen() == 1 ? "one was seen" : grouped(coverage.seen()) + " were seen";
   }
 
   private static String right(BigInteger right, String word) {
-    return (right.compareTo(BILLION) > 0 ? "More than a billion" : "%,d".formatted(right)) + " " + word + "s are right";
+    return (right.compareTo(BILLION) > 0 ? "More than a billion" : grouped(right)) + " " + word + "s are right";
+  }
+
+  private static String grouped(Number number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

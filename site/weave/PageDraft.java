@@ -26,7 +26,7 @@ final class PageDraft {
     this.threads = Threads.of(chapter.mentions().stream()
         .filter(mention -> mention.kind() == Mention.Kind.TRANSCRIPT)
         .map(mention -> Runs.shown(library.ways(mention.name())).stream()
-            .flatMap(way -> way.recording().lines().stream()).map(Line::thread).collect(Collectors.toSet()))
+            .flatMap(way -> way.recording().shownLines().stream()).map(Line::thread).collect(Collectors.toSet()))
         .toList());
   }
 
@@ -49,6 +49,10 @@ final class PageDraft {
   /** Whether the page shows this for the first time; it may ask only once. */
   boolean shows(Mention.Kind kind, Snippet snippet) {
     return shown.add(kind + " " + snippet.name());
+  }
+
+  boolean hasShown(Mention.Kind kind, Snippet snippet) {
+    return shown.contains(kind + " " + snippet.name());
   }
 
   void report(Problem problem) {

@@ -1,6 +1,7 @@
 package site.weave;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class PageKey {
     var chapters = library.book().chapters().stream().map(chapter -> chapter.file() + chapter.title());
     var snippets = library.book().snippets().stream().map(snippet ->
         snippet.name() + library.owner(snippet).map(Chapter::file) + library.caption(snippet));
-    return Stream.of(chapters, snippets, Stream.of(library.title(), library.repository().toString()))
+    return Stream.of(chapters, snippets, Stream.of(library.title(), library.repository().toString(), new TreeSet<>(library.allowedHosts()).toString()))
         .flatMap(lines -> lines).collect(Collectors.joining("\n"));
   }
 

@@ -3,6 +3,8 @@ package site.weave;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -11,6 +13,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.jruby.internal.JRubyAsciidoctor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import org.jsoup.parser.Parser;
 import site.base.Problem;
 
 /**
@@ -19,7 +22,7 @@ import site.base.Problem;
  */
 public final class Prose implements AutoCloseable {
 
-  /** A text as HTML. @param title with its markup @param description as the author wrote it; empty if not */
+  /** A text. @param title as HTML @param description as plain text; may be empty @param body as HTML */
   record Text(String title, String description, String body) {}
 
   private static final Attributes ATTRIBUTES = Attributes.builder()
@@ -55,8 +58,11 @@ public final class Prose implements AutoCloseable {
     try {
       var document = processor.load(draft.chapter().text(), options(draft));
       var body = document.convert();
+      ids(document.getCatalog().getRefs().keySet(), draft);
       log.stream().filter(Prose::isWarning).map(record -> problem(draft, record)).forEach(draft::report);
-      return new Text(document.getDoctitle(), (String) document.getAttribute("description", ""), body);
+      return new Text(
+          Objects.requireNonNullElse(document.getDoctitle(), ""),
+          Parser.unescapeEntities((String) document.getAttribute("description", ""), true), body);
     } finally {
       log.clear();
       macros.unregister();
@@ -78,6 +84,13 @@ public final class Prose implements AutoCloseable {
     var file = draft.library().book().folder().resolve(draft.chapter().file()).toAbsolutePath();
     return Options.builder().safe(SafeMode.SAFE).baseDir(file.getParent().toFile()).standalone(false)
         .attributes(ATTRIBUTES).build();
+  }
+
+  /** Asciidoctor writes ids as they are, so none may hold what would end its attribute. */
+  private static void ids(Set<String> ids, PageDraft draft) {
+    ids.stream().filter(id -> id.matches("(?s).*[\"'<>&\\s].*")).sorted().forEach(id -> draft.report(new Problem(
+        draft.chapter().file(), WrittenLines.first(draft.chapter(), List.of(id, Parser.unescapeEntities(id, true))), "the id " + id
+            + " holds a quote, a blank, <, > or &", "make it of letters, digits and hyphens")));
   }
 
   private static boolean isWarning(LogRecord record) {

@@ -12,7 +12,7 @@ final class References {
 
   static void complete(Element link, PageDraft draft) {
     var href = link.attr("href");
-    if (href.startsWith("#") && link.ownerDocument().getElementById(href.substring(1)) == null) {
+    if (href.length() > 1 && href.startsWith("#") && link.ownerDocument().getElementById(href.substring(1)) == null) {
       elsewhere(link, href.substring(1), draft);
     } else if (link.text().equals(href)) {
       draft.library().book().chapters().stream()
@@ -24,7 +24,7 @@ final class References {
   /** A snippet's id is the book's, not the page's: {@code <<lost-deposit>>} finds it in any chapter. */
   private static void elsewhere(Element link, String id, PageDraft draft) {
     snippet(id, draft).ifPresent(snippet -> draft.library().owner(snippet).ifPresent(owner -> {
-      link.attr("href", BookContext.page(owner) + "#" + id);
+      link.attr("href", Html.url(BookContext.page(owner)) + "#" + id);
       if (link.text().equals("[" + id + "]")) {
         link.text(plain(draft.library().caption(snippet)));
       }

@@ -17,7 +17,7 @@ record Runs(Snippet snippet, List<DistinctRun> ways, FreeLines free, Threads thr
   static List<DistinctRun> shown(List<DistinctRun> ways) {
     var lines = 0;
     for (var i = 0; i < ways.size(); i++) {
-      lines += ways.get(i).recording().lines().size();
+      lines += ways.get(i).recording().shownLines().size();
       if (i == MOST || i > 0 && lines > MOST_LINES) {
         return ways.subList(0, i);
       }

@@ -57,7 +57,7 @@ final class TraceListing {
     return IntStream.rangeClosed(1, source.size())
         .mapToObj(number -> "<span class=\"line\"%s>%s%s%s</span>".formatted(
             id.apply(number), Html.element("span", "at", String.valueOf(number)),
-            Html.element("span", "text", line(source.get(number - 1)) + "\n"), hits.apply(number)))
+            Html.element("span", "text", line(source.get(number - 1)) + Html.LINE_END), hits.apply(number)))
         .collect(Collectors.joining("", "<pre class=\"trace\">", "</pre>"));
   }
 
@@ -77,7 +77,7 @@ final class TraceListing {
   }
 
   static String anchor(Snippet snippet, int line) {
-    return snippet.alias() + "-trace-" + line;
+    return Phrases.escape(snippet.alias()) + "-trace-" + line;
   }
 
   private static String line(String text) {

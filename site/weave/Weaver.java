@@ -74,7 +74,7 @@ public final class Weaver {
   private static Sheet chapter(BookContext library, Chapter chapter, Prose prose) {
     var draft = new PageDraft(library, chapter);
     var text = prose.set(draft);
-    var body = HtmlFinish.body(text.body(), draft);
+    var body = checked(text, draft);
     var html = Frame.chapter(library, chapter, text.title(), description(text, body), body);
     return new Sheet(new Page(BookContext.page(chapter), html), draft.problems());
   }
@@ -87,9 +87,17 @@ public final class Weaver {
     }
     var draft = new PageDraft(library, library.index().get());
     var text = prose.set(draft);
-    var body = HtmlFinish.body(text.body(), draft);
+    var body = checked(text, draft);
     var html = Frame.index(library, text.title(), description(text, body), body, contents);
     return new Sheet(new Page(INDEX, html), draft.problems());
+  }
+
+  private static Element checked(Prose.Text text, PageDraft draft) {
+    var body = HtmlFinish.body(text.body(), draft);
+    TitleCheck.check(draft, text.title(), body);
+    TranscriptCheck.check(draft, body);
+    ForeignHosts.check(draft, body);
+    return body;
   }
 
   /** What the author wrote as {@code :description:}, else the first sentence of the text. */

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Solution: whoever cannot have both puts the first one back and waits for a random time.
+//DESCRIPTION Solution: those who cannot have both put the first one back and wait for a random time.
 
 // tag::body[]
 final Lock noodles = new ReentrantLock(), fork = new ReentrantLock();

@@ -27,7 +27,7 @@ void show(CodeElement element) {
 // end::body[]
 
 void say(Instruction instruction, String field) {
-  var name = instruction.opcode().name().toLowerCase();
+  var name = instruction.opcode().name().toLowerCase(Locale.ROOT);
   IO.println(("deposit: " + name + " " + field).strip());
 }
 

@@ -7,14 +7,20 @@ static final int SEATS = 5;
 final Object[] forks = new Object[SEATS];
 final Phaser allAreSeated = new Phaser(SEATS);
 
-void main() {
+final AtomicInteger eating = new AtomicInteger();
+final AtomicInteger most = new AtomicInteger();
+
+void main() throws InterruptedException {
   Arrays.setAll(forks, _ -> new Object());
+  var all = new ArrayList<Thread>();
   for (int seat = 0; seat < SEATS; seat++) {
     int left = seat, right = (seat + 1) % SEATS;
     int lower = Math.min(left, right), higher = Math.max(left, right);
-    Thread.ofPlatform().name("p" + seat)
-      .start(() -> dine(forks[lower], forks[higher])); // <1>
+    all.add(Thread.ofPlatform().name("p" + seat)
+      .start(() -> dine(forks[lower], forks[higher]))); // <1>
   }
+  for (var thread : all) thread.join();
+  IO.println("main: most at once: " + most);
 }
 
 void dine(Object first, Object second) {
@@ -24,7 +30,10 @@ void dine(Object first, Object second) {
       rest(10); // <2>
       synchronized (second) {
         say("begins to eat");
+        most.accumulateAndGet( // <3>
+          eating.incrementAndGet(), Math::max);
         rest(10);
+        eating.decrementAndGet();
         say("ends");
       }
     }

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION The same two deposits under one lock: whoever comes second reads what the first wrote.
+//DESCRIPTION The same two deposits under one lock: the second reads what the first wrote.
 
 // tag::body[]
 int balance = 100;

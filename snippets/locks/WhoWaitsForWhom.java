@@ -42,5 +42,5 @@ void start(String name, Runnable work) {
 }
 
 String kind(LockInfo lock) {
-  return lock.getClassName().replaceFirst("^.*\\$", "").toLowerCase();
+  return lock.getClassName().replaceFirst("^.*\\$", "").toLowerCase(Locale.ROOT);
 }

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
-//JAVA 25+
+//JAVA 25
+// The preview of StructuredTaskScope differs in each JDK.
 //PREVIEW
 //SOURCES lib/Scopes.java lib/Stove.java
 //DESCRIPTION Two results of three are enough, and the scope interrupts the third.

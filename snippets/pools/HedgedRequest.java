@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
-//JAVA 25+
+//JAVA 25
+// The preview of StructuredTaskScope differs in each JDK.
 //PREVIEW
 //SOURCES lib/Scopes.java
 //DESCRIPTION If no answer has come after 100 ms, a second copy of the request is sent, and the faster one wins.

@@ -39,8 +39,7 @@ void serve(int cooks) throws Exception {
 // end::body[]
 
 void tell(int cooks, double rate, double stay, double seen) {
-  IO.println("%d cooks: %.0f guests a second, each stays %.0f ms: "
-    .formatted(cooks, rate, stay * 1000)
-    + "%.1f expected at once, %.1f seen"
-    .formatted(rate * stay, seen));
+  IO.println(String.format(Locale.ROOT,
+    "%d cooks: %.0f guests a second, each stays %.0f ms: %.1f expected at once, %.1f seen",
+    cooks, rate, stay * 1000, rate * stay, seen));
 }

@@ -17,6 +17,7 @@ void main() throws Exception {
     IO.println("main: gets " + dishes.toList());
   } catch (RuntimeException e) {
     IO.println("main: reading it tells: " + e.getMessage());
+    IO.println("main: the stream is read, cooked: " + cooked);
   }
 }
 

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
-//JAVA 25+
+//JAVA 25
+// The preview of StructuredTaskScope differs in each JDK.
 //PREVIEW
 //SOURCES lib/Scopes.java
 //DESCRIPTION One of two subtasks fails, the other is interrupted, and the failure arrives where the scope ends.

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
-//JAVA 25+
+//JAVA 25
+// The preview of StructuredTaskScope differs in each JDK.
 //PREVIEW
 //SOURCES lib/Scopes.java lib/Stove.java
 //DESCRIPTION A scope has 100 ms; what is not done by then is interrupted.

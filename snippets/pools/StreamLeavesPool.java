@@ -8,16 +8,18 @@ void main() throws Exception {
   try (var kitchen = Executors.newFixedThreadPool(1, cook)) {
     var threads = kitchen.submit(() ->
       Stream.of("soup", "tea").parallel() // <1>
-        .map(this::threadThatMakes)
+        .map(this::whoMakes)
         .sorted().toList());
-    IO.println("main: made in " + threads.get());
+    IO.println("main: made by " + threads.get());
   }
 }
 
 final Phaser bothAreMade = new Phaser(2);
 
-String threadThatMakes(String what) {
+String whoMakes(String what) {
   bothAreMade.arriveAndAwaitAdvance(); // <2>
-  return Thread.currentThread().getName();
+  return Thread.currentThread() instanceof ForkJoinWorkerThread worker
+    && worker.getPool() == ForkJoinPool.commonPool()
+    ? "the common pool" : Thread.currentThread().getName();
 }
 // end::body[]

@@ -4,6 +4,7 @@
 
 // tag::body[]
 void main() throws InterruptedException {
+  count(); // <1>
   for (var job : List.of("waits", "counts")) {
     long began = System.nanoTime();
     for (int i = 0; i < 4; i++) {
@@ -19,7 +20,7 @@ void inFour(Thread.Builder kind, String job, String where)
     throws InterruptedException {
   long began = System.nanoTime();
   var threads = Stream.generate(() -> kind.start(() -> work(job)))
-      .limit(4).toList(); // <1>
+      .limit(4).toList(); // <2>
   for (var thread : threads) {
     thread.join();
   }
@@ -30,7 +31,7 @@ void work(String job) {
   if (job.equals("waits")) {
     pause(250);
   } else {
-    count(); // <2>
+    count(); // <3>
   }
 }
 // end::body[]

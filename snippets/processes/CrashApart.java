@@ -29,10 +29,12 @@ void main(String... args) throws Exception {
   }
 }
 
-/** This program once more, in a JVM that is silent about its crash. */
+/** This program once more, in a JVM that leaves neither a report of its crash nor a file with its memory. */
 Process start(String name) throws IOException {
   var options = List.of(
       "--enable-native-access=ALL-UNNAMED", // or reinterpret is warned about
-      "-XX:+SuppressFatalErrorMessage", "-XX:-CreateCoredumpOnCrash"); // or it leaves pages of report
-  return Jvm.of(options, getClass(), name).inheritIO().start();
+      "-XX:+SuppressFatalErrorMessage");
+  var command = new ArrayList<>(List.of("sh", "-c", "ulimit -c 0; exec \"$@\"", "sh"));
+  command.addAll(Jvm.of(options, getClass(), name).command());
+  return new ProcessBuilder(command).inheritIO().start();
 }

@@ -5,7 +5,7 @@
 // tag::body[]
 void main() throws Exception {
   Process ann = new ProcessBuilder(
-      "head", "-c", "1000000", "/dev/zero").start(); // <1>
+      "head", "-c", "4000000", "/dev/zero").start(); // <1>
   var output = ann.getInputStream();
   output.read();
   boolean ended = ann.waitFor(200, TimeUnit.MILLISECONDS);

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Five states of a process, each brought about on purpose.
+//DESCRIPTION Four states of a process, each brought about on purpose.
 
 // tag::body[]
 void main() throws Exception {

@@ -5,19 +5,24 @@
 // tag::body[]
 void main() throws Exception {
   Process ann = new ProcessBuilder("cat").start(); // <1>
-  IO.println("main: asked, heard " + ask(ann, "one"));
+  ask(ann, "one");
+  IO.println("main: waits, hears " + answer.get()); // <2>
   signal("-STOP", ann);
-  IO.println("main: asked, heard " + ask(ann, "two"));
+  ask(ann, "two");
+  IO.println("main: asked, heard " + answerInTime());
   IO.println("main: ann is alive: " + ann.isAlive());
   signal("-CONT", ann);
-  IO.println("main: waits, hears " + answer.get()); // <2>
+  IO.println("main: waits, hears " + answer.get());
   ann.destroy();
   ann.waitFor();
 }
 
-String ask(Process who, String question) throws Exception {
+void ask(Process who, String question) throws IOException {
   who.outputWriter().append(question + "\n").flush(); // <3>
   answer = CompletableFuture.supplyAsync(() -> line(who));
+}
+
+String answerInTime() throws Exception {
   try {
     return answer.get(300, TimeUnit.MILLISECONDS);
   } catch (TimeoutException e) {

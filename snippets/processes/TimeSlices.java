@@ -1,32 +1,55 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Three children on one processor: two count, one waits for letters. Who gives the processor up by himself?
+//DESCRIPTION Three children on one processor: two count, one waits for letters. Who gives the processor up voluntarily?
 
 // tag::body[]
 void main() throws Exception {
-  String loop = "while :; do :; done";
+  String loop = "echo; while :; do :; done";
   Process ann = on(processor(), "sh", "-c", loop); // <1>
   Process bob = on(processor(), "sh", "-c", loop);
   Process cid = on(processor(), "cat"); // <2>
+  ask(cid);
+  var began = List.of( // <3>
+      switches(ann), switches(bob), switches(cid));
   for (int letter = 1; letter <= 60; letter++) {
-    cid.outputWriter().append("?\n").flush();
-    cid.inputReader().readLine();
+    ask(cid);
   }
+  say("ann", began.get(0), switches(ann));
+  say("bob", began.get(1), switches(bob));
+  say("cid", began.get(2), switches(cid));
   for (var who : List.of(ann, bob, cid)) {
-    IO.println("%s: gave the processor up %d times, lost it %d times"
-        .formatted(who == ann ? "ann" : who == bob ? "bob" : "cid",
-            switches(who, "voluntary"), switches(who, "nonvoluntary")));
     who.destroy();
     who.waitFor();
   }
 }
+
+record Switches(long given, long lost) {}
+
+Switches switches(Process who) throws IOException {
+  return new Switches(
+      count(who, "voluntary"), count(who, "nonvoluntary"));
+}
 // end::body[]
 
-/** A child that may use that one processor only. */
+void ask(Process cat) throws IOException {
+  cat.outputWriter().append("?\n").flush();
+  cat.inputReader().readLine();
+}
+
+void say(String who, Switches began, Switches now) {
+  IO.println(who + ": gave the processor up " + (now.given - began.given) + " times, lost it "
+      + (now.lost - began.lost) + " times");
+}
+
+/** A child that may use that one processor only; a shell that counts has begun to. */
 Process on(String processor, String... command) throws IOException {
   var whole = new ArrayList<>(List.of("taskset", "-c", processor));
   whole.addAll(List.of(command));
-  return new ProcessBuilder(whole).start();
+  var child = new ProcessBuilder(whole).start();
+  if (command[0].equals("sh")) {
+    child.inputReader().readLine();
+  }
+  return child;
 }
 
 /** The first processor that this process may use. */
@@ -34,7 +57,7 @@ String processor() throws IOException {
   return status(ProcessHandle.current().pid(), "Cpus_allowed_list").split("[-,]")[0];
 }
 
-long switches(Process who, String kind) throws IOException {
+long count(Process who, String kind) throws IOException {
   return Long.parseLong(status(who.pid(), kind + "_ctxt_switches"));
 }
 

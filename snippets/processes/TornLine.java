@@ -19,7 +19,7 @@ void main() throws Exception {
 Process baker(String name, int buns) throws IOException {
   return new ProcessBuilder("sh", "-c", """
       read go; printf '%s: gives '; echo said >&2
-      read go; echo '%d buns'; echo said >&2
+      read go; echo '%s buns'; echo said >&2
       """.formatted(name, buns))
       .redirectOutput(ProcessBuilder.Redirect.INHERIT) // <2>
       .start();

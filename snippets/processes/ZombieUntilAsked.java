@@ -18,10 +18,7 @@ void main() throws Throwable {
 
   Process bob = new ProcessBuilder("sh", "-c", "exit 7").start();
   IO.println("bob: is in state " + state(bob.pid(), '-')); // <4>
-  IO.println("main: bob ended with status " + bob.exitValue());
-  IO.println("main: there is a reaper: " + Thread.getAllStackTraces()
-      .keySet().stream().map(Thread::getName)
-      .anyMatch(name -> name.startsWith("process reaper")));
+  IO.println("main: bob ended with status " + bob.waitFor());
 }
 // end::body[]
 

@@ -5,7 +5,7 @@
 //DESCRIPTION Two cooks, four eaters; a cook bakes again when every bun has been eaten.
 
 // tag::body[]
-static final String PILL = "that was all";
+static final String PILL = new String("that was all");
 
 final JoinableQueue<String> tray = new JoinableQueue<>();
 

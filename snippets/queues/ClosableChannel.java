@@ -1,9 +1,9 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION A channel that can be closed, so that a for loop over it ends.
+//DESCRIPTION A channel that can be closed, so that every loop over it ends.
 
 // tag::body[]
-static class Channel<T> implements Iterable<T> {
+static class Channel<T> {
   private final Deque<T> items = new ArrayDeque<>();
   private boolean closed;
 
@@ -18,19 +18,18 @@ static class Channel<T> implements Iterable<T> {
     notifyAll();
   }
 
-  private synchronized Optional<T> receive() {
+  synchronized Optional<T> receive() {
     while (items.isEmpty() && !closed) pause(this);
     return Optional.ofNullable(items.pollFirst()); // <2>
-  }
-
-  public Iterator<T> iterator() {
-    return Stream.generate(this::receive)
-      .takeWhile(Optional::isPresent).map(Optional::get).iterator();
   }
 }
 
 void eat(Channel<String> buns) {
-  for (var bun : buns) say("eats " + bun); // <3>
+  var bun = buns.receive();
+  while (bun.isPresent()) { // <3>
+    say("eats " + bun.get());
+    bun = buns.receive();
+  }
   say("goes home");
 }
 

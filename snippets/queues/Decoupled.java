@@ -4,11 +4,7 @@
 //DESCRIPTION Two ways to fill a counter, two ways to empty it, and every pair of them fits.
 
 // tag::body[]
-static final String CLOSED = "closed";
-
-interface Side {
-  void use(BlockingQueue<String> counter) throws InterruptedException;
-}
+static final String CLOSED = new String("closed");
 
 void main() throws InterruptedException {
   for (Side filled : List.<Side>of(this::bake, this::thaw)) {
@@ -28,8 +24,10 @@ void bake(BlockingQueue<String> counter) throws InterruptedException {
   }
 }
 
-void thaw(BlockingQueue<String> counter) {
-  Collections.addAll(counter, "old bun", "old roll", CLOSED);
+void thaw(BlockingQueue<String> counter) throws InterruptedException {
+  counter.put("old bun");
+  counter.put("old roll");
+  counter.put(CLOSED);
 }
 
 void eat(BlockingQueue<String> counter) throws InterruptedException {
@@ -39,9 +37,17 @@ void eat(BlockingQueue<String> counter) throws InterruptedException {
 }
 
 void pack(BlockingQueue<String> counter) throws InterruptedException {
-  say("packs " + counter.take() + " and " + counter.take());
+  var box = new ArrayList<String>();
+  for (var it = counter.take(); it != CLOSED; it = counter.take()) {
+    box.add(it);
+  }
+  say("packs " + box);
 }
 // end::body[]
+
+interface Side {
+  void use(BlockingQueue<String> counter) throws InterruptedException;
+}
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Hangs on purpose: main takes from the queue before it starts whoever fills it.
+//DESCRIPTION Hangs on purpose: main takes from the queue before it starts the thread that fills it.
 
 // tag::body[]
 final BlockingQueue<Integer> queue = new LinkedBlockingQueue<>();

@@ -1,54 +1,67 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION The subscriber says how many it can take, and never gets more.
+//DESCRIPTION The subscriber says how many it can take, and no more are made.
 
 // tag::body[]
 class Eater implements Flow.Subscriber<Integer> {
-  private Flow.Subscription subscription;
+  private Flow.Subscription oven;
 
-  public void onSubscribe(Flow.Subscription subscription) {
-    this.subscription = subscription;
+  public void onSubscribe(Flow.Subscription oven) {
+    this.oven = oven;
     ask();
   }
 
   private void ask() {
     say("asks for 2");
-    subscription.request(2); // <1>
+    oven.request(2); // <1>
   }
 
   public void onNext(Integer bun) {
-    pause(40);
     say("eats bun " + bun);
     if (bun % 2 == 0) ask();
   }
 
   public void onComplete() {
     say("goes home");
+    isOver.countDown();
   }
 
-  public void onError(Throwable thrown) {
-    say("leaves: " + thrown);
-  }
+  public void onError(Throwable thrown) {}
 }
 
-void main() {
-  try (var bob = executor("bob");
-      var buns = new SubmissionPublisher<Integer>(bob, 4)) { // <2>
-    buns.subscribe(new Eater());
-    for (int bun = 1; bun <= 8; bun++) {
-      buns.submit(bun); // <3>
-      say("has put bun " + bun);
-    }
-  } // <4>
+void bake(long many, Flow.Subscriber<Integer> eater) { // <2>
+  for (long i = 0; i < many && baked < 6; i++) {
+    int bun = ++baked;
+    say("bakes bun " + bun);
+    bob.execute(() -> eater.onNext(bun)); // <3>
+    if (bun == 6) bob.execute(eater::onComplete);
+  }
 }
 // end::body[]
 
-void pause(long millis) {
-  try {
-    Thread.sleep(millis);
-  } catch (InterruptedException e) {
-    throw new IllegalStateException("nobody interrupts here", e);
+final ExecutorService ann = executor("ann");
+final ExecutorService bob = executor("bob");
+final CountDownLatch isOver = new CountDownLatch(1);
+int baked;
+
+void main() throws InterruptedException {
+  var eater = new Eater();
+  try (ann; bob) {
+    bob.execute(() -> eater.onSubscribe(oven(eater)));
+    isOver.await();
   }
+}
+
+Flow.Subscription oven(Flow.Subscriber<Integer> eater) {
+  return new Flow.Subscription() {
+    @Override
+    public void request(long many) {
+      ann.execute(() -> bake(many, eater));
+    }
+
+    @Override
+    public void cancel() {}
+  };
 }
 
 void say(String what) {

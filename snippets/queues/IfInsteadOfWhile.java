@@ -1,24 +1,23 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //SOURCES lib/Work.java
-//DESCRIPTION Wrong on purpose: who was woken does not look again, and somebody else was faster.
+//DESCRIPTION Wrong on purpose: a thread that was woken does not look again, and another one was faster.
 
 // tag::body[]
 final Deque<String> tray = new ArrayDeque<>();
 final ReentrantLock lock = new ReentrantLock();
 final Condition notEmpty = lock.newCondition();
-final Phaser bothAreHere = new Phaser(2);
 
-void main() throws InterruptedException {
+void main() {
   Work.start("bob", this::waitAndTake);
   while (!somebodyWaits()) Thread.onSpinWait(); // <1>
   Work.start("ann", this::put);
-  Work.start("cid", this::takeInPassing);
 }
 
 void put() {
-  bothAreHere.arriveAndAwaitAdvance();
   lock.lock();
+  var cid = Work.start("cid", this::takeInPassing);
+  while (!lock.hasQueuedThread(cid)) Thread.onSpinWait(); // <2>
   tray.add("bun");
   say("puts a bun");
   notEmpty.signal();
@@ -27,13 +26,12 @@ void put() {
 
 void waitAndTake() throws InterruptedException {
   lock.lock();
-  if (tray.isEmpty()) notEmpty.await(); // <2>
+  if (tray.isEmpty()) notEmpty.await(); // <3>
   say("takes " + tray.poll());
   lock.unlock();
 }
 
 void takeInPassing() {
-  bothAreHere.arriveAndAwaitAdvance(); // <3>
   lock.lock();
   say("takes " + tray.poll());
   lock.unlock();

@@ -4,7 +4,7 @@
 //DESCRIPTION Hangs on purpose: two eaters and one pill.
 
 // tag::body[]
-static final String PILL = "that was all";
+static final String PILL = new String("that was all");
 
 final BlockingQueue<String> counter = new LinkedBlockingQueue<>();
 

@@ -3,7 +3,7 @@
 //DESCRIPTION Wrong on purpose: in a priority queue the pill overtakes what was put before it.
 
 // tag::body[]
-static final String PILL = "closed";
+static final String PILL = new String("closed");
 
 final BlockingQueue<String> orders = new PriorityBlockingQueue<>();
 

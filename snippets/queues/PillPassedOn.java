@@ -1,10 +1,10 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //SOURCES lib/Work.java
-//DESCRIPTION Solution: one pill for any number of eaters; whoever gets it puts it back.
+//DESCRIPTION Solution: one pill for any number of eaters; the one who gets it puts it back.
 
 // tag::body[]
-static final String PILL = "that was all";
+static final String PILL = new String("that was all");
 
 final BlockingQueue<String> counter = new LinkedBlockingQueue<>();
 

@@ -21,7 +21,7 @@ void manage(String address) throws Exception {
 
     var consumer = session.createConsumer("tasks");
     for (int i = 1; i <= 2; i++) {
-      var task = consumer.receive(2_000);
+      var task = consumer.receive();
       IO.println("main: has " + Client.text(task)
         + ", delivered " + task.getDeliveryCount() + " times");
       task.acknowledge();

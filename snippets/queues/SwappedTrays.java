@@ -5,26 +5,33 @@
 
 // tag::body[]
 final Exchanger<List<String>> hatch = new Exchanger<>();
+final Set<List<String>> trays = Collections.synchronizedSet(
+  Collections.newSetFromMap(new IdentityHashMap<>())); // <1>
 
-void main() {
-  Work.start("ann", () -> {
+void main() throws InterruptedException {
+  var ann = Work.start("ann", () -> {
     List<String> tray = new ArrayList<>();
     for (int round = 1; round <= 3; round++) {
       tray.add("bun " + round);
       tray.add("roll " + round);
       say("gives " + tray);
-      tray = hatch.exchange(tray); // <1>
+      tray = hatch.exchange(tray); // <2>
+      trays.add(tray);
       say("gets " + tray);
     }
   });
-  Work.start("bob", () -> {
+  var bob = Work.start("bob", () -> {
     List<String> tray = new ArrayList<>();
     for (int round = 1; round <= 3; round++) {
       tray = hatch.exchange(tray);
+      trays.add(tray);
       say("eats " + tray);
-      tray.clear(); // <2>
+      tray.clear(); // <3>
     }
   });
+  ann.join();
+  bob.join();
+  IO.println("main: trays, " + trays.size());
 }
 // end::body[]
 

@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION A card with a lower number is served first; who has an equal card may be overtaken.
+//DESCRIPTION A card with a lower number is served first; among equal cards a later guest may overtake.
 
 // tag::body[]
 record Guest(String name, int card) {

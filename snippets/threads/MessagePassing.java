@@ -1,7 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //SOURCES lib/Race.java
-//DESCRIPTION A message and a flag: may who sees the flag still read the old message?
+//DESCRIPTION A message and a flag: may a thread that sees the flag still read the old message?
 //RUNTIME_OPTIONS -XX:TieredStopAtLevel=4
 
 // tag::body[]

@@ -3,14 +3,15 @@
 //DESCRIPTION Solution: three threads, one of them computes; the one whose processor time grows.
 
 import java.lang.management.*;
+import java.net.*;
 
 // tag::body[]
 final CountDownLatch found = new CountDownLatch(1);
 
-void main() throws InterruptedException {
-  start("ann", () -> waitFor(found));
+void main() throws Exception {
+  start("ann", this::readFromNobody);
   start("bob", () -> { while (found.getCount() > 0) { } }); // <1>
-  start("cid", () -> waitFor(found));
+  start("cid", this::readFromNobody);
 
   Map<Thread, Long> before, after;
   before = after = cpuTimes();
@@ -21,6 +22,7 @@ void main() throws InterruptedException {
   IO.println("main: the hot one is "
     + most(before, after).get().getName());
   found.countDown();
+  for (var socket : sockets) socket.close();
 }
 
 /** The one that has used 50 ms of a processor in the meantime. */
@@ -43,10 +45,16 @@ void start(String name, Runnable work) {
   all.add(Thread.ofPlatform().name(name).start(work));
 }
 
-void waitFor(CountDownLatch latch) {
-  try {
-    latch.await();
-  } catch (InterruptedException e) {
-    throw new IllegalStateException(e);
+final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+
+void readFromNobody() {
+  try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    var socket = new Socket(server.getInetAddress(), server.getLocalPort());
+    sockets.add(socket);
+    socket.getInputStream().read();
+  } catch (SocketException e) {
+    // The program is over: main has closed the socket.
+  } catch (IOException e) {
+    throw new UncheckedIOException(e);
   }
 }

@@ -3,13 +3,12 @@
 //DESCRIPTION Stop is refused; an interrupt is a request, which a sleeper hears at once and a worker when it looks.
 
 // tag::body[]
-@SuppressWarnings("removal")
 void main() throws InterruptedException {
   var ann = Thread.ofPlatform().name("ann").start(this::sleep);
   var bob = Thread.ofPlatform().name("bob").start(this::compute);
   try {
-    ann.stop(); // <1>
-  } catch (UnsupportedOperationException e) {
+    Thread.class.getMethod("stop").invoke(ann); // <1>
+  } catch (ReflectiveOperationException e) {
     say("cannot stop ann");
   }
   ann.interrupt();

@@ -1,5 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
-//JAVA 25+
+//JAVA 25
+// The preview of StructuredTaskScope differs in each JDK.
 //DESCRIPTION Who inherits a scoped value: the forks of a task scope do, a thread that was started by hand does not.
 //PREVIEW
 

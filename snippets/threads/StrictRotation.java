@@ -25,8 +25,9 @@ void takeTurns(int me) {
       IO.println("round " + (round + 1) + ": " + line);
       line.setLength(0);
     }
-    turn = (me + 1) % 3;
-    LockSupport.unpark(threads[turn]); // <4>
+    int next = (me + 1) % 3;
+    turn = next;
+    LockSupport.unpark(threads[next]); // <4>
   }
 }
 // end::body[]

@@ -5,13 +5,15 @@
 // tag::body[]
 static final ScopedValue<String> STUDENT = ScopedValue.newInstance();
 
-void main() {
+void main() throws Exception {
   try (var pool = Executors.newFixedThreadPool(1)) {
     pool.submit(() -> ScopedValue.where(STUDENT, "Alice") // <1>
       .run(() -> teach("ann")));
-    pool.submit(() -> ScopedValue.where(STUDENT, "Carol")
+    var carol = pool.submit(() -> ScopedValue.where(STUDENT, "Carol")
       .run(() -> { teach("cid"); fail(); })); // <2>
-    pool.submit(() -> teach("bob")); // <3>
+    pool.submit(() -> teach("bob")).get(); // <3>
+    IO.println("main: cid has failed, "
+      + carol.exceptionNow().getMessage());
   }
 }
 

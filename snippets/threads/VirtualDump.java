@@ -32,13 +32,23 @@ void main() throws Exception {
 }
 
 void show(String dump, String name) {
-  var entry = Pattern.compile("\"virtual\": true,\\s+\"name\": \""
-    + name + "\",\\s+\"state\": \"(\\w+)\".*?\\]", Pattern.DOTALL)
-    .matcher(dump);
-  IO.println(!entry.find() ? name + ": is not in the dump"
-    : name + ": " + entry.group(1) + " in " + ownFrame(entry.group()));
+  IO.println(name + ": " + entries(dump)
+    .filter(entry -> entry.contains("\"name\": \"" + name + "\"")
+      && entry.contains("\"virtual\": true"))
+    .map(entry -> state(entry) + " in " + ownFrame(entry))
+    .findAny().orElse("is not in the dump"));
 }
 // end::body[]
+
+/** The part of the dump that each thread has, whatever the order of its members but for the first, its number. */
+Stream<String> entries(String dump) {
+  return Pattern.compile("\"tid\":").splitAsStream(dump);
+}
+
+String state(String entry) {
+  var state = Pattern.compile("\"state\": \"(\\w+)\"").matcher(entry);
+  return state.find() ? state.group(1) : "in no state";
+}
 
 /** The topmost frame that is a method of this program. */
 String ownFrame(String entry) {

@@ -114,7 +114,7 @@ public final class Charts {
     }
     var every = (int) Math.ceil((double) points.size() / NUMBERS);
     IntStream.range(0, points.size()).filter(i -> i % every == 0).forEach(i -> content.add(
-        "<text class=\"tick\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">%d</text>".formatted(
+        "<text class=\"tick\" x=\"%s\" y=\"%s\" text-anchor=\"middle\">%s</text>".formatted(
             percent(LEFT + (i + 0.5) * width), em(STEPS + 1.7), points.get(i).line())));
     return svg("steps", plot, STEPS + 2, String.join("\n", content) + "\n");
   }
@@ -125,7 +125,7 @@ public final class Charts {
     var y = height(point.value(), levels);
     var before = i == 0 ? y : height(plot.points().get(i - 1).value(), levels);
     return """
-        <g><title>line %d: %s</title><rect x="%s" y="%s" width="%s" height="%s"/>\
+        <g><title>line %s: %s</title><rect x="%s" y="%s" width="%s" height="%s"/>\
         <line x1="%3$s" x2="%3$s" y1="%7$s" y2="%4$s"/><line x1="%3$s" x2="%8$s" y1="%4$s" y2="%4$s"/></g>"""
         .formatted(
             point.line(), escape((point.label() + " " + number(plot, point)).strip()), percent(x), em(y),

@@ -19,7 +19,7 @@ import site.trace.Step.Grade;
  */
 public final class Outcomes {
 
-  /** As many characters as stand beside the numbers on a phone. */
+  /** As many columns as stand beside the numbers on a phone. */
   private static final int LABEL = 40;
 
   /** In percent of the picture's width; the rest is for the number at its right. */
@@ -33,7 +33,7 @@ public final class Outcomes {
 
   /** @param coverage with at least one case */
   public static String svg(Snippet snippet, Coverage coverage) {
-    var id = snippet.alias() + "-bars";
+    var id = escape(snippet.alias()) + "-bars";
     var rows = new StringBuilder();
     var top = 0.0;
     for (var share : coverage.shares()) {
@@ -42,12 +42,12 @@ public final class Outcomes {
     }
     return """
         <svg class="bars" role="img" aria-labelledby="%1$s-title %1$s-words" width="100%%" style="height:%2$s">
-        <title id="%1$s-title">Outcomes of %3$d runs of %4$s</title>
+        <title id="%1$s-title">Outcomes of %3$s runs of %4$s</title>
         <desc id="%1$s-words">%5$s</desc>
         <pattern id="%1$s-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
         <rect class="stroke" width="2" height="5"/></pattern>
         %6$s</svg>
-        """.formatted(id, em(top - GAP), coverage.runs(), snippet.name(), words(coverage), rows);
+        """.formatted(id, em(top - GAP), coverage.runs(), escape(snippet.name()), words(coverage), rows);
   }
 
   private static double height(Share share) {
@@ -72,7 +72,7 @@ public final class Outcomes {
     return shape.formatted("track", LONGEST_BAR, " fill=\"none\"")
         + (share.runs() == 0 ? "" : shape.formatted(
             "bar " + share.grade().word(), String.format(Locale.ROOT, "%.2f", length), fill(share.grade(), id)))
-        + "<text class=\"count\" x=\"100%%\" y=\"%s\" text-anchor=\"end\">%d&#160;%%</text>\n"
+        + "<text class=\"count\" x=\"100%%\" y=\"%s\" text-anchor=\"end\">%s&#160;%%</text>\n"
             .formatted(em(top + BAR - 0.05), coverage.percent(share));
   }
 
@@ -86,7 +86,7 @@ public final class Outcomes {
   /** As the trace writes it, in lines that fit. */
   private static List<String> label(Share share) {
     var words = (share.name() + graded(share, " (%s)")).split(" ");
-    return Phrases.wrapped(words, line -> line.length() <= LABEL);
+    return Phrases.wrapped(words, line -> Phrases.columns(line) <= LABEL);
   }
 
   /** The usual grade is not told. */
@@ -96,7 +96,7 @@ public final class Outcomes {
 
   private static String words(Coverage coverage) {
     return coverage.shares().stream()
-        .map(share -> "%s%s: %d of %d runs, %d %%.".formatted(
+        .map(share -> "%s%s: %s of %s runs, %s %%.".formatted(
             escape(share.name()), graded(share, ", %s"), share.runs(), coverage.runs(), coverage.percent(share)))
         .collect(Collectors.joining(" "));
   }

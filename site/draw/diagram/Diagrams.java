@@ -33,8 +33,8 @@ public final class Diagrams {
     var broad = best(diagram, LayoutStyle.BROAD);
     if (broad.width() * broad.manner().shrunk() > LayoutStyle.BROAD) {
       problems.add(new Problem(
-          diagram.file(), diagram.line(), "the diagram is %.0f pixels wide, and a page has %.0f".formatted(
-              broad.width(), LayoutStyle.BROAD), "shorten words, leave a box out, or make it two diagrams"));
+          diagram.file(), diagram.line(), "the diagram is " + Math.round(broad.width())
+              + " pixels wide, and a page has " + Math.round(LayoutStyle.BROAD), "shorten words, leave a box out, or make it two diagrams"));
     }
     var narrow = broad.width() <= LayoutStyle.PHONE ? broad : best(diagram, LayoutStyle.PHONE);
     return narrow.equals(broad)
@@ -89,7 +89,7 @@ public final class Diagrams {
     var first = route.arrow().heads() == 2 ? head(way.get(1), way.getFirst()) : "";
     var last = route.arrow().heads() > 0 ? head(way.get(way.size() - 2), way.getLast()) : "";
     return "<path class=\"way%s\" d=\"%s\"/>%s%s\n".formatted(
-        route.arrow().stroke() == Stroke.PLAIN ? "" : " " + route.arrow().stroke().name().toLowerCase(),
+        route.arrow().stroke() == Stroke.PLAIN ? "" : " " + route.arrow().stroke().name().toLowerCase(Locale.ROOT),
         path(way, route.arrow().heads()), first, last);
   }
 

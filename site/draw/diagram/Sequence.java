@@ -19,7 +19,7 @@ final class Sequence {
   static String html(Diagram diagram) {
     var names = diagram.boxes().stream().map(Box::name).toList();
     return """
-        <div class="messages" role="group" aria-label="%s" style="--columns:%d">
+        <div class="messages" role="group" aria-label="%s" style="--columns:%s">
         <div class="lifelines" aria-hidden="true">%s</div>
         <div class="names" aria-hidden="true">%s</div>
         <ol>
@@ -36,7 +36,7 @@ final class Sequence {
     var to = names.indexOf(arrow.to());
     var left = Math.min(from, to);
     var across = Math.abs(to - from) + 1;
-    return "<li class=\"%s\" style=\"grid-column:%d/span %d;--across:%d\"><span class=\"unseen\">%s </span>%s</li>\n"
+    return "<li class=\"%s\" style=\"grid-column:%s/span %s;--across:%s\"><span class=\"unseen\">%s </span>%s</li>\n"
         .formatted(classes(arrow, from, to), left + 1, across, across, spoken(arrow), code(arrow.words()));
   }
 

@@ -1,5 +1,7 @@
 package site.draw.diagram;
 
+import site.base.Phrases;
+
 /**
  * How wide a text becomes, nearly: readers have fonts of their own, so it is measured by a wide one.
  *
@@ -13,6 +15,7 @@ final class TextWidth {
       "800 OQw", "838 =<>+~#", "863 M", "974 mW%@"};
   private static final int BLANK = 318;
   private static final int OTHER = 1000;
+  private static final int WIDE = 1300; // emoji, for the most part
   private static final double MONO = 602;
   private static final double MONO_SIZE = 0.92;
 
@@ -22,7 +25,8 @@ final class TextWidth {
   public static double width(String text, double size) {
     var width = 0.0;
     var code = false;
-    for (var letter : text.toCharArray()) {
+    for (var character : Phrases.characters(text)) {
+      var letter = character.charAt(0); // what else a character consists of stands above, below or in it
       if (letter == '`') {
         code = !code;
       } else {
@@ -41,6 +45,6 @@ final class TextWidth {
         return Integer.parseInt(letters.substring(0, 3));
       }
     }
-    return Character.isLowerCase(letter) ? 620 : OTHER;
+    return Character.isSurrogate(letter) ? WIDE : Character.isLowerCase(letter) ? 620 : OTHER;
   }
 }

@@ -78,7 +78,7 @@ record Axis(List<Stretch> stretches) {
   /** What main does before is to start up, not the snippet's own. */
   private static double begin(Recording recording, Timeline timeline) {
     var own = Stream.of(
-        recording.lines().stream().map(Line::at),
+        recording.shownLines().stream().map(Line::at),
         timeline.spans().stream().filter(span -> isOwn(span, timeline)).map(Span::from),
         timeline.handovers().stream().map(Handover::at));
     return own.flatMap(it -> it).mapToDouble(Axis::millis).min().orElse(0);
@@ -91,7 +91,7 @@ record Axis(List<Stretch> stretches) {
 
   private static Stream<Duration> moments(Recording recording, Timeline timeline) {
     return Stream.of(
-        recording.lines().stream().map(Line::at),
+        recording.shownLines().stream().map(Line::at),
         timeline.spans().stream().flatMap(span -> Stream.of(span.from(), span.to())),
         timeline.handovers().stream().map(Handover::at),
         Stream.of(timeline.length())).flatMap(it -> it);

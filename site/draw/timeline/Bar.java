@@ -96,6 +96,6 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
   /** The name of what it waits for; empty where there is none, or no room for it. @param room of a percent, in em */
   String label(double room) {
     var name = spans.size() > 1 ? "" : TimelineWords.name(spans.getFirst());
-    return (to - from) * room < AIR + LETTER * name.length() ? "" : name;
+    return (to - from) * room < AIR + LETTER * Phrases.columns(name) ? "" : name;
   }
 }

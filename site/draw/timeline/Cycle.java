@@ -6,6 +6,8 @@ import static site.base.Phrases.escape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import site.base.HiddenCharacters;
+import site.base.Phrases;
 import site.book.Cause;
 import site.book.Ending;
 import site.book.Recording;
@@ -28,7 +30,7 @@ public final class Cycle {
   public static String svg(Snippet snippet, Recording recording) {
     var waits = recording.ending() instanceof Ending.Deadlock(var threads)
         ? circle(threads, recording.dump().stream().flatMap(Cycle::waits).toList()) : List.<Wait>of();
-    return waits.isEmpty() ? "" : svg(snippet.alias() + "-cycle", waits);
+    return waits.isEmpty() ? "" : svg(escape(snippet.alias()) + "-cycle", waits);
   }
 
   private static Stream<Wait> waits(StoppedThread thread) {
@@ -80,9 +82,13 @@ public final class Cycle {
         <line class="arrow" x1="3em" x2="3em" y1="%8$s" y2="%9$s"/>%10$s
         <text x="4em" y="%11$s">waits for <tspan class="name">%12$s</tspan>, which <tspan class="name">%13$s</tspan> has</text>
         <text class="at" x="4em" y="%14$s">%15$s</text>
-        """.formatted(em(LEFT), em(top + 0.05), em(1.2 + 0.61 * wait.thread.length()), em(BOX), em(LEFT + 0.6),
-            em(top + 1.3), escape(wait.thread), em(top + BOX + 0.05), em(bottom), head, em(top + BOX + 1.2), escape(wait.lock),
+        """.formatted(em(LEFT), em(top + 0.05), em(width(wait.thread)), em(BOX), em(LEFT + 0.6), em(top + 1.3),
+            escape(wait.thread), em(top + BOX + 0.05), em(bottom), head, em(top + BOX + 1.2), escape(wait.lock),
             escape(wait.owner), em(top + BOX + 2.45), escape(wait.at));
+  }
+
+  private static double width(String name) {
+    return 1.2 + 0.61 * Phrases.columns(HiddenCharacters.shown(name));
   }
 
   private static String words(List<Wait> waits) {

@@ -51,7 +51,7 @@ final class Story {
   /** Empty where all are. */
   static String undrawn(Timeline timeline, int drawn) {
     int more = timeline.lanes().size() - drawn + timeline.leftOut();
-    return more == 0 ? "" : "%d more %s not drawn%s.".formatted(more, more == 1 ? "thread is" : "threads are",
+    return more == 0 ? "" : "%s more %s not drawn%s.".formatted(more, more == 1 ? "thread is" : "threads are",
         timeline.leftOut() == 0 ? "" : "; the recorder followed the first " + timeline.lanes().size());
   }
 

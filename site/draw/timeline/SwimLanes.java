@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import site.base.HiddenCharacters;
 import site.base.Phrases;
 import site.book.Line;
 import site.book.Recording;
@@ -43,7 +44,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   public static String html(Snippet snippet, Recording recording, Timeline timeline) {
     var axis = Axis.of(recording, timeline);
-    return new SwimLanes(snippet.alias() + "-lanes", snippet, recording, timeline, axis, lanes(recording, timeline, axis)).html();
+    return new SwimLanes(escape(snippet.alias()) + "-lanes", snippet, recording, timeline, axis, lanes(recording, timeline, axis)).html();
   }
 
   private static List<Lane> lanes(Recording recording, Timeline timeline, Axis axis) {
@@ -53,7 +54,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     int most = Math.max(LEAST_STRIPS, MOST_STRIPS / Math.max(1, drawn.size()));
     return drawn.stream().map(Timeline.Lane::name).map(name -> {
       var own = spans.getOrDefault(name, List.of());
-      var marks = Marks.of(recording.lines(), line -> lane(line, drawn, spans).equals(name), axis, room);
+      var marks = Marks.of(recording.shownLines(), line -> lane(line, drawn, spans).equals(name), axis, room);
       return new Lane(name, own, Bar.of(own, axis, most), marks);
     }).toList();
   }
@@ -68,13 +69,13 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   private String html() {
     return """
-        <div class="swim" data-run="%2$s-run" data-listing="%2$s" data-first="%3$d" data-axis="%4$s">
+        <div class="swim" data-run="%2$s-run" data-listing="%2$s" data-first="%3$s" data-axis="%4$s">
         <svg role="group" aria-label="Timeline of a run of %5$s" aria-describedby="%1$s-words" width="100%%" \
         style="height:%6$s;padding-left:%7$s">
         <desc id="%1$s-words">%8$s</desc>
         %9$s%10$s%11$s%12$s%13$s%14$s</svg>
         %15$s%16$s</div>
-        """.formatted(id, snippet.alias(), snippet.body().firstLine(), times(), snippet.name(),
+        """.formatted(id, escape(snippet.alias()), snippet.body().firstLine(), times(), escape(snippet.name()),
             em(top(lanes.size()) + 1.5), em(gutter()), escape(Story.of(recording, timeline, axis, lanes.size())), StatePatterns.of(id, legend()),
             grid(), rows(), new Arrows(id, names(), axis, this::top, BAR).svg(timeline.handovers()),
             numbers(), cuts(),
@@ -98,7 +99,11 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
   }
 
   private static double gutter(List<String> names) {
-    return 0.8 + 0.6 * names.stream().mapToInt(name -> Math.min(NAME, name.length())).max().orElse(0);
+    return 0.8 + 0.6 * names.stream().mapToInt(name -> Phrases.columns(shortened(name))).max().orElse(0);
+  }
+
+  private static String shortened(String name) {
+    return Phrases.shortened(HiddenCharacters.shown(name), NAME);
   }
 
   private List<String> names() {
@@ -153,8 +158,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     return """
         <text class="name" x="-0.6em" y="1em" text-anchor="end">%s%s</text>
         %s%s""".formatted(
-            escape(Phrases.shortened(lane.name, NAME)),
-            lane.name.length() > NAME ? "<title>" + escape(lane.name) + "</title>" : "",
+            escape(shortened(lane.name)),
+            shortened(lane.name).equals(lane.name) ? "" : "<title>" + escape(lane.name) + "</title>",
             bars, end(lane));
   }
 
@@ -196,7 +201,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     return """
         <a class="printed" href="#%1$s-run" aria-label="line %6$s" data-lines="%2$s"%3$s>%4$s\
         <text x="%5$s"%7$s>%6$s</text></a>
-        """.formatted(snippet.alias(), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        """.formatted(escape(snippet.alias()), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
             printedAt(marks), ticks, percent(marks.at()), marks.words(), aside(marks));
   }
 

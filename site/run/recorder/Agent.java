@@ -44,7 +44,7 @@ public final class Agent {
 
   /** What to do when the program stands still. */
   private static Runnable begin(AgentOptions wish, Instrumentation instrumentation) throws IOException {
-    MarkedOutput.ofProcess(wish.name());
+    ThreadLabel.ofProcess(wish.name());
     mark(wish);
     var containers = new JdkInternals(instrumentation);
     if (wish.timeline() || wish.children()) {

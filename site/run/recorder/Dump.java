@@ -33,7 +33,7 @@ final class Dump {
   }
 
   private static String name(Thread thread) {
-    return thread.getName().isEmpty() ? "a virtual thread" : thread.getName();
+    return ThreadLabel.of(thread, "a virtual thread");
   }
 
   private static List<Frame> frames(List<StackTraceElement> stack) {

@@ -48,8 +48,8 @@ record JdkInternals(Instrumentation instrumentation) {
 
   /** What a thread waits for at this moment, and who of the program's threads has that. */
   Wanted closely(Thread thread) {
-    var snapshots = snapshots(Stream.concat(Stream.of(thread), Lanes.all().stream().map(Lane::thread))
-        .distinct().limit(MOST).toList());
+    var others = Lanes.all().stream().map(Lane::thread).filter(other -> other != thread);
+    var snapshots = snapshots(Stream.concat(Stream.of(thread), others).limit(MOST).toList());
     return snapshots.stream().filter(snapshot -> snapshot.thread() == thread && snapshot.object() != null).findFirst()
         .map(snapshot -> new Wanted(ObjectNames.whole(snapshot.object()), Owners.among(snapshots).of().get(thread)))
         .orElse(Wanted.NOTHING);

@@ -1,6 +1,5 @@
 package site.run.recorder;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -8,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
+import site.run.recorder.bootstrap.Owner;
+import site.run.recorder.bootstrap.ThreadAccess;
 
 /**
  * Who has what others want, monitors and locks, among threads of both kinds.
@@ -25,7 +26,7 @@ record Owners(Map<Thread, Thread> of) {
     var of = new IdentityHashMap<Thread, Thread>();
     for (var snapshot : snapshots) {
       // Who waits on a monitor may still be shown as having it.
-      var owner = snapshot.object() instanceof AbstractOwnableSynchronizer lock ? owner(lock)
+      var owner = snapshot.object() instanceof AbstractOwnableSynchronizer lock ? Owner.of(lock)
           : snapshot.state() == Thread.State.BLOCKED ? owners.get(snapshot.object()) : null;
       if (owner != null && owner != snapshot.thread()) {
         of.put(snapshot.thread(), owner);
@@ -36,47 +37,34 @@ record Owners(Map<Thread, Thread> of) {
 
   /** Whether somebody may have what it waits for: a look that costs little. */
   static boolean wants(Thread thread) {
-    var state = thread.getState();
+    var state = ThreadAccess.state(thread);
     return state == Thread.State.BLOCKED || state == Thread.State.WAITING
-        && LockSupport.getBlocker(thread) instanceof AbstractOwnableSynchronizer lock && owner(lock) != null;
+        && LockSupport.getBlocker(thread) instanceof AbstractOwnableSynchronizer lock && Owner.of(lock) != null;
   }
 
   /** The threads of a cycle, by their age; none if there is no cycle. */
   List<Thread> cycle() {
     for (var first : of.keySet()) {
-      var path = new ArrayList<Thread>();
-      for (var thread = first; thread != null && !path.contains(thread); thread = of.get(thread)) {
-        path.add(thread);
+      var path = new IdentityHashMap<Thread, Thread>();
+      var thread = first;
+      while (thread != null && !path.containsKey(thread)) {
+        var owner = of.get(thread);
+        path.put(thread, owner);
+        thread = owner;
       }
-      int back = path.indexOf(of.get(path.getLast()));
-      if (back >= 0) {
-        return path.subList(back, path.size()).stream().sorted(Comparator.comparingLong(Thread::threadId)).toList();
+      if (thread != null) {
+        return around(thread);
       }
     }
     return List.of();
   }
 
-  private static Thread owner(AbstractOwnableSynchronizer lock) {
-    try {
-      return (Thread) Opened.OWNER.get(lock);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
+  private List<Thread> around(Thread first) {
+    var cycle = new ArrayList<>(List.of(first));
+    for (var thread = of.get(first); thread != first; thread = of.get(thread)) {
+      cycle.add(thread);
     }
-  }
-
-  /** Found when first needed: most programs end before. */
-  private static final class Opened {
-
-    private static final Field OWNER = field();
-
-    private static Field field() {
-      try {
-        var field = AbstractOwnableSynchronizer.class.getDeclaredField("exclusiveOwnerThread");
-        field.setAccessible(true);
-        return field;
-      } catch (NoSuchFieldException e) {
-        throw new IllegalStateException("this JVM's locks keep their owners elsewhere", e);
-      }
-    }
+    cycle.sort(Comparator.comparingLong(Thread::threadId));
+    return cycle;
   }
 }

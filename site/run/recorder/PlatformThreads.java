@@ -10,6 +10,7 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import site.run.recorder.bootstrap.ThreadAccess;
 
 /**
  * The platform threads of one moment.
@@ -45,11 +46,11 @@ record PlatformThreads(List<Thread> program, List<Thread> workers) {
 
   /** The names of those that keep the program alive. */
   List<String> keepers() {
-    return program.stream().filter(thread -> !thread.isDaemon()).map(Thread::getName).toList();
+    return program.stream().filter(thread -> !thread.isDaemon()).map(ThreadLabel::of).toList();
   }
 
   static boolean waits(Thread thread) {
-    var state = thread.getState();
+    var state = ThreadAccess.state(thread);
     return state == State.WAITING || state == State.BLOCKED;
   }
 

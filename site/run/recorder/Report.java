@@ -16,7 +16,8 @@ import java.util.OptionalLong;
  * What the recorder has told the runner of a run so far, beside the output: a file of lines in UTF-8, each a
  * {@link Word} and its fields, separated by tabs.
  *
- * <p>The program's JVM loads only the {@link Writer}; the runner alone loads this class, which reads.
+ * <p>The program's JVM loads only the {@link Writer}; the runner alone loads this class and its
+ * {@link ReportReader}.
  *
  * @param begin the clock when main began, in nanoseconds of {@link System#nanoTime}
  * @param cycle names of the threads of a cycle that stands; empty: none does
@@ -29,10 +30,14 @@ public record Report(
     OptionalLong begin, List<String> cycle, boolean stuck, List<String> keepers, List<DumpedThread> dump,
     boolean isDumped) {
 
-  private static final String NAME = "report";
+  static final String NAME = "report";
+
+  /** Nothing has been told yet. */
+  public static final Report NOTHING =
+      new Report(OptionalLong.empty(), List.of(), false, List.of(), List.of(), false);
 
   /** The runner makes this file when it wants a dump. */
-  public static final String WISH = "dump";
+  private static final String WISH = "dump";
 
   /** The runner makes this file if the JVMs are to be recorded that the program starts. */
   public static final String CHILDREN = "children";
@@ -87,39 +92,14 @@ public record Report(
     dump = List.copyOf(dump);
   }
 
-  /**
-   * What has been told of the run in that folder.
-   *
-   * @throws IllegalArgumentException if the file has a word that is none of the format
-   * @throws IllegalStateException if the recorder failed
-   */
-  public static Report read(Path folder) throws IOException {
-    var file = folder.resolve(NAME);
-    return parse(TabbedLine.read(Files.exists(file) ? Files.readString(file) : ""));
-  }
-
-  private static Report parse(List<String[]> lines) {
-    var begin = OptionalLong.empty();
-    var cycle = List.<String>of();
-    var keepers = List.<String>of();
-    var dump = new ArrayList<DumpedThread>();
-    boolean stuck = false;
-    boolean isDumped = false;
-    for (var line : lines) {
-      var fields = List.of(line).subList(1, line.length);
-      switch (Word.valueOf(line[0])) {
-        case BEGIN -> begin = OptionalLong.of(Long.parseLong(line[1]));
-        case CYCLE -> cycle = fields;
-        case STUCK -> {
-          stuck = true;
-          keepers = fields;
-        }
-        case THREAD -> dump.add(DumpedThread.parse(line));
-        case DUMPED -> isDumped = true;
-        case FAILED -> throw new IllegalStateException("the recorder failed: " + line[1]);
-      }
+  /** Asks the recorder of the run in that folder for a dump. @return whether it will see that */
+  public static boolean askForDump(Path folder) {
+    try {
+      Files.createFile(folder.resolve(WISH));
+      return true;
+    } catch (IOException e) {
+      return false; // the program may have removed its folder
     }
-    return new Report(begin, cycle, stuck, keepers, dump, isDumped);
   }
 
   /** Writes the report of a run, each line in one piece. */
@@ -161,8 +141,18 @@ public record Report(
       write(TabbedLine.of(Word.DUMPED));
     }
 
-    public void failed(RuntimeException mistake) {
+    public void failed(Throwable mistake) {
       write(TabbedLine.of(Word.FAILED, mistake));
+    }
+
+    /** Whether the generator has ended before the run. */
+    boolean isAbandoned() {
+      return Lifeline.isCut(folder);
+    }
+
+    /** Those of the run that can be found, this one among them. */
+    List<ProcessHandle> processes() {
+      return RunProcesses.of(folder);
     }
 
     boolean dumpWished() {

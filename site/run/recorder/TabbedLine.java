@@ -1,9 +1,8 @@
 package site.run.recorder;
 
-import java.util.List;
-
 /**
  * A line of the recorder's files: a word that says what the line tells, and its fields, separated by tabs.
+ * {@link TabbedFile} reads them.
  *
  * <p>Control characters of a field become blanks, so that a field never ends its line.
  */
@@ -22,10 +21,5 @@ final class TabbedLine {
       }
     }
     return line.append('\n').toString();
-  }
-
-  /** The lines of a text, each as its word and its fields. A last line that lacks its end is left out. */
-  static List<String[]> read(String text) {
-    return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(line -> line.split("\t", -1)).toList();
   }
 }

@@ -1,14 +1,15 @@
 package site.run.recorder;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import site.run.recorder.bootstrap.Wait;
 
@@ -27,6 +28,8 @@ import site.run.recorder.bootstrap.Wait;
  * reads them.
  */
 public record TimelineFile(StatusLine status, List<LaneLine> lanes, List<WaitLine> waits) {
+
+  private static final long MOST_BYTES = 64 << 20;
 
   /** What a line tells, and with it which record it is. */
   enum Word { LANE, OBJECT, WAIT, STATUS }
@@ -129,19 +132,23 @@ public record TimelineFile(StatusLine status, List<LaneLine> lanes, List<WaitLin
    * What the process of that number has told; empty if it has not told a whole piece.
    *
    * @param number as for {@link TimelineWriter#file}
-   * @throws IllegalArgumentException if the file has a word that is none of the format
+   * @throws RecorderFault if somebody else has written to the file
    */
   public static Optional<TimelineFile> read(Path folder, String number) throws IOException {
-    var file = TimelineWriter.file(folder, number);
-    var lines = TabbedLine.read(Files.exists(file) ? Files.readString(file) : "");
-    int end = lines.size() - 1; // who is killed may not have finished a piece
-    while (end >= 0 && !lines.get(end)[0].equals(Word.STATUS.name())) {
-      end--;
+    var path = TimelineWriter.file(folder, number);
+    try (var file = new TabbedFile(path, MOST_BYTES)) {
+      var lines = file.more();
+      int end = lines.size() - 1; // a process that is killed may not have finished a piece
+      while (end >= 0 && !lines.get(end)[0].equals(Word.STATUS.name())) {
+        end--;
+      }
+      return end < 0 ? Optional.empty() : Optional.of(parse(number, lines.subList(0, end + 1)));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw RecorderFault.foreign(path, e);
     }
-    return end < 0 ? Optional.empty() : Optional.of(parse(lines.subList(0, end + 1)));
   }
 
-  private static TimelineFile parse(List<String[]> lines) {
+  private static TimelineFile parse(String number, List<String[]> lines) {
     var lanes = new ArrayList<LaneLine>();
     var objects = new HashMap<Integer, ObjectLine>();
     var ended = new ArrayList<String[]>();
@@ -158,8 +165,27 @@ public record TimelineFile(StatusLine status, List<LaneLine> lanes, List<WaitLin
         }
       }
     }
-    return new TimelineFile(StatusLine.parse(lines.getLast()), lanes,
-        Stream.concat(ended.stream(), lasting.stream()).map(line -> WaitLine.parse(line, objects)).toList());
+    var waits = Stream.concat(ended.stream(), lasting.stream()).map(line -> WaitLine.parse(line, objects)).toList();
+    check(number, lanes, waits);
+    return new TimelineFile(StatusLine.parse(lines.getLast()), lanes, waits);
+  }
+
+  /** Numbers mean lanes that there are, and those of processes begin with that of the one that started them. */
+  private static void check(String number, List<LaneLine> lanes, List<WaitLine> waits) {
+    var prefix = number.isEmpty() ? "" : number + ".";
+    var child = Pattern.compile(Pattern.quote(prefix) + "\\d{1,9}");
+    Objects.checkIndex(0, lanes.size());
+    for (var lane : lanes) {
+      Objects.checkIndex(lane.parent + 1, lanes.size() + 1);
+      if (!lane.process.isEmpty() && !child.matcher(lane.process).matches()) {
+        throw new IllegalArgumentException(lane.process);
+      }
+    }
+    for (var wait : waits) {
+      Objects.checkIndex(wait.lane, lanes.size());
+      Objects.checkIndex(wait.owner + 1, lanes.size() + 1);
+      Objects.checkIndex(wait.by + 1, lanes.size() + 1);
+    }
   }
 
   private static void put(List<LaneLine> lanes, LaneLine lane) {

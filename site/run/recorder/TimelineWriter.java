@@ -19,6 +19,7 @@ import site.run.recorder.TimelineFile.StatusLine;
 import site.run.recorder.TimelineFile.WaitLine;
 import site.run.recorder.bootstrap.Lane;
 import site.run.recorder.bootstrap.Lanes;
+import site.run.recorder.bootstrap.Pause;
 import site.run.recorder.bootstrap.Sampler;
 import site.run.recorder.bootstrap.Wait;
 
@@ -75,19 +76,24 @@ final class TimelineWriter {
   }
 
   private void keepWriting() {
-    try {
-      while (true) {
-        Thread.sleep(PACE_MILLIS);
-        write(false);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    while (true) {
+      Pause.of(PACE_MILLIS);
+      tryToWrite(false);
     }
   }
 
   /** Writes all that is known by now; more may be known later. */
   void writeWhole() {
-    write(true);
+    tryToWrite(true);
+  }
+
+  /** What cannot be written, since the disk is full for instance, is lacking; the program does not learn of it. */
+  private void tryToWrite(boolean isWhole) {
+    try {
+      write(isWhole);
+    } catch (UncheckedIOException | OutOfMemoryError | StackOverflowError e) {
+      return;
+    }
   }
 
   private synchronized void write(boolean isWhole) {
@@ -145,7 +151,7 @@ final class TimelineWriter {
 
   private static String name(Lane lane, boolean isWhole) {
     return !lane.process().isEmpty() ? lane.thread().getName()
-        : isWhole ? MarkedOutput.name(lane.thread()) : MarkedOutput.nameSoFar(lane.thread());
+        : isWhole ? ThreadLabel.of(lane.thread()) : ThreadLabel.of(lane.thread(), "virtual");
   }
 
   /** Owners of the locks that threads are still blocked on; the thread that ends a wait tells the others. */

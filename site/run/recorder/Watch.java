@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import site.run.recorder.bootstrap.Pause;
+import site.run.recorder.bootstrap.ThreadAccess;
 
 /** Looks again and again whether the program can still go on by itself, and reports when it cannot. */
 final class Watch implements Runnable {
@@ -25,7 +27,7 @@ final class Watch implements Runnable {
   private final Report.Writer report;
   private final JdkInternals containers;
   private final Runnable atDump;
-  private List<Thread> wantingBefore = List.of();
+  private List<Long> wantingBefore = List.of(); // ids of threads
   private List<String> cycle = List.of();
   private Map<Long, Long> waitsBefore = Map.of();
   private int stillLooks;
@@ -48,18 +50,30 @@ final class Watch implements Runnable {
   @Override
   public void run() {
     try {
-      Thread.sleep(FIRST_LOOK_MILLIS);
+      Pause.of(FIRST_LOOK_MILLIS);
+      containers.openForNames(); // also for ThreadAccess
       while (true) {
         var begun = System.nanoTime();
-        look();
+        try {
+          if (report.isAbandoned()) {
+            end();
+          }
+          look();
+        } catch (OutOfMemoryError ofTheProgram) { // at the next look there may be room again
+        }
         var spentMillis = (System.nanoTime() - begun) / 1_000_000;
-        Thread.sleep(Math.clamp(10 * spentMillis, PACE_MILLIS, LEAST_PACE_MILLIS));
+        Pause.of(Math.clamp(10 * spentMillis, PACE_MILLIS, LEAST_PACE_MILLIS));
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
-      report.failed(e); // not on the program's standard error
+    } catch (Throwable mistake) { // not on the program's standard error
+      report.failed(mistake);
     }
+  }
+
+  /** The generator has been killed: nothing else ends this run. */
+  private void end() {
+    Stream.concat(ProcessHandle.current().descendants(), report.processes().stream())
+        .filter(process -> !process.equals(ProcessHandle.current())).forEach(ProcessHandle::destroyForcibly);
+    Runtime.getRuntime().halt(1);
   }
 
   private void look() {
@@ -77,8 +91,9 @@ final class Watch implements Runnable {
   }
 
   private void lookForCycle(List<Thread> wanting) {
-    var same = wanting.size() > 1 && wanting.equals(wantingBefore);
-    wantingBefore = wanting;
+    var ids = ids(wanting);
+    var same = wanting.size() > 1 && ids.equals(wantingBefore);
+    wantingBefore = ids;
     var found = same ? deadlocked(wanting) : List.<String>of();
     if (!found.equals(cycle)) {
       report.cycle(found);
@@ -90,7 +105,12 @@ final class Watch implements Runnable {
   private List<String> deadlocked(List<Thread> wanting) {
     var once = Owners.among(containers.snapshots(wanting)).cycle();
     var again = once.isEmpty() ? once : Owners.among(containers.snapshots(wanting)).cycle();
-    return once.equals(again) ? once.stream().map(MarkedOutput::name).toList() : List.of();
+    return ids(once).equals(ids(again)) ? once.stream().map(ThreadLabel::of).toList() : List.of();
+  }
+
+  /** Threads themselves are not compared: a subclass may say what it likes of its being equal. */
+  private static List<Long> ids(List<Thread> threads) {
+    return threads.stream().map(Thread::threadId).toList();
   }
 
   /**
@@ -119,7 +139,7 @@ final class Watch implements Runnable {
   // A virtual thread that waits for input is parked like one that waits for a lock; its stack tells.
   private static boolean waitsForAThread(Thread virtual) {
     return PlatformThreads.waits(virtual)
-        && Arrays.stream(virtual.getStackTrace()).noneMatch(f -> f.getClassName().startsWith("sun.nio.ch."));
+        && Arrays.stream(ThreadAccess.stack(virtual)).noneMatch(f -> f.getClassName().startsWith("sun.nio.ch."));
   }
 
   private void dump(PlatformThreads census) {

@@ -6,8 +6,8 @@ import site.check.TraceChecker;
 import site.trace.read.TraceReader;
 
 /**
- * What it costs to decide traces of at most 100 lines that can be matched in very many ways, against 200 lines: in
- * processor time, of the first check in this JVM too. The goal is 2 s for each.
+ * What it costs to decide traces of at most 100 lines that can be matched in very many ways, against 200
+ * lines: in processor time, of the first check in this JVM too. The goal is 2 s for each.
  */
 public final class AmbiguityBenchmark {
 
@@ -28,7 +28,8 @@ public final class AmbiguityBenchmark {
       case Verdict.Rejected(var problem) -> problem.what();
     };
     double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;
-    System.out.printf("%-55s %5.2f s  %s%n", sample.name(), seconds, read.problems().isEmpty() ? said : read.problems().getFirst());
+    System.out.printf("%-55s %5.2f s  %s%n", sample.name(), seconds,
+        read.problems().isEmpty() ? said : read.problems().getFirst());
     return seconds;
   }
 }

@@ -17,10 +17,12 @@ class AmbiguityTests {
   private static final String PATTERN = "this pattern fits a line in too many ways to try them all";
 
   private static final Map<String, String> EXPECTED = Map.ofEntries(
-        Map.entry("free rounds of two cases in each of four lanes", "printed none of the 2 lines allowed here"),
+        Map.entry("free rounds of two cases in each of four lanes",
+            "printed none of the 2 lines allowed here"),
         Map.entry("free lines in four lanes", "allowed"),
         Map.entry("names in eight lanes", "printed none of the 8 lines allowed here"),
-        Map.entry("names in eight lanes, which are ended in another order", "printed none of the 8 lines allowed here"),
+        Map.entry("names in eight lanes, which are ended in another order",
+            "printed none of the 8 lines allowed here"),
         Map.entry("two free loops in ten lanes", BLOCK),
         Map.entry("critical sections", "allowed"),
         Map.entry("a name in each of 40 lanes", "printed none of the 2 lines allowed here"),
@@ -42,7 +44,8 @@ class AmbiguityTests {
     AmbiguousTrace.all().forEach(it -> {
       var read = TraceReader.read("X.trace", it.trace());
       assertEquals(List.of(), read.problems());
-      said.put(it.name(), switch (TraceChecker.check(read.trace(), Observed.run(it.printed().toArray(String[]::new)))) {
+      said.put(it.name(),
+          switch (TraceChecker.check(read.trace(), Observed.run(it.printed().toArray(String[]::new)))) {
         case Verdict.Allowed _ -> "allowed";
         case Verdict.Rejected(var problem) -> problem.what();
       });

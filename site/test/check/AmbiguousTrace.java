@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A trace of at most 100 lines that can be matched in very many ways, and the 200 lines that it is checked against. */
+/**
+ * A trace of at most 100 lines that can be matched in very many ways, and the 200 lines that it is checked
+ * against.
+ */
 record AmbiguousTrace(String name, List<String> trace, List<String> printed) {
 
   private static final int LINES = 200;
@@ -68,9 +71,11 @@ record AmbiguousTrace(String name, List<String> trace, List<String> printed) {
         new AmbiguousTrace("a condition on the parts of a text", List.of(
             "repeat", "  > <a:text> <b:text> <c:text>", "  > <a> <b:text>", "each a != b", "each b != c"),
             printed(_ -> words(60))),
-        new AmbiguousTrace("never, with five texts", List.of("...", "never", "  > <a:text> <b:text> <a> <b> <a>!"),
+        new AmbiguousTrace("never, with five texts",
+            List.of("...", "never", "  > <a:text> <b:text> <a> <b> <a>!"),
             printed(_ -> words(300))),
-        new AmbiguousTrace("before, with three texts", List.of("...", "before", "  > <a:text> <b:text> <c:text>",
+        new AmbiguousTrace("before, with three texts",
+            List.of("...", "before", "  > <a:text> <b:text> <c:text>",
             "  > <a> <c:text> <b:text>"), printed(_ -> words(60))),
         new AmbiguousTrace("names in any order", Stream.concat(Stream.of("any order"),
             IntStream.range(0, 98).mapToObj(i -> "  > <n%d:int>".formatted(i))).collect(
@@ -87,10 +92,13 @@ record AmbiguousTrace(String name, List<String> trace, List<String> printed) {
         new AmbiguousTrace("gaps", IntStream.range(0, 50).boxed().flatMap(i ->
             Stream.of("...", "> a <_> <x" + i + ":int>")).toList(), printed(i -> "a b " + i)),
         new AmbiguousTrace("loops in loops", IntStream.range(0, 30).boxed().flatMap(i ->
-            Stream.of("  ".repeat(i) + "repeat", "  ".repeat(i + 1) + "> <_:text>")).toList(), printed(i -> "a " + i)),
+            Stream.of("  ".repeat(i) + "repeat", "  ".repeat(i + 1) + "> <_:text>")).toList(),
+                printed(i -> "a " + i)),
         new AmbiguousTrace("cases whose order counts", List.of(
-            "interleaved", "  lane for i in 1..4", "    repeat", "      one of", "        case a", "          > <_>",
-            "        case b", "          > <_>", "        case c", "          > x", "          > <_>", "seen a"),
+            "interleaved", "  lane for i in 1..4", "    repeat", "      one of", "        case a",
+            "          > <_>",
+            "        case b", "          > <_>", "        case c", "          > x",
+            "          > <_>", "seen a"),
             printed(_ -> "x")));
   }
 

@@ -38,7 +38,8 @@ final class BruteCheck {
   static Optional<List<String>> check(Trace trace, List<Word> words, List<Line> lines) {
     var check = new BruteCheck(trace, lines);
     words.forEach(check::match);
-    boolean forbidden = check.matches.stream().anyMatch(choices -> choices.stream().anyMatch(Choice::forbidden));
+    boolean forbidden = check.matches.stream()
+        .anyMatch(choices -> choices.stream().anyMatch(Choice::forbidden));
     if (check.matches.isEmpty() || forbidden || !check.clausesHold()) {
       return Optional.empty();
     }
@@ -107,7 +108,8 @@ final class BruteCheck {
     if (event.pattern().isEmpty()) {
       bind(word, order, at + 1, bound);
     } else {
-      parts(event, event.pattern().get().parts(), line.text(), arrival, bound, more -> bind(word, order, at + 1, more));
+      parts(event, event.pattern().get().parts(), line.text(), arrival, bound,
+          more -> bind(word, order, at + 1, more));
     }
   }
 
@@ -125,7 +127,8 @@ final class BruteCheck {
       var piece = text.substring(0, end);
       var left = text.substring(end);
       switch (parts.getFirst()) {
-        case LinePattern.Literal(var literal) when piece.equals(literal) -> parts(event, rest, left, arrival, bound, found);
+        case LinePattern.Literal(var literal) when piece.equals(literal) ->
+            parts(event, rest, left, arrival, bound, found);
         case LinePattern.LoopValue(var name) when piece.equals(loopValue(event, name)) ->
             parts(event, rest, left, arrival, bound, found);
         case LinePattern.Hole(var name, var type, var owner) when isOf(type, piece) -> {
@@ -151,7 +154,8 @@ final class BruteCheck {
   }
 
   private static Scope scope(Event event, int owner) {
-    return event.scopes().reversed().stream().filter(scope -> scope.line() == owner).findFirst().orElseThrow();
+    return event.scopes().reversed().stream().filter(scope -> scope.line() == owner).findFirst()
+        .orElseThrow();
   }
 
   private static boolean isOf(LinePattern.Type type, String text) {
@@ -200,7 +204,8 @@ final class BruteCheck {
     var bindings = new ArrayList<Map<Variable, Bound>>();
     if (line.stream() == Output.OUT) {
       var event = new Event(
-          Output.OUT, Optional.of(pattern), 0, List.of(), List.of(new Scope(0, 0, Optional.empty(), "")), List.of());
+          Output.OUT, Optional.of(pattern), 0, List.of(),
+          List.of(new Scope(0, 0, Optional.empty(), "")), List.of());
       parts(event, pattern.parts(), line.text(), 0, Map.of(), bindings::add);
     }
     return bindings;

@@ -127,6 +127,7 @@ final class BruteConditions {
 
   private boolean owns(int owner, String name) {
     return Step.all(trace.steps()).stream().anyMatch(step -> step instanceof Step.Printed printed
-        && printed.pattern().holes().stream().anyMatch(hole -> hole.owner() == owner && hole.name().equals(name)));
+        && printed.pattern().holes().stream()
+            .anyMatch(hole -> hole.owner() == owner && hole.name().equals(name)));
   }
 }

@@ -2,11 +2,13 @@ package site.test.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import site.trace.LinePattern;
 import site.trace.Output;
 import site.trace.Step;
@@ -40,9 +42,11 @@ final class BruteForce {
   }
 
   /** There are more words than can be written out. */
+  @SuppressWarnings("serial")
   static final class TooMany extends RuntimeException {}
 
-  private record Around(List<Scope> scopes, List<String> threads, List<Integer> together, List<Integer> path) {
+  private record Around(
+      List<Scope> scopes, List<String> threads, List<Integer> together, List<Integer> path) {
 
     Around in(Scope scope) {
       return new Around(joined(scopes, List.of(scope)), threads, together, path);
@@ -72,7 +76,8 @@ final class BruteForce {
   /** All words of at most so many lines. */
   static List<Word> words(Trace trace, int most) {
     var whole = new Scope(0, 0, Optional.empty(), "");
-    return new BruteForce(most).sequence(trace.steps(), new Around(List.of(whole), List.of(), List.of(), List.of()));
+    return new BruteForce(most)
+        .sequence(trace.steps(), new Around(List.of(whole), List.of(), List.of(), List.of()));
   }
 
   private List<Word> sequence(List<Step> steps, Around around) {
@@ -102,14 +107,16 @@ final class BruteForce {
           most == 0 ? List.of() : List.of(
               new Word(List.of(event(stream, Optional.of(pattern), line, around)), List.of()));
       case Step.Gap(var line, var stream) -> IntStream.rangeClosed(0, most)
-          .mapToObj(n -> new Word(java.util.Collections.nCopies(n, event(stream, Optional.empty(), line, around)),
+          .mapToObj(n ->
+              new Word(Collections.nCopies(n, event(stream, Optional.empty(), line, around)),
               List.of()))
           .toList();
       case Step.AnyOrder(_, var children) -> anyOrder(children, around);
       case Step.Interleaved(_, var lanes) -> interleaved(lanes, around);
       case Step.OneOf(_, var cases) -> oneOf(cases, around);
       case Step.Repeat repeat -> repeat(repeat, around);
-      case Step.Maybe(_, var children) -> limited(joined(List.of(Word.EMPTY), sequence(children, around.at(0))));
+      case Step.Maybe(_, var children) ->
+          limited(joined(List.of(Word.EMPTY), sequence(children, around.at(0))));
       case Step.Together(_, var children) -> sequence(children, around.inside(++ids));
     };
   }
@@ -134,7 +141,8 @@ final class BruteForce {
     if (numbers.isEmpty()) {
       return List.of(List.of());
     }
-    return numbers.stream().flatMap(first -> orders(numbers.stream().filter(n -> !n.equals(first)).toList()).stream()
+    return numbers.stream()
+        .flatMap(first -> orders(numbers.stream().filter(n -> !n.equals(first)).toList()).stream()
         .map(rest -> joined(List.of(first), rest))).toList();
   }
 
@@ -203,7 +211,8 @@ final class BruteForce {
             .toList());
       }
       all.addAll(padded);
-      words = product(words, round(repeat, around, round).stream().filter(word -> !word.events().isEmpty()).toList());
+      words = product(words,
+          round(repeat, around, round).stream().filter(word -> !word.events().isEmpty()).toList());
     }
     return limited(all);
   }
@@ -215,11 +224,13 @@ final class BruteForce {
 
   /** Whether the choices of one come before those of the other. */
   static boolean precede(List<Choice> some, List<Choice> others) {
-    var wheres = java.util.stream.Stream.concat(some.stream(), others.stream()).map(Choice::where).distinct()
-        .sorted((a, b) -> Arrays.compare(a.stream().mapToInt(i -> i).toArray(), b.stream().mapToInt(i -> i).toArray()))
+    var wheres = Stream.concat(some.stream(), others.stream()).map(Choice::where).distinct()
+        .sorted((a, b) ->
+            Arrays.compare(a.stream().mapToInt(i -> i).toArray(), b.stream().mapToInt(i -> i).toArray()))
         .toList();
     Function<List<Choice>, Function<List<Integer>, Integer>> rank = choices -> where -> choices.stream()
-        .filter(choice -> choice.where().equals(where)).map(Choice::rank).findFirst().orElse(Integer.MAX_VALUE);
+        .filter(choice -> choice.where().equals(where)).map(Choice::rank).findFirst()
+        .orElse(Integer.MAX_VALUE);
     for (var where : wheres) {
       int a = rank.apply(some).apply(where);
       int b = rank.apply(others).apply(where);

@@ -60,14 +60,17 @@ final class BruteForceTests {
     }
   }
 
-  private static void compare(long seed, Trace trace, List<BruteForce.Word> words, List<Line> lines, Tally tally) {
+  private static void compare(
+      long seed, Trace trace, List<BruteForce.Word> words, List<Line> lines, Tally tally) {
     var enumerated = BruteCheck.check(trace, words, lines);
     var checked = switch (TraceChecker.check(trace, SampleRecordings.ofLines(lines))) {
       case Verdict.Allowed(var cases, _) -> Optional.of(cases);
       case Verdict.Rejected _ -> Optional.<List<String>>empty();
     };
-    assertEquals(enumerated, checked, () -> "seed " + seed + "\n--- trace\n" + String.join("\n", trace.source())
-        + "\n--- recording\n" + RandomRun.shown(lines) + "--- the cases: of the enumeration, then of the checker");
+    assertEquals(enumerated, checked,
+        () -> "seed " + seed + "\n--- trace\n" + String.join("\n", trace.source())
+        + "\n--- recording\n" + RandomRun.shown(lines)
+        + "--- the cases: of the enumeration, then of the checker");
     tally.allowed += checked.isPresent() ? 1 : 0;
     tally.rejected += checked.isEmpty() ? 1 : 0;
     tally.withCases += checked.filter(cases -> !cases.isEmpty()).isPresent() ? 1 : 0;

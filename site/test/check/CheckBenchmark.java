@@ -23,7 +23,8 @@ public final class CheckBenchmark {
   public static void main() {
     var speakers = new ArrayList<>(List.of("interleaved"));
     IntStream.range(0, LINES).forEach(i -> speakers.add("  > t" + i % 8 + ": step " + i / 8));
-    measure("8 speakers, every line written", speakers, i -> "t" + shuffled(i) % 8 + ": step " + i / 8, LINES);
+    measure("8 speakers, every line written", speakers,
+        i -> "t" + shuffled(i) % 8 + ": step " + i / 8, LINES);
     measure("8 lanes by thread, 1250 rounds each", """
         interleaved
           lane t<i> for i in 0..7
@@ -79,8 +80,10 @@ public final class CheckBenchmark {
               > a
         """, _ -> "a", 1_000);
     measure("any order of 20 equal lines", List.of("any order"), "  > <_> done", i -> "w" + i + " done", 20);
-    measure("any order of 20 lines", List.of("any order"), "  > <name%d> done %d", i -> "w done " + (i * 7 % 20), 20);
-    measure("too many ways: 24 names in any order", List.of("any order"), "  > <a%1$d> <b%1$d>", i -> "v " + i, 24);
+    measure("any order of 20 lines", List.of("any order"), "  > <name%d> done %d",
+        i -> "w done " + (i * 7 % 20), 20);
+    measure("too many ways: 24 names in any order", List.of("any order"), "  > <a%1$d> <b%1$d>",
+        i -> "v " + i, 24);
     measure("puts before takes", """
         ...
         before
@@ -101,7 +104,8 @@ public final class CheckBenchmark {
         """, i -> "took " + i + " ms", LINES);
   }
 
-  private static void measure(String what, List<String> head, String line, IntFunction<String> text, int lines) {
+  private static void measure(
+      String what, List<String> head, String line, IntFunction<String> text, int lines) {
     var trace = new ArrayList<>(head);
     IntStream.range(0, lines).forEach(i -> trace.add(line.formatted(i, i)));
     if (line.contains("<a")) {
@@ -131,7 +135,8 @@ public final class CheckBenchmark {
         right.add(new Line(Output.OUT, thread.apply(i), text.apply(i), Duration.ZERO)));
     var wrong = new ArrayList<>(right);
     wrong.set(lines - 1, new Line(Output.OUT, "t0", "something else", Duration.ZERO));
-    System.out.printf("%-45s %6d lines  right %s  wrong %s%n", what, lines, best(trace, right), best(trace, wrong));
+    System.out.printf("%-45s %6d lines  right %s  wrong %s%n", what, lines, best(trace, right),
+        best(trace, wrong));
   }
 
   /** In the same order within each group of eight, so that every lane keeps its own. */

@@ -14,8 +14,11 @@ import site.command.CaseFiles;
 import site.test.Home;
 import site.test.Reads;
 
-/** The cases of the trace language: those it was specified with, and our own for each sentence of its fine print. */
-@Reads("site/test/conformance/**")
+/**
+ * The cases of the trace language: those it was specified with, and our own for each sentence of its fine
+ * print.
+ */
+@Reads({"site/test/conformance/**", "snippets/**"})
 class ConformanceTests {
 
   private static final Path CASES = Home.FOLDER.resolve("site/test/conformance");
@@ -30,7 +33,8 @@ class ConformanceTests {
       var said = new StringBuilder();
       int status = CaseFiles.run(List.of(file), said);
       var differing = said.toString().lines()
-          .filter(line -> line.endsWith(")") || line.startsWith(file + ":")).collect(Collectors.joining("\n"));
+          .filter(line -> line.endsWith(")") || line.startsWith(file + ":"))
+          .collect(Collectors.joining("\n"));
       assertEquals("", status == 0 ? "" : differing);
     }));
   }

@@ -106,18 +106,22 @@ class CoverageTests {
       "interleaved\n  lane\n    together\n      > a\n      > b\n    > c\n  lane\n    > d\n    > e",
       "interleaved\n  lane for i in 1..3\n    > w<i>: in\n    > w<i>: out",
       "interleaved\n  > ann: a\n  > ann: b\n  > bob: c",
-      "interleaved\n  lane\n    one of\n      > a\n      case two\n        > b\n        > c\n  lane\n    > d\n    > e",
+      "interleaved\n  lane\n    one of\n      > a\n      case two\n        > b\n        > c\n"
+          + "  lane\n    > d\n    > e",
       "one of\n  case none (interesting)\n    exit 3\n  case one\n    > a\n  case bad (forbidden)\n    > b",
       "> a\noptional\n  > b\n  > c\noptional\n  > d",
       "interleaved\n  lane\n    repeat 2\n      > a\n      > b\n  lane\n    > c",
       "repeat 2\n  any order\n    > a\n    > b",
-      "interleaved\n  lane\n    optional\n      > a\n  lane\n    together\n      optional\n        > b\n      > c\n  lane\n    > d"})
+      "interleaved\n  lane\n    optional\n      > a\n"
+          + "  lane\n    together\n      optional\n        > b\n      > c\n  lane\n    > d"})
   void theNumberOfRightOrdersIsExact(String trace) {
     var lines = new ArrayList<String>();
-    trace.lines().filter(line -> line.strip().startsWith("> ")).forEach(line -> lines.add(line.strip().substring(2)));
+    trace.lines().filter(line -> line.strip().startsWith("> "))
+        .forEach(line -> lines.add(line.strip().substring(2)));
     var printed = trace.contains("<i>")
         ? Stream.of("1", "2", "3").flatMap(i -> lines.stream().map(line -> line.replace("<i>", i))).toList()
-        : trace.contains("repeat 2") ? Stream.concat(lines.stream().limit(2), lines.stream()).toList() : lines;
+        : trace.contains("repeat 2")
+        ? Stream.concat(lines.stream().limit(2), lines.stream()).toList() : lines;
     assertEquals(Optional.of(BigInteger.valueOf(allowed(Snippets.of(trace).trace(), printed))),
         coverage(trace, run()).right(), trace);
   }
@@ -145,12 +149,16 @@ class CoverageTests {
     assertTrue(coverage(trace, run()).right().orElseThrow().bitLength() > 300);
   }
 
-  /** How many of all words over these lines, each taken at most once, the trace allows; equal words count once. */
+  /**
+   * How many of all words over these lines, each taken at most once, the trace allows; equal words count
+   * once.
+   */
   private static long allowed(Trace trace, List<String> lines) {
     var words = new HashSet<List<String>>();
     words(lines, List.of(), words);
     return words.stream().filter(word -> Stream.of(0, 3).anyMatch(status ->
-        TraceChecker.check(trace, recording(new Ending.Exited(status), word)) instanceof Verdict.Allowed)).count();
+        TraceChecker.check(trace, recording(new Ending.Exited(status), word)) instanceof Verdict.Allowed))
+            .count();
   }
 
   private static void words(List<String> left, List<String> word, HashSet<List<String>> words) {
@@ -172,7 +180,8 @@ class CoverageTests {
   }
 
   private static Recording recording(Ending ending, List<String> lines) {
-    return recording(ending, lines.stream().map(line -> line.replaceFirst("^(\\w*).*", "$1") + "| " + line).toArray(String[]::new));
+    return recording(ending, lines.stream().map(line -> line.replaceFirst("^(\\w*).*", "$1") + "| " + line)
+        .toArray(String[]::new));
   }
 
   private static Recording recording(String... lines) {

@@ -42,7 +42,8 @@ class InferenceSoundnessTests {
         () -> new AssertionError("ill-formed, seed " + seed + "\n" + String.join("\n", lines)));
     for (var run : runs) {
       assertInstanceOf(Verdict.Allowed.class, TraceChecker.check(trace, run),
-          () -> "seed " + seed + "\n" + String.join("\n", lines) + "\n--- recording\n" + RandomRun.shown(run.lines()));
+          () -> "seed " + seed + "\n" + String.join("\n", lines) + "\n--- recording\n"
+          + RandomRun.shown(run.lines()));
     }
   }
 
@@ -55,7 +56,8 @@ class InferenceSoundnessTests {
     try {
       var words = BruteForce.words(read.trace(), MOST_LINES);
       return words.isEmpty() ? List.of() : Stream.generate(
-          () -> SampleRecordings.ofLines(RandomRun.of(words.get(random.nextInt(words.size())), random))).limit(RUNS).toList();
+          () -> SampleRecordings.ofLines(RandomRun.of(words.get(random.nextInt(words.size())), random)))
+          .limit(RUNS).toList();
     } catch (BruteForce.TooMany _) {
       return List.of();
     }

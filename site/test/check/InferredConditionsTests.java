@@ -69,7 +69,8 @@ class InferredConditionsTests {
         # always seen to fit; is it promised?
         where n + n2 == n3
         """, inferred(IntStream.range(0, 20).mapToObj(i -> run(
-            "main: ann sold " + (300 + 7 * i) + ", bob " + (50 + i * i) + ", both " + (350 + 7 * i + i * i))).toList()));
+            "main: ann sold " + (300 + 7 * i) + ", bob " + (50 + i * i) + ", both " + (350 + 7 * i + i * i)))
+            .toList()));
   }
 
   @Test
@@ -127,7 +128,9 @@ class InferredConditionsTests {
 
         # always seen so; is it promised?
         where id != id2
-        """, inferred(IntStream.range(0, 20).mapToObj(_ -> run("main: challenge a1%016x".formatted(random.nextLong()),
+        """,
+        inferred(IntStream.range(0, 20).mapToObj(_ ->
+            run("main: challenge a1%016x".formatted(random.nextLong()),
             "main: challenge a2%016x".formatted(random.nextLong()))).toList()));
   }
 
@@ -160,7 +163,8 @@ class InferredConditionsTests {
     var numbers = new ArrayList<>(List.of(1, 2, 3, 4));
     Collections.shuffle(numbers, random);
     int first = 1 + random.nextInt(3);
-    var left = List.of(new ArrayDeque<>(numbers.subList(0, first)), new ArrayDeque<>(numbers.subList(first, 4)));
+    var left = List.of(new ArrayDeque<>(numbers.subList(0, first)),
+        new ArrayDeque<>(numbers.subList(first, 4)));
     var lines = new ArrayList<String>();
     var there = new ArrayList<>(List.of(0, 1));
     while (!there.isEmpty()) {

@@ -27,7 +27,8 @@ class InferredEndingsTests {
           case deadlock
             deadlock of ann, bob
         """, inferred(often(6,
-            run("ann: waits", "bob: waits", "main: everybody ate"), run("bob: waits", "ann: waits", "main: everybody ate"),
+            run("ann: waits", "bob: waits", "main: everybody ate"),
+            run("bob: waits", "ann: waits", "main: everybody ate"),
             ended(new Ending.Deadlock(List.of("bob", "ann")), "ann: waits", "bob: waits"),
             ended(new Ending.Deadlock(List.of("ann", "bob")), "bob: waits", "ann: waits"))));
   }
@@ -52,14 +53,16 @@ class InferredEndingsTests {
             throws Full: (no)
           case throws Full no 2 2
             throws Full: no 2
-        """, inferred(often(6, ended(new Ending.Uncaught("Full: no")), ended(new Ending.Uncaught("Full: (no)")),
+        """,
+        inferred(often(6, ended(new Ending.Uncaught("Full: no")), ended(new Ending.Uncaught("Full: (no)")),
             ended(new Ending.Uncaught("Full: no 2")))));
   }
 
   @Test
   void anEndingThatIsAlwaysTheSameIsAClause() {
     assertEquals("> main: a\n\nexit 3\n", inferred(often(6, ended(new Ending.Exited(3), "main: a"))));
-    assertEquals("> main: a\n\nkilled by SIGTERM\n", inferred(often(6, ended(new Ending.Killed("SIGTERM"), "main: a"))));
+    assertEquals("> main: a\n\nkilled by SIGTERM\n",
+        inferred(often(6, ended(new Ending.Killed("SIGTERM"), "main: a"))));
     assertEquals("> main: a\n\nstuck cook, main\n",
         inferred(often(6, ended(new Ending.Stuck(List.of("main", "cook")), "main: a"))));
     assertEquals("> main: a\n\nstill running after 2 s\n",
@@ -70,6 +73,7 @@ class InferredEndingsTests {
   void anUncaughtExceptionIsSaidWithoutItsStackTrace() {
     assertEquals("> main: a\n\nthrows IllegalStateException: no\n", inferred(often(6, ended(
         new Ending.Uncaught("java.lang.IllegalStateException: no"), "main: a",
-        "! Exception in thread \"main\" java.lang.IllegalStateException: no", "! \tat Main.main(Main.java:3)"))));
+        "! Exception in thread \"main\" java.lang.IllegalStateException: no",
+        "! \tat Main.main(Main.java:3)"))));
   }
 }

@@ -63,12 +63,15 @@ class InferredLinesTests {
         > main: a
         > main: b
         ! main: careful
-        """, inferred(often(6, run("main: a", "! main: careful", "main: b"), run("! main: careful", "main: a", "main: b"))));
+        """,
+        inferred(often(6, run("main: a", "! main: careful", "main: b"),
+            run("! main: careful", "main: a", "main: b"))));
   }
 
   @Test
   void theSameRunsGiveTheSameTrace() {
-    var runs = often(4, run("ann: a", "bob: b 1"), run("bob: b 2", "ann: a"), run("bob: b 2", "ann: a", "bob: c"));
+    var runs = often(4, run("ann: a", "bob: b 1"), run("bob: b 2", "ann: a"),
+        run("bob: b 2", "ann: a", "bob: c"));
     assertEquals(inferred(runs), inferred(runs));
   }
 }

@@ -16,7 +16,8 @@ class InferredLoopsTests {
 
   @Test
   void speakersThatDoTheSameAreALoop() {
-    var orders = List.of(List.of("ann", "bob", "cid"), List.of("cid", "ann", "bob"), List.of("bob", "cid", "ann"));
+    var orders = List.of(List.of("ann", "bob", "cid"), List.of("cid", "ann", "bob"),
+        List.of("bob", "cid", "ann"));
     assertEquals("""
         interleaved
           lane <who> for who in ann, bob, cid
@@ -48,7 +49,8 @@ class InferredLoopsTests {
             run("[w-2] begins", "[w-2] goes on", "[w-1] begins", "[w-1] goes on", "[w-2] ends", "[w-1] ends"),
             run("[w-2] begins", "[w-1] begins", "[w-1] goes on", "[w-1] ends", "[w-2] goes on", "[w-2] ends"),
             run("[w-1] begins", "[w-1] goes on", "[w-1] ends", "[w-2] begins", "[w-2] goes on", "[w-2] ends"),
-            run("[w-2] begins", "[w-2] goes on", "[w-2] ends", "[w-1] begins", "[w-1] goes on", "[w-1] ends"))));
+            run("[w-2] begins", "[w-2] goes on", "[w-2] ends", "[w-1] begins", "[w-1] goes on",
+                "[w-1] ends"))));
   }
 
   @Test
@@ -57,7 +59,8 @@ class InferredLoopsTests {
         repeat 300
           > main: step <n:int>
         """, inferred(IntStream.range(0, 10).mapToObj(run -> run(
-            IntStream.range(0, 300).mapToObj(i -> "main: step " + (run * 7919 + i * 31)).toArray(String[]::new))).toList()));
+            IntStream.range(0, 300).mapToObj(i -> "main: step " + (run * 7919 + i * 31))
+            .toArray(String[]::new))).toList()));
   }
 
   @Test
@@ -66,7 +69,9 @@ class InferredLoopsTests {
         repeat 3
           > main: tick
           > main: tock
-        """, inferred(often(6, run("main: tick", "main: tock", "main: tick", "main: tock", "main: tick", "main: tock"))));
+        """,
+        inferred(often(6, run("main: tick", "main: tock", "main: tick", "main: tock",
+            "main: tick", "main: tock"))));
   }
 
   @Test
@@ -80,7 +85,8 @@ class InferredLoopsTests {
 
         > main: ends
         """, inferred(often(6,
-            run("main: begins", "main: tries", "main: ends"), run("main: begins", "main: tries", "main: tries", "main: ends"),
+            run("main: begins", "main: tries", "main: ends"),
+            run("main: begins", "main: tries", "main: tries", "main: ends"),
             run("main: begins", "main: tries", "main: tries", "main: tries", "main: ends"))));
   }
 }

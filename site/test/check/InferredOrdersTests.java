@@ -43,7 +43,9 @@ class InferredOrdersTests {
           > bob: hello
 
         > main: done
-        """, inferred(often(6, run("ann: hello", "bob: hello", "main: done"), run("bob: hello", "ann: hello", "main: done"))));
+        """,
+        inferred(often(6, run("ann: hello", "bob: hello", "main: done"),
+            run("bob: hello", "ann: hello", "main: done"))));
   }
 
   @Test
@@ -67,7 +69,8 @@ class InferredOrdersTests {
           case bob first
             > bob: read 100
             > ann: read 120
-        """, inferred(often(6, run("ann: read 100", "bob: read 110"), run("bob: read 100", "ann: read 120"))));
+        """,
+        inferred(often(6, run("ann: read 100", "bob: read 110"), run("bob: read 100", "ann: read 120"))));
   }
 
   @Test

@@ -116,7 +116,8 @@ class InferredWorkTests {
 
   /** @param buns a bit for each bun that is eaten */
   private static Recording ate(int buns) {
-    var eaten = IntStream.rangeClosed(1, 5).filter(bun -> (buns >> bun - 1 & 1) == 1).mapToObj(bun -> "eats bun " + bun);
+    var eaten = IntStream.rangeClosed(1, 5).filter(bun -> (buns >> bun - 1 & 1) == 1)
+        .mapToObj(bun -> "eats bun " + bun);
     return Observed.run(Stream.of(Stream.of("comes"), eaten, Stream.of("goes")).flatMap(it -> it)
         .map(what -> "ann: " + what).toArray(String[]::new));
   }

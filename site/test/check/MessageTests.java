@@ -14,8 +14,8 @@ import site.test.Home;
 import site.test.Reads;
 
 /**
- * What authors read when a run or a trace is wrong. {@code INTERLEAVE_GOLDEN=write ./build.sh test MessageTests}
- * writes the messages anew, for a look at their diff.
+ * What authors read when a run or a trace is wrong. {@code INTERLEAVE_GOLDEN=write ./build.sh test
+ * MessageTests} writes the messages anew, for a look at their diff.
  */
 @Reads("site/test/check/messages/**")
 class MessageTests {
@@ -29,7 +29,8 @@ class MessageTests {
     try (var paths = Files.list(FOLDER)) {
       files = paths.filter(path -> path.toString().endsWith(".case")).sorted().toList();
     }
-    return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> golden(file)));
+    return files.stream()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> golden(file)));
   }
 
   private static void golden(Path cases) throws IOException {

@@ -55,7 +55,8 @@ class ObservationsTests {
     var seen = Observations.of(SNIPPET, 6, (first, count) -> {
       asked.add(count + " from " + first);
       return new Run.Done(SNIPPET, List.of(Observed.run("main: " + Math.min(asked.size(), 2))));
-    }, recordings -> List.of("> main: <_:1.." + recordings.getLast().lines().getFirst().text().substring(6) + ">"));
+    }, recordings ->
+        List.of("> main: <_:1.." + recordings.getLast().lines().getFirst().text().substring(6) + ">"));
     assertEquals(List.of("6 from 0", "2 from 6", "2 from 8"), asked);
     assertEquals(List.of("> main: <_:1..2>"), seen.proposed());
   }

@@ -18,7 +18,9 @@ final class Observed {
 
   private Observed() {}
 
-  /** {@code [thread] text}, {@code ! text} on standard error; without a thread it is the speaker's, or main's. */
+  /**
+   * {@code [thread] text}, {@code ! text} on standard error; without a thread it is the speaker's, or main's.
+   */
   static Recording run(String... lines) {
     return ended(new Ending.Exited(0), lines);
   }
@@ -39,7 +41,8 @@ final class Observed {
     var stream = written.startsWith("! ") ? Output.ERR : Output.OUT;
     var text = stream == Output.ERR ? written.substring(2) : written;
     if (text.startsWith("[")) {
-      return new Line(stream, text.substring(1, text.indexOf(']')), text.substring(text.indexOf(']') + 2), Duration.ZERO);
+      return new Line(stream, text.substring(1, text.indexOf(']')), text.substring(text.indexOf(']') + 2),
+          Duration.ZERO);
     }
     var thread = text.contains(": ") ? text.substring(0, text.indexOf(": ")) : "main";
     return new Line(stream, thread, text, Duration.ZERO);

@@ -27,14 +27,16 @@ class OutputCheckTests {
   void linesThatItDoesNotAllowAreToldLikeARun() throws IOException {
     var said = check("> a\n> b", "a\nc\n");
     assertTrue(said.startsWith("1 "), said);
-    assertTrue(said.contains(":2: printed another line than the one allowed here\n    printed   c   (line 2 of the run)"), said);
+    assertTrue(said.contains(
+        ":2: printed another line than the one allowed here\n    printed   c   (line 2 of the run)"), said);
   }
 
   @Test
   void nothingIsSaidOfAnEndingThatNobodyKnows() throws IOException {
     var said = check("> a\n> b", "a\n");
     assertTrue(said.endsWith(
-        ":2: ended without the line expected here\n    expected  b\n    fix: correct the program, or its trace\n"), said);
+        ":2: ended without the line expected here\n    expected  b\n"
+            + "    fix: correct the program, or its trace\n"), said);
   }
 
   @Test
@@ -44,10 +46,12 @@ class OutputCheckTests {
 
   @Test
   void whatPlainLinesDoNotTellIsRefusedByName() throws IOException {
-    refuses("interleaved\n  lane ann\n    > a", "2: plain lines do not tell the threads of the lines: lane ann");
+    refuses("interleaved\n  lane ann\n    > a",
+        "2: plain lines do not tell the threads of the lines: lane ann");
     refuses("> a\n! b", "2: plain lines do not tell standard error: ! b");
     refuses("> a\nexit 3", "2: plain lines do not tell how the run ended: exit 3");
-    refuses("one of\n  case a\n    deadlock of a, b\n  > b", "3: plain lines do not tell how the run ended: deadlock of a, b");
+    refuses("one of\n  case a\n    deadlock of a, b\n  > b",
+        "3: plain lines do not tell how the run ended: deadlock of a, b");
     refuses("> a\ntimeout 2s", "2: plain lines do not tell how long the run took: timeout");
     refuses("> a\nwhere took < 1 s", "2: plain lines do not tell how long the run took: took");
     refuses("one of\n  case a\n    > a\nseen a", "4: plain lines do not tell several runs: seen a");
@@ -57,12 +61,14 @@ class OutputCheckTests {
 
   @Test
   void aTraceThatIsWrongIsToldFirst() throws IOException {
-    assertTrue(check("any oder\n  > a", "a").contains(":1: unknown word: any oder (did you mean any order?)"));
+    assertTrue(check("any oder\n  > a", "a")
+        .contains(":1: unknown word: any oder (did you mean any order?)"));
   }
 
   @Test
   void aCaseFileThatIsMalformedIsToldWithItsLine() throws IOException {
-    var file = Files.writeString(folder.resolve("some.case"), "=== one\n--- trace\n> a\n--- recording\nout a\nend exit 0\n--- verdict\nin\n");
+    var file = Files.writeString(folder.resolve("some.case"),
+        "=== one\n--- trace\n> a\n--- recording\nout a\nend exit 0\n--- verdict\nin\n");
     var said = new StringBuilder();
     assertEquals(1, CaseFiles.run(List.of(file), said));
     assertTrue(said.toString().startsWith(file + ":5: not a line of a recording: out a"), said.toString());
@@ -76,7 +82,20 @@ class OutputCheckTests {
             + "=== two\n--- trace\n> a\n--- recording\nout [main] b\nend exit 0\n--- verdict\nout at 1\n");
     var said = new StringBuilder();
     assertEquals(1, CaseFiles.run(List.of(file), said));
-    assertEquals("one: out at 1   (" + file + ":1 says in)\ntwo: out at 1\n1 of 2 cases differ from their verdict\n", said.toString());
+    assertEquals("one: out at 1   (" + file
+        + ":1 says in)\ntwo: out at 1\n1 of 2 cases differ from their verdict\n", said.toString());
+  }
+
+  @Test
+  void aCaseTakesTheTraceOfASnippetOfItsBook() throws IOException {
+    Files.createDirectories(folder.resolve("snippets/one"));
+    Files.writeString(folder.resolve("snippets/one/Bun.trace"), "> a\n");
+    var file = Files.writeString(folder.resolve("some.case"),
+        "=== one\n--- trace of Bun\n--- recording\nout [main] a\nend exit 0\n--- verdict\nin\n\n"
+            + "=== two\n--- trace of Bum\n--- recording\nend exit 0\n--- verdict\nout\n");
+    var said = new StringBuilder();
+    assertEquals(1, CaseFiles.run(List.of(file), said));
+    assertEquals(file + ":10: no snippet Bum with a trace\n1 of 0 cases differ from their verdict\n", said.toString());
   }
 
   private void refuses(String trace, String what) throws IOException {

@@ -38,7 +38,8 @@ final class RandomRun {
     return new Line(event.stream(), thread, text.toString(), Duration.ZERO);
   }
 
-  private static String piece(LinePattern.Part part, Event event, HashMap<String, String> bound, RandomGenerator random) {
+  private static String piece(
+      LinePattern.Part part, Event event, HashMap<String, String> bound, RandomGenerator random) {
     return switch (part) {
       case LinePattern.Literal(var literal) -> literal;
       case LinePattern.LoopValue(var name) -> event.scopes().reversed().stream()
@@ -46,7 +47,8 @@ final class RandomRun {
       case LinePattern.Hole(var name, var type, var owner) -> {
         var scope = event.scopes().stream().filter(it -> it.line() == owner).findFirst();
         var value = type instanceof LinePattern.Range ? "" + (1 + random.nextInt(2)) : pick(random);
-        yield name.equals("_") ? value : bound.computeIfAbsent(name + scope.map(it -> it.id()).orElse(0), _ -> value);
+        yield name.equals("_")
+            ? value : bound.computeIfAbsent(name + scope.map(it -> it.id()).orElse(0), _ -> value);
       }
     };
   }

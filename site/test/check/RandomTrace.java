@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 final class RandomTrace {
 
   private static final List<String> PATTERNS = List.of(
-      "a", "b", "a", "b", "c", "<_>", "<x>", "<y>", "<x> <y>", "<n:1..2>", "<n>", "v <x>", "v <n:1..2>", "<_:text>a",
+      "a", "b", "a", "b", "c", "<_>", "<x>", "<y>", "<x> <y>", "<n:1..2>", "<n>", "v <x>",
+      "v <n:1..2>", "<_:text>a",
           "<x><z>");
 
   private final RandomGenerator random;
@@ -108,12 +109,14 @@ final class RandomTrace {
   private void clauses() {
     if (random.nextInt(4) == 0) {
       add(0, pick(
-          "where x == y", "where n == 1", "where x != y", "where sum(n) <= 2", "where distinct(n)", "where distinct(x)",
+          "where x == y", "where n == 1", "where x != y", "where sum(n) <= 2", "where distinct(n)",
+          "where distinct(x)",
           "where values(x) < 2", "where count(x) != 1", "where max(n) == 2", "where sum(n) == 3 and x == y"));
     }
     if (random.nextInt(4) == 0) {
       add(0, pick(
-          "each x == y", "each n == 1", "each x != y", "each n == i", "each n != x", "each y == z", "each x == i"));
+          "each x == y", "each n == 1", "each x != y", "each n == i", "each n != x", "each y == z",
+          "each x == i"));
     }
     if (random.nextInt(8) == 0) {
       add(0, "before");

@@ -31,7 +31,8 @@ class RunsCheckerTests {
     var checked = done("120", "110");
     assertEquals(List.of(), checked.problems());
     assertEquals(
-        List.of(new Verdict.Allowed(List.of("good"), List.of(3)), new Verdict.Allowed(List.of("lost update"), List.of(5))),
+        List.of(new Verdict.Allowed(List.of("good"), List.of(3)),
+            new Verdict.Allowed(List.of("lost update"), List.of(5))),
         checked.verdicts());
   }
 

@@ -34,7 +34,8 @@ class TimeoutTests {
 
   @Test
   void aRunThatTookLongerStillIsToldHowLongItHad() {
-    assertEquals(List.of("took      13.401 s", "allowed   13.4 s, during 3.4 s of which other programs had the processors"),
+    assertEquals(List.of("took      13.401 s",
+        "allowed   13.4 s, during 3.4 s of which other programs had the processors"),
         rejected(UNSAID, exited(13_401)));
   }
 
@@ -46,7 +47,8 @@ class TimeoutTests {
   @Test
   void aRunThatWasEndedIsToldHowLongItHad() {
     var run = exited(13_420);
-    var ended = new Recording(run.lines(), new Ending.TimedOut(), run.took(), run.starved(), run.strays(), run.dump(),
+    var ended = new Recording(run.lines(), new Ending.TimedOut(), run.took(), run.starved(),
+        run.strays(), run.dump(),
         run.timeline(), run.origin());
     var waited = "ended     timed out after 13.4 s, during 3.4 s of which other programs had the processors";
     assertTrue(rejected(UNSAID, ended).contains(waited), () -> rejected(UNSAID, ended).toString());

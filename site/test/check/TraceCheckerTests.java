@@ -26,7 +26,9 @@ class TraceCheckerTests {
     IntStream.range(0, count).forEach(i -> lines.add("  > <name%d>".formatted(i)));
     IntStream.range(1, count).forEach(i -> lines.add("where name%d != name0".formatted(i)));
     var trace = Observed.trace(lines).orElseThrow();
-    var run = Observed.run(Stream.iterate(1, i -> i + 1).limit(count).map(i -> "v" + i).toArray(String[]::new));
-    return List.of(TraceChecker.check(trace, run) instanceof Verdict.Allowed, TraceChecker.plainlyAllows(trace, run));
+    var run = Observed.run(Stream.iterate(1, i -> i + 1).limit(count).map(i -> "v" + i)
+        .toArray(String[]::new));
+    return List.of(TraceChecker.check(trace, run) instanceof Verdict.Allowed,
+        TraceChecker.plainlyAllows(trace, run));
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,7 +86,9 @@ record SampleRun(
   @SafeVarargs
   private static <T> List<T> and(List<T> some, T... more) {
     var all = new ArrayList<>(some);
-    all.addAll(Arrays.asList(more));
+    for (var one : more) {
+      all.add(one);
+    }
     return all;
   }
 

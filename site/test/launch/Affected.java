@@ -33,17 +33,20 @@ record Affected(String file, Set<String> tests, boolean everySnippet, Set<String
     return all;
   }
 
-  private static Affected by(String file, Map<String, Set<String>> reached, Sources sources, SnippetFinder finder)
+  private static Affected by(String file, Map<String, Set<String>> reached, Sources sources,
+      SnippetFinder finder)
       throws IOException, NoSuchTest {
     if (ENTRIES.stream().anyMatch(glob -> Sources.matches(glob, file))) {
       return new Affected(file, reached.keySet(), true, Set.of(), "all tests, for it starts them");
     }
     var byCode = reached.keySet().stream().filter(test -> reached.get(test).contains(file)).toList();
     var tests = new TreeSet<>(byCode);
-    reached.keySet().stream().filter(test -> reached.get(test).stream().anyMatch(it -> sources.reads(it, file)))
+    reached.keySet().stream()
+        .filter(test -> reached.get(test).stream().anyMatch(it -> sources.reads(it, file)))
         .forEach(tests::add);
     if (tests.isEmpty() && !sources.texts().containsKey(file)) {
-      return new Affected(file, reached.keySet(), true, Set.of(), "all tests, for none says that it reads it");
+      return new Affected(file, reached.keySet(), true, Set.of(),
+          "all tests, for none says that it reads it");
     }
     boolean everySnippet = byCode.stream().anyMatch(sources::isBySnippet);
     if (everySnippet || tests.stream().noneMatch(sources::isBySnippet)) {

@@ -24,7 +24,8 @@ record Choice(List<TestName> tests, boolean everySnippet, Set<String> snippets) 
    * @param only names of snippets, or none for all
    * @param known the names of all snippets
    */
-  static Choice of(List<String> names, List<String> files, List<String> only, Set<String> known, boolean withBrowser)
+  static Choice of(List<String> names, List<String> files, List<String> only, Set<String> known,
+      boolean withBrowser)
       throws NoSuchTest {
     for (var snippet : only) {
       if (!known.contains(snippet)) {

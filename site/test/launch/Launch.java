@@ -28,7 +28,8 @@ public final class Launch {
       throws IOException, NoSuchTest {
     var sources = Sources.in(Home.FOLDER);
     var changes = new Changes(Home.FOLDER);
-    var choice = Choice.of(names, sources.tests(), only, new SnippetFinder(changes).all(), with.contains("browser"));
+    var choice = Choice.of(names, sources.tests(), only, new SnippetFinder(changes).all(),
+        with.contains("browser"));
     if (changed) {
       choice = affected(choice, Affected.by(changes, sources));
       if (choice.tests().isEmpty()) {
@@ -51,7 +52,8 @@ public final class Launch {
       System.err.println("tests of single snippets: "
           + (part.snippets().isEmpty() ? "none" : "only " + String.join(", ", part.snippets())));
     }
-    System.err.printf("left out: %d of %d%n", choice.tests().size() - part.tests().size(), choice.tests().size());
+    System.err.printf("left out: %d of %d%n", choice.tests().size() - part.tests().size(),
+        choice.tests().size());
     return part;
   }
 

@@ -64,7 +64,8 @@ class NarratorTests {
   void aTestOfASnippetIsAloneByTheNameOfTheSnippet() {
     assertTrue(alone(true).containsAll(List.of(
         "./build.sh test NarratorTests$Failing#some --only LostDeposit --with browser",
-        "./build.sh test NarratorTests$Failing#some --only KeptDeposit --with browser")), alone(true)::toString);
+        "./build.sh test NarratorTests$Failing#some --only KeptDeposit --with browser")),
+        alone(true)::toString);
   }
 
   @Test

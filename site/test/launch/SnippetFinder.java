@@ -3,7 +3,6 @@ package site.test.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,8 @@ import site.base.Folders;
 /** Answers which snippets a changed file is about. */
 final class SnippetFinder {
 
-  private static final Pattern OWN = Pattern.compile("snippets/[^/]+/(\\w+)\\.(?:java|trace|recording\\.json)");
+  private static final Pattern OWN =
+      Pattern.compile("snippets/[^/]+/(\\w+)\\.(?:java|trace|recording\\.json)");
   private static final Pattern DIRECTIVE = Pattern.compile("(?m)^//(?:SOURCES|FILES)\\s+(.*)");
   private static final Pattern MENTION = Pattern.compile("\\w+::(\\w+)\\[");
   private static final Pattern MUTANT = Pattern.compile("^(?:=== )?(\\w+):");
@@ -34,12 +34,16 @@ final class SnippetFinder {
       for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
         var path = Folders.slashed(changes.home().relativize(file));
         globs.put(path, DIRECTIVE.matcher(Files.readString(file)).results()
-            .flatMap(directive -> Stream.of(directive.group(1).split("\\s+"))).map(word -> glob(path, word)).toList());
+            .flatMap(directive -> Stream.of(directive.group(1).split("\\s+")))
+            .map(word -> glob(path, word)).toList());
       }
     }
   }
 
-  /** {@code ../../site/book/*.java}, or {@code LostDeposit.java=../locks/LostDeposit.java}, from this checkout. */
+  /**
+   * {@code ../../site/book/*.java}, or {@code LostDeposit.java=../locks/LostDeposit.java}, from this
+   * checkout.
+   */
   private static String glob(String file, String word) {
     return Folders.slashed(Path.of(file).resolveSibling(word.replaceFirst("^.*=", "")).normalize());
   }
@@ -69,7 +73,8 @@ final class SnippetFinder {
     var more = List.<String>of();
     do {
       more = globs.keySet().stream().filter(it -> !users.contains(it))
-          .filter(it -> globs.get(it).stream().anyMatch(glob -> users.stream().anyMatch(u -> Sources.matches(glob, u))))
+          .filter(it ->
+              globs.get(it).stream().anyMatch(glob -> users.stream().anyMatch(u -> Sources.matches(glob, u))))
           .toList();
       users.addAll(more);
     } while (!more.isEmpty());

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import site.base.Folders;
 
 /**
- * The files that generator and tests are written in, and which of them can depend on which. A file depends on those
- * whose types it names, in code, text or comment; a type that it uses without a name is named by one of these in turn.
- * Class files would say less: a constant that is the label of a case leaves no trace in them.
+ * The files that generator and tests are written in, and which of them can depend on which. A file depends on
+ * those whose types it names, in code, text or comment; a type that it uses without a name is named by one of
+ * these in turn. Class files would say less: a constant that is the label of a case leaves no trace in them.
  *
  * @param texts by their paths, from the top of the checkout
  * @param named the files that each names
@@ -31,7 +31,10 @@ record Sources(SortedMap<String, String> texts, SortedMap<String, Set<String>> n
   private static final Pattern READS = Pattern.compile("(?m)^@Reads\\(([^)]*)\\)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-  /** Of that checkout. The entries, on which everything depends, and what is data to the tests are not among them. */
+  /**
+   * Of that checkout. The entries, on which everything depends, and what is data to the tests are not among
+   * them.
+   */
   static Sources in(Path home) {
     var texts = new TreeMap<String, String>();
     try (var files = Files.walk(home.resolve("site"))) {
@@ -49,7 +52,8 @@ record Sources(SortedMap<String, String> texts, SortedMap<String, Set<String>> n
 
   static Sources of(SortedMap<String, String> texts) {
     var named = new TreeMap<String, Set<String>>();
-    texts.forEach((file, text) -> named.put(file, NAME.matcher(text).results().map(MatchResult::group).distinct()
+    texts.forEach((file, text) ->
+        named.put(file, NAME.matcher(text).results().map(MatchResult::group).distinct()
         .flatMap(name -> name.startsWith("site") ? types(name) : Stream.of(folder(file) + name + ".java"))
         .filter(texts::containsKey).collect(Collectors.toSet())));
     return new Sources(texts, named);
@@ -57,7 +61,8 @@ record Sources(SortedMap<String, String> texts, SortedMap<String, Set<String>> n
 
   /** Of a qualified name each part that may be a type, for what follows may be nested in it. */
   private static Stream<String> types(String name) {
-    return Stream.iterate(name.replace('.', '/'), it -> it.contains("/"), it -> it.substring(0, it.lastIndexOf('/')))
+    return Stream.iterate(name.replace('.', '/'), it -> it.contains("/"),
+        it -> it.substring(0, it.lastIndexOf('/')))
         .map(it -> it + ".java");
   }
 

@@ -48,18 +48,22 @@ class SourcesTests {
   @Test
   void aClassSaysWhichFilesItReads() {
     var reader = "site/test/A.java";
-    var sources = sources(Map.of(reader, "@Reads(value = {\"x/**\", \"y.txt\"}, bySnippet = true)\nclass A {}"));
+    var sources =
+        sources(Map.of(reader, "@Reads(value = {\"x/**\", \"y.txt\"}, bySnippet = true)\nclass A {}"));
     assertTrue(sources.reads(reader, "x/y/z.txt"));
     assertTrue(sources.reads(reader, "y.txt"));
     assertFalse(sources.reads(reader, "z.txt"));
     assertTrue(sources.isBySnippet(reader));
   }
 
-  /** A second type of a file would be named without naming the file; so would those of a package's wildcard. */
+  /**
+   * A second type of a file would be named without naming the file; so would those of a package's wildcard.
+   */
   @Test
   void aTypeIsFoundByTheNameOfItsFile() {
     own.texts().forEach((file, text) -> {
-      assertEquals(List.of(TestName.simple(file)), TYPE.matcher(text).results().map(it -> it.group(1)).toList(), file);
+      var declared = file.endsWith("package-info.java") ? List.of() : List.of(TestName.simple(file));
+      assertEquals(declared, TYPE.matcher(text).results().map(it -> it.group(1)).toList(), file);
       assertFalse(Pattern.compile("(?m)^import site\\.[a-z.]+\\*;").matcher(text).find(), file);
     });
   }
@@ -72,9 +76,12 @@ class SourcesTests {
 
   @Test
   void whatIsReadByNameIsAmongWhatIsSaidToBeRead() {
-    var unsaid = readers().flatMap(file -> RESOLVED.matcher(own.texts().get(file)).results().map(it -> it.group(1))
-        .filter(read -> !own.reads(file, read) && own.globs(file).noneMatch(glob -> glob.startsWith(read + "/")))
-        .filter(read -> !read.equals("site/public")).map(read -> file + ": " + read)); // which a build has made
+    var unsaid = readers()
+        .flatMap(file -> RESOLVED.matcher(own.texts().get(file)).results().map(it -> it.group(1))
+        .filter(read -> !own.reads(file, read)
+            && own.globs(file).noneMatch(glob -> glob.startsWith(read + "/")))
+        .filter(read -> !read.equals("site/public"))
+        .map(read -> file + ": " + read)); // which a build has made
     assertEquals(List.of(), unsaid.toList());
   }
 

@@ -31,8 +31,10 @@ record TestName(String file, String method, int number) {
       throw new NoSuchTest(name + " is no name of tests: Class, Class#method or Class#method:N");
     }
     var simple = parts.group(1);
-    var file = files.stream().filter(it -> simple(it).equals(simple)).findFirst().orElseThrow(() -> new NoSuchTest(
-        "there is no test class " + simple + Nearest.hint(simple, files.stream().map(TestName::simple).toList())));
+    var file = files.stream().filter(it -> simple(it).equals(simple)).findFirst()
+        .orElseThrow(() -> new NoSuchTest(
+        "there is no test class " + simple
+        + Nearest.hint(simple, files.stream().map(TestName::simple).toList())));
     return new TestName(file, parts.group(2) == null ? "" : parts.group(2),
         parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3)));
   }
@@ -67,7 +69,8 @@ record TestName(String file, String method, int number) {
 
   private Class<?> type() {
     try {
-      return Class.forName(file.replaceFirst("\\.java$", "").replace('/', '.'), false, TestName.class.getClassLoader());
+      return Class.forName(file.replaceFirst("\\.java$", "").replace('/', '.'), false,
+          TestName.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("//SOURCES of SiteTests.java lacks the folder of " + file, e);
     }
@@ -76,7 +79,9 @@ record TestName(String file, String method, int number) {
   private Method test(Class<?> type) throws NoSuchTest {
     var tests = ReflectionSupport.findMethods(
         type, it -> AnnotationSupport.isAnnotated(it, Testable.class), HierarchyTraversalMode.TOP_DOWN);
-    return tests.stream().filter(it -> it.getName().equals(method)).findFirst().orElseThrow(() -> new NoSuchTest(
-        simple(file) + " has no test " + method + Nearest.hint(method, tests.stream().map(Method::getName).toList())));
+    return tests.stream().filter(it -> it.getName().equals(method)).findFirst()
+        .orElseThrow(() -> new NoSuchTest(
+        simple(file) + " has no test " + method
+        + Nearest.hint(method, tests.stream().map(Method::getName).toList())));
   }
 }

@@ -15,7 +15,10 @@ import site.book.Span;
 import site.book.Span.State;
 import site.trace.Trace;
 
-/** Runs that end without a word have a timeline all the same, and what has none is not run for one again and again. */
+/**
+ * Runs that end without a word have a timeline all the same, and what has none is not run for one again and
+ * again.
+ */
 class AbruptEndTests {
 
   /** Ann sleeps on while main, which has slept, comes to its END. */
@@ -61,7 +64,8 @@ class AbruptEndTests {
 
   @Test
   void whatHasNoTimelineIsNotRunForItAgain() throws Exception {
-    var book = new SmallBook(folder).with("Small", "//RUNTIME_OPTIONS --no-such-option\nvoid main() {}").withTimeline("Small");
+    var book = new SmallBook(folder).with("Small", "//RUNTIME_OPTIONS --no-such-option\nvoid main() {}")
+        .withTimeline("Small");
     var first = book.recordings("Small");
     assertTrue(first.getFirst().timeline().isEmpty());
     assertEquals(first.getFirst().origin(), book.recordings("Small").getFirst().origin());

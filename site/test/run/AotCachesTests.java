@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import site.book.Recording;
 import site.test.Spoiling;
 
-/** Caches from which runs start: when they are made, and that a program does not see them, whatever becomes of them. */
+/**
+ * Caches from which runs start: when they are made, and that a program does not see them, whatever becomes of
+ * them.
+ */
 class AotCachesTests {
 
   private static final String HOME = "interleave.home";
@@ -22,18 +25,21 @@ class AotCachesTests {
   /** What a program can see of the way it was started, but for its command line. */
   private static final String CURIOUS = """
       void main() throws Exception {
-        for (var property : List.of("java.class.path", "jdk.module.path", "jdk.module.main", "sun.java.command")) {
+        for (var property : List.of("java.class.path", "jdk.module.path", \
+        "jdk.module.main", "sun.java.command")) {
           IO.println(property + " " + System.getProperty(property));
         }
         IO.println("modules " + ModuleLayer.boot().modules().stream().map(Module::getName).sorted().toList());
         IO.println("memory " + Runtime.getRuntime().maxMemory() + " " + Runtime.getRuntime().totalMemory());
-        IO.println("main " + Thread.currentThread().threadId() + " " + Thread.currentThread().getThreadGroup().activeCount());
+        IO.println("main " + Thread.currentThread().threadId() + " " + \
+        Thread.currentThread().getThreadGroup().activeCount());
         var thread = Thread.ofPlatform().unstarted(() -> {});
         var virtual = Thread.ofVirtual().unstarted(() -> {});
         IO.println("threads " + thread.getName() + " " + thread.threadId() + " " + virtual.threadId());
         IO.println("lambda " + ((Runnable) () -> {}).getClass().isHidden());
         IO.println("stack " + List.of(new Exception().getStackTrace()));
-        IO.println("loader " + getClass().getClassLoader().getClass() + " " + ClassLoader.getSystemResource("Small.class"));
+        IO.println("loader " + getClass().getClassLoader().getClass() + " " + \
+        ClassLoader.getSystemResource("Small.class"));
         System.err.println("done");
       }
       """;
@@ -76,7 +82,8 @@ class AotCachesTests {
 
   @Test
   void itServesOptionsThatItDoesNotDependOn() throws Exception {
-    assertEquals(List.of("true"), distinct(runs("//RUNTIME_OPTIONS -Xint -Dgreeting=hello\n" + STARTED_FROM, 1)));
+    assertEquals(List.of("true"),
+        distinct(runs("//RUNTIME_OPTIONS -Xint -Dgreeting=hello\n" + STARTED_FROM, 1)));
   }
 
   @Test

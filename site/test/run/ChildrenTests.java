@@ -29,7 +29,8 @@ class ChildrenTests {
       }
       ProcessBuilder child(String... args) {
         var command = new ArrayList<>(List.of(
-            System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"), "Small"));
+            System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"), \
+            "Small"));
         command.addAll(List.of(args));
         return new ProcessBuilder(command);
       }
@@ -54,7 +55,8 @@ class ChildrenTests {
   }
 
   private Span last(String lane) {
-    return recording.timeline().spans().stream().filter(span -> span.thread().equals(lane)).reduce((_, last) -> last)
+    return recording.timeline().spans().stream().filter(span -> span.thread().equals(lane))
+        .reduce((_, last) -> last)
         .orElseThrow(() -> new AssertionError(recording.timeline().toString()));
   }
 
@@ -148,18 +150,24 @@ class ChildrenTests {
   void aRecordedChildsLaneShowsWhatItsMainThreadDoes() throws Exception {
     draw(SmallBook.childrenRecorded(), """
         var ann = child("ann").inheritIO().start();
-        var bob = child("bob").inheritIO().start();
+        var bob = child("bob").inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE).start();
         ann.waitFor();
+        bob.outputWriter().append("\\n").flush();
         bob.waitFor();
-        """, "Thread.sleep(self.equals(\"ann\") ? 100 : 400); IO.println(self);");
+        """, """
+        if (self.equals("bob")) IO.readln();
+        Thread.sleep(self.equals("ann") ? 100 : 400);
+        IO.println(self);
+        """);
     assertEquals(List.of("main", "ann", "bob"), recording.timeline().names());
-    assertEquals(List.of("ann", "bob"), threads().stream().sorted().toList()); // they start as the machine lets them
+    assertEquals(List.of("ann", "bob"), threads());
     assertAtLeast(100, sum("ann", State.SLEEPING));
     assertAtLeast(400, sum("bob", State.SLEEPING));
     assertTrue(sum("bob", State.SLEEPING).compareTo(sum("ann", State.SLEEPING).multipliedBy(2)) > 0);
     assertHanded("ann", "main", Kind.JOIN);
     assertHanded("bob", "main", Kind.JOIN);
-    var printed = recording.lines().stream().filter(line -> line.text().equals("bob")).findFirst().orElseThrow().at();
+    var printed = recording.lines().stream().filter(line -> line.text().equals("bob")).findFirst()
+        .orElseThrow().at();
     assertTrue(last("bob").to().compareTo(printed) > 0, recording.toString());
   }
 
@@ -191,7 +199,8 @@ class ChildrenTests {
     var pipe = recording.timeline().spans().stream()
         .filter(span -> span.thread().equals("main"))
         .filter(span -> span.cause().equals(new Cause.Channel("pipe"))).toList();
-    assertAtLeast(100, pipe.stream().map(span -> span.to().minus(span.from())).reduce(Duration.ZERO, Duration::plus));
+    assertAtLeast(100,
+        pipe.stream().map(span -> span.to().minus(span.from())).reduce(Duration.ZERO, Duration::plus));
     assertEquals(new Cause.Channel("standard input"), recording.timeline().spans().stream()
         .filter(span -> span.thread().equals("ann") && span.state() == State.IO)
         .max(Comparator.comparing(span -> span.to().minus(span.from()))).orElseThrow().cause());

@@ -44,7 +44,8 @@ class CompilingTests {
         }
         """);
     assertEquals(List.of("""
-        snippets/small/Broken.java:3: does not compile: incompatible types: java.lang.String cannot be converted to int
+        snippets/small/Broken.java:3: does not compile: \
+        incompatible types: java.lang.String cannot be converted to int
               int n = "one";
                       ^
             fix: correct it; if the error is the point, write "does not compile" in its trace"""),
@@ -127,7 +128,8 @@ class CompilingTests {
 
   @Test
   void sharedSourcesAreCompiledForAllThatNameThem() throws Exception {
-    book.write("snippets/small/lib/Greeting.java", "class Greeting { static String text() { return \"hi\"; } }");
+    book.write("snippets/small/lib/Greeting.java",
+        "class Greeting { static String text() { return \"hi\"; } }");
     var program = "//SOURCES lib/Greeting.java\nvoid main() { IO.println(Greeting.text() + \" NAME\"); }";
     book.with("Ann", program.replace("NAME", "ann")).with("Bob", program.replace("NAME", "bob"));
     assertEquals(List.of("hi ann"), output("Ann"));

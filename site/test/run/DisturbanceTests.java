@@ -95,7 +95,8 @@ class DisturbanceTests {
   @Test
   void threadsOfOneCarrierTakeTheirTurnsAsTheProgramSays() throws Exception {
     var recordings = disturbed("""
-        //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1 -Djdk.virtualThreadScheduler.maxPoolSize=1
+        //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1 \
+        -Djdk.virtualThreadScheduler.maxPoolSize=1
         void main() throws InterruptedException {
           Thread.ofVirtual().start(() -> {
             for (var name : List.of("ann", "bob")) {
@@ -111,7 +112,8 @@ class DisturbanceTests {
         }
         """, Trace.Start.PLAIN, 8);
     for (var recording : recordings) {
-      assertEquals(List.of("ann: 1", "ann: 2", "bob: 1", "bob: 2", "ann: 3", "bob: 3"), SmallBook.texts(recording));
+      assertEquals(List.of("ann: 1", "ann: 2", "bob: 1", "bob: 2", "ann: 3", "bob: 3"),
+          SmallBook.texts(recording));
     }
   }
 

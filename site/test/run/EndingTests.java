@@ -67,7 +67,8 @@ class EndingTests {
         }
         """);
     assertEquals(new Ending.Exited(0), recording.ending());
-    assertEquals("Exception in thread \"ann\" java.lang.IllegalStateException: oh", texts(recording).getFirst());
+    assertEquals("Exception in thread \"ann\" java.lang.IllegalStateException: oh",
+        texts(recording).getFirst());
   }
 
   @Test
@@ -119,7 +120,8 @@ class EndingTests {
   void theHeapIsLimitedUnlessTheSnippetSaysOtherwise() throws Exception {
     var ask = "void main() { IO.println(Runtime.getRuntime().maxMemory() >> 20); }";
     assertTrue(Integer.parseInt(texts(recording(folder, ask)).getFirst()) <= 512);
-    assertTrue(Integer.parseInt(texts(recording(folder, "//RUNTIME_OPTIONS -Xmx600m\n" + ask)).getFirst()) > 512);
+    assertTrue(
+        Integer.parseInt(texts(recording(folder, "//RUNTIME_OPTIONS -Xmx600m\n" + ask)).getFirst()) > 512);
   }
 
   @Test

@@ -37,7 +37,8 @@ class GoesOnTests {
           """),
       new Waits("ForATimer", """
           void main() {
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(2500, TimeUnit.MILLISECONDS)).join();
+            CompletableFuture.runAsync(() -> {}, \
+            CompletableFuture.delayedExecutor(2500, TimeUnit.MILLISECONDS)).join();
           }
           """),
       new Waits("ForASleepingVirtualThread", """

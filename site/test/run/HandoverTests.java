@@ -24,8 +24,10 @@ class HandoverTests {
 
   private StagedRun stage(String how) throws Exception {
     if (!stages.containsKey(how)) {
-      stages.put(how, StagedRun.of(folder, how, Waits.of("park", "latch", "lock", "block", "Vector", "wait", "notified",
-          "timed out", "barrier", "condition", "take", "poll", "put", "SynchronousQueue.take", "SynchronousQueue.put",
+      stages.put(how,
+          StagedRun.of(folder, how, Waits.of("park", "latch", "lock", "block", "Vector", "wait", "notified",
+          "timed out", "barrier", "condition", "take", "poll", "put", "SynchronousQueue.take",
+          "SynchronousQueue.put",
           "transfer", "exchange", "join platform", "waitFor")));
     }
     return stages.get(how);
@@ -34,8 +36,10 @@ class HandoverTests {
   @ParameterizedTest
   @CsvSource({
       "main, park, START", "main, park, UNPARK", "main, latch, UNPARK", "main, barrier, UNPARK",
-      "main, condition, UNPARK", "main, lock, LOCK", "main, block, LOCK", "main, Vector, LOCK", "main, wait, NOTIFY",
-      "bob, notified, NOTIFY", "bob (2), timed out, LOCK", "bob (3), join platform, JOIN", "cat, waitFor, JOIN",
+      "main, condition, UNPARK", "main, lock, LOCK", "main, block, LOCK", "main, Vector, LOCK",
+      "main, wait, NOTIFY",
+      "bob, notified, NOTIFY", "bob (2), timed out, LOCK", "bob (3), join platform, JOIN",
+      "cat, waitFor, JOIN",
       "main, take, ITEM", "main, poll, ITEM", "main, SynchronousQueue.take, ITEM", "main, exchange, ITEM",
       "SynchronousQueue.put, main, ITEM", "transfer, main, ITEM", "main, put, UNPARK"})
   void whoLetsAnotherOneGoOnHandsOverToIt(String from, String to, Kind kind) throws Exception {

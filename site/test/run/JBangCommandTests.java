@@ -33,7 +33,8 @@ class JBangCommandTests {
         }
         """);
     var recording = Recorder.record(
-        List.of(jbang, "--quiet", "run", "--javaagent=" + AgentJar.in(folder).file(), program.toString(), "one "),
+        List.of(jbang, "--quiet", "run", "--javaagent=" + AgentJar.in(folder).file(),
+            program.toString(), "one "),
         SmallBook.stdin("and a half"), Limits.USUAL);
     assertEquals(List.of("one and a half", "two"), texts(recording));
     assertEquals(List.of("main", "ann"), recording.lines().stream().map(Line::thread).toList());

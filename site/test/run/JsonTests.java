@@ -27,11 +27,14 @@ class JsonTests {
     var spans = Stream.of(Span.State.values()).flatMap(state -> causes.stream()
         .map(cause -> new Span("ann", state, Duration.ZERO, Duration.ofMillis(1), "Clock.java:1", cause)));
     var timeline = new Timeline(List.of(new Timeline.Lane("ann (2)", "ann", true)), spans.toList(),
-        List.of(new Timeline.Handover("ann", "ann (2)", Duration.ZERO, Timeline.Kind.JOIN)), Duration.ofMillis(1));
+        List.of(new Timeline.Handover("ann", "ann (2)", Duration.ZERO, Timeline.Kind.JOIN)),
+        Duration.ofMillis(1));
     var dump = List.of(new StoppedThread("ann", Thread.State.BLOCKED, causes.get(1),
         List.of(new StoppedThread.Frame("main", "Clock.java:1"))));
-    var recording = new Recording(List.of(), new Ending.Deadlock(List.of("ann")), Duration.ZERO, Duration.ZERO,
-        List.of(new Recording.Stray(true, "sleep 9")), dump, timeline, new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
+    var recording = new Recording(List.of(), new Ending.Deadlock(List.of("ann")), Duration.ZERO,
+        Duration.ZERO,
+        List.of(new Recording.Stray(true, "sleep 9")), dump, timeline,
+        new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
     assertEquals(recording, Json.read(Json.write(recording), Recording.class));
   }
 }

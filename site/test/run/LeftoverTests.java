@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static site.test.run.SmallBook.recording;
 import static site.test.run.SmallBook.texts;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import site.book.Ending;
 import site.book.Recording;
 import site.book.Recording.Stray;
@@ -69,6 +73,36 @@ class LeftoverTests {
     assertAllEnded(recording);
   }
 
+  /** It is known by its folder, or by the pipe that it holds, but not by its parent or environment. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "cd / && "})
+  @EnabledOnOs(OS.LINUX)
+  void aProcessThatHoldsAPipeIsNamedAndEnded(String place) throws Exception {
+    var recording = recording(folder, """
+        void main() throws Exception {
+          new ProcessBuilder("sh", "-c", "PLACEenv -i setsid -f sh -c 'echo $$; exec sleep 602'")
+              .inheritIO().start().waitFor();
+        }
+        """.replace("PLACE", place));
+    assertEquals(new Ending.Exited(0), recording.ending());
+    assertEquals(1, recording.strays().size(), recording.toString());
+    assertTrue(recording.strays().getFirst().name().endsWith("sleep 602"), recording.strays().toString());
+    assertAllEnded(recording);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aSignalToItsWholeGroupReachesTheProgramAlone() throws Exception {
+    var recording = recording(folder, """
+        void main() throws Exception {
+          IO.println("before");
+          new ProcessBuilder("sh", "-c", "kill -KILL 0").start();
+          Thread.sleep(600_000);
+        }
+        """);
+    assertEquals(new Ending.Exited(128 + 9), recording.ending());
+  }
+
   @Test
   @EnabledOnOs(OS.LINUX)
   void childrenOfARunThatIsStoppedAreEnded() throws Exception {
@@ -97,7 +131,8 @@ class LeftoverTests {
   @EnabledOnOs(OS.LINUX)
   void memoryIsThatOfAllProcessesTogether() throws Exception {
     var hog = List.of("sh", "-c", "tail -c 400m /dev/zero | tail & wait");
-    var recording = Recorder.record(hog, SmallBook.timeout(Duration.ofSeconds(60)), new Limits(1 << 20, 100 << 20));
+    var recording = Recorder.record(hog, SmallBook.timeout(Duration.ofSeconds(60)),
+        new Limits(1 << 20, 100 << 20));
     assertEquals(new Ending.Stopped("held more than 100 MB of memory"), recording.ending());
   }
 
@@ -131,6 +166,41 @@ class LeftoverTests {
     assertFalse(Files.exists(Path.of(awaited(Path.of(note + ".folder")))));
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  @Timeout(60)
+  void whereTheGeneratorIsKilledTheRunEndsByItself() throws Exception {
+    var note = folder.resolve("pids");
+    var book = folder.resolve("book");
+    var program = """
+        void main() throws Exception {
+          var orphan = new ProcessBuilder("sh", "-c", "setsid sleep 603 & echo $!").start();
+          var child = new ProcessBuilder("sleep", "604").start();
+          var pids = List.of(
+              "" + ProcessHandle.current().pid(), orphan.inputReader().readLine(), "" + child.pid());
+          Files.write(Path.of("NOTE.part"), pids);
+          Files.move(Path.of("NOTE.part"), Path.of("NOTE"));
+          Thread.sleep(600_000);
+        }
+        """.replace("NOTE", note.toString());
+    var source = Files.writeString(folder.resolve("program"), program);
+    var generator = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
+        "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"), SmallBuild.class.getName(),
+        book.toString(), source.toString()).start();
+    var pids = awaited(note).lines().toList();
+    generator.destroyForcibly().waitFor();
+    while (pids.stream().anyMatch(LeftoverTests::isAlive)) {
+      Thread.sleep(50);
+    }
+  }
+
+  /** A generator that records a program. */
+  static final class SmallBuild {
+    public static void main(String... args) throws Exception {
+      recording(Path.of(args[0]), Files.readString(Path.of(args[1])));
+    }
+  }
+
   /** A generator that records a run of many minutes. */
   static final class LongRun {
     public static void main(String... args) throws InterruptedException {
@@ -161,7 +231,7 @@ class LeftoverTests {
 
   @Test
   void anUnknownCommandIsOurMistake() {
-    assertThrows(java.io.UncheckedIOException.class, () ->
+    assertThrows(UncheckedIOException.class, () ->
         Recorder.record(List.of("no-such-command"), SmallBook.timeout(Duration.ofSeconds(1)), Limits.USUAL));
   }
 }

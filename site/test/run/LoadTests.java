@@ -42,7 +42,8 @@ class LoadTests {
     var start = SmallBook.unsaid(LIMIT);
     var recording = starved(start, 2);
     assertEquals(new Ending.Exited(0), recording.ending());
-    assertTrue(recording.took().compareTo(start.timeout().limit(recording.starved())) <= 0, recording::toString);
+    assertTrue(recording.took().compareTo(start.timeout().limit(recording.starved())) <= 0,
+        recording::toString);
   }
 
   @Test
@@ -61,6 +62,7 @@ class LoadTests {
         }
         """.replace("THREADS", "" + 8 * PROCESSORS), SmallBook.unsaid(LIMIT));
     assertEquals(new Ending.TimedOut(), recording.ending());
-    assertTrue(recording.starved().compareTo(LIMIT.multipliedBy(4)) < 0, () -> "starved for " + recording.starved());
+    assertTrue(recording.starved().compareTo(LIMIT.multipliedBy(4)) < 0,
+        () -> "starved for " + recording.starved());
   }
 }

@@ -84,7 +84,8 @@ class NamesTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"ticket", "noodles", "forks[1]", "locks[1]", "rooms[attic]", "account.lock", "account", "pair.right",
+  @CsvSource({"ticket", "noodles", "forks[1]", "locks[1]", "rooms[attic]", "account.lock",
+      "account", "pair.right",
       "captured", "late", "Small.this", "Small.class", "a CountDownLatch", "an Exchanger"})
   void whatIsWaitedForHasTheProgramsName(String name) {
     assertEquals(name, waitedFor(name));

@@ -87,7 +87,8 @@ class ProgressTests {
   @Test
   void answersStandInTheOrderOfTheBook() throws Exception {
     book.with("Cat", SLEEPS.replace("MILLIS", "900")).with("Bee", "void main() { int x = \"\"; }")
-        .with("Ant", SLEEPS.replace("MILLIS", "1"), SmallBook.alone()).with("Dog", SLEEPS.replace("MILLIS", "1"));
+        .with("Ant", SLEEPS.replace("MILLIS", "1"), SmallBook.alone())
+        .with("Dog", SLEEPS.replace("MILLIS", "1"));
     assertEquals(List.of("Cat", "Bee", "Ant", "Dog"),
         run(false).stream().map(run -> run.snippet().name()).toList());
   }

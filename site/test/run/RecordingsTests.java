@@ -34,7 +34,8 @@ class RecordingsTests {
   private static final Options FRESH = new Options(2, true, false, false, Limits.USUAL);
   private static final Options WITH_DOWNLOAD = new Options(2, false, false, true, Limits.USUAL);
 
-  private static final Recording SILENT = new Recording(List.of(), new Ending.Exited(0), Duration.ZERO, List.of(),
+  private static final Recording SILENT = new Recording(List.of(), new Ending.Exited(0),
+      Duration.ZERO, List.of(),
       List.of(), new Recording.Origin(Instant.EPOCH, "", ""));
 
   @TempDir Path folder;
@@ -139,7 +140,8 @@ class RecordingsTests {
 
   @Test
   void aRunThatTimedOutIsNotKept() throws Exception {
-    var slow = "void main() throws InterruptedException { IO.println(System.nanoTime()); Thread.sleep(9000); }";
+    var slow =
+        "void main() throws InterruptedException { IO.println(System.nanoTime()); Thread.sleep(9000); }";
     book.with("Clock", slow, SmallBook.timeout(Duration.ofMillis(300)));
     assertNotEquals(recordings(), recordings());
   }
@@ -197,6 +199,20 @@ class RecordingsTests {
     assertNotEquals(older, Files.readString(file));
     Files.writeString(file, older);
     assertEquals(before, assertInstanceOf(Run.Kept.class, book.run().getFirst()).recordings());
+  }
+
+  @Test
+  void whatIsKeptAndSpoiltIsAbsent() throws Exception {
+    book.with("Clock", PROGRAM, SmallBook.needs("download 160 MB"));
+    var recorded = assertInstanceOf(Run.Done.class, book.run(WITH_DOWNLOAD).getFirst()).recordings();
+    Recordings.keep(folder, clock(), recorded);
+    var file = folder.resolve("snippets/small/Clock.recording.json");
+    var whole = Files.readString(file);
+    for (var part : List.of("ending", "took", "origin", "thread", "text", "OUT")) {
+      Files.writeString(file, whole.replaceFirst("\"" + part + "\"", "\"other\""));
+      assertNotEquals(whole, Files.readString(file), part);
+      assertInstanceOf(Run.Skipped.class, book.run().getFirst(), part);
+    }
   }
 
   @Test

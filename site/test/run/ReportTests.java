@@ -13,29 +13,32 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import site.run.recorder.RecorderFault;
 import site.run.recorder.Report;
 import site.run.recorder.Report.DumpedThread;
 import site.run.recorder.Report.Frame;
+import site.run.recorder.ReportReader;
 
 /** What the recorder writes into its report is what the runner reads. */
 class ReportTests {
 
-  private static final Report NOTHING =
-      new Report(OptionalLong.empty(), List.of(), false, List.of(), List.of(), false);
-
   @TempDir private Path folder;
   private Report.Writer writer;
+  private ReportReader reader;
 
   @BeforeEach
   void claim() throws IOException {
-    assertEquals(NOTHING, Report.read(folder), "there is none yet");
+    reader = new ReportReader(folder);
+    assertEquals(Report.NOTHING, reader.read(), "there is none yet");
     writer = Report.Writer.claim(folder).orElseThrow();
     assertTrue(Report.Writer.claim(folder).isEmpty(), "a run has one");
   }
 
   @Test
   void whatIsWrittenIsRead() throws IOException {
-    assertEquals(NOTHING, Report.read(folder));
+    assertEquals(Report.NOTHING, reader.read());
     var dump = List.of(
         new DumpedThread("main", Thread.State.RUNNABLE, "", "", "", List.of()),
         new DumpedThread("ann", Thread.State.BLOCKED, "left", "Object", "bob",
@@ -46,35 +49,63 @@ class ReportTests {
     writer.stuck(List.of("main"));
     assertEquals(
         new Report(OptionalLong.of(42), List.of("ann", "bob"), true, List.of("main"), dump, true),
-        Report.read(folder));
+        reader.read());
   }
 
   @Test
   void aCycleMayBeOver() throws IOException {
     writer.cycle(List.of("ann", "bob"));
     writer.cycle(List.of());
-    assertEquals(NOTHING, Report.read(folder));
+    assertEquals(Report.NOTHING, reader.read());
   }
 
   @Test
   void aLineThatIsTornIsLeftOut() throws IOException {
     append("BEGIN\t4");
-    assertEquals(NOTHING, Report.read(folder));
+    assertEquals(Report.NOTHING, reader.read());
     append("2\n");
-    assertEquals(OptionalLong.of(42), Report.read(folder).begin());
+    assertEquals(OptionalLong.of(42), reader.read().begin());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "nonsense", "", "BEGIN", "BEGIN\tx", "BEGIN\t-1", "BEGIN\t9223372036854775807", "THREAD\tann",
+      "THREAD\tann\tASLEEP\t\t\t", "THREAD\tann\tBLOCKED\t\t\t\ttake", "BEGIN\t42\nBEGIN\t43"})
+  void whatTheRecorderWouldNotWriteTheProgramWrote(String lines) throws IOException {
+    append(lines + "\n");
+    assertFault("wrote to the recorder's file report");
   }
 
   @Test
-  void aWordThatIsNoneOfTheFormatIsAMistake() throws IOException {
-    append("began\t42\n");
-    assertThrows(IllegalArgumentException.class, () -> Report.read(folder));
+  void soItDidWhatIsNoText() throws IOException {
+    Files.write(folder.resolve("report"), new byte[] {(byte) 0xff, (byte) 0xfe, '\n'}, StandardOpenOption.APPEND);
+    assertFault("wrote to the recorder's file report");
   }
 
   @Test
-  void aRecorderThatFailedIsAMistake() {
+  void aReportHasALimit() throws IOException {
+    append("CYCLE\n".repeat(1 << 20));
+    assertEquals(Report.NOTHING, reader.read());
+    append("CYCLE\n".repeat(1 << 20));
+    assertFault("made the recorder's file report longer than 8 MB");
+  }
+
+  @Test
+  void whatWasReadCountsAlsoWhereTheFileIsGone() throws IOException {
+    writer.begin(42);
+    reader.read();
+    Files.delete(folder.resolve("report"));
+    assertEquals(OptionalLong.of(42), reader.read().begin());
+  }
+
+  @Test
+  void aRecorderThatFailedTellsHow() {
     writer.failed(new IllegalStateException("oh"));
-    var mistake = assertThrows(IllegalStateException.class, () -> Report.read(folder));
-    assertEquals("the recorder failed: java.lang.IllegalStateException: oh", mistake.getMessage());
+    assertFault("made the recorder fail: java.lang.IllegalStateException: oh");
+  }
+
+  private void assertFault(String message) {
+    assertEquals(message, assertThrows(RecorderFault.class, reader::read).getMessage());
   }
 
   private void append(String text) throws IOException {

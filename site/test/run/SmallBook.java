@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import site.base.Problem;
@@ -94,7 +95,7 @@ final class SmallBook {
 
   static Trace.Start needs(String... needs) {
     return new Trace.Start(List.of(), List.of(), Map.of(), false, false,
-        java.util.Arrays.stream(needs).map(need -> new Trace.Need(need, 1)).toList(),
+        Arrays.stream(needs).map(need -> new Trace.Need(need, 1)).toList(),
         Trace.Timeout.UNSAID, Duration.ZERO, 1);
   }
 
@@ -120,7 +121,8 @@ final class SmallBook {
     var file = "snippets/small/" + name + ".java";
     write(file, program);
     var source = program.lines().toList();
-    var header = new Snippet.Header("", dependencies(source), List.of(), List.of(), List.of(), List.of(), source.contains("//PREVIEW"));
+    var header = new Snippet.Header("", dependencies(source), List.of(), List.of(), List.of(), List.of(),
+        source.contains("//PREVIEW"));
     var trace = new Trace("snippets/small/" + name + ".trace", List.of(), List.of(), clauses, start);
     snippets.removeIf(snippet -> snippet.name().equals(name));
     snippets.add(new Snippet(name, "small", file, source, header, new Snippet.Body(1, source), trace));

@@ -13,8 +13,8 @@ import site.book.Span.State;
 import site.book.Timeline.Kind;
 
 /**
- * One run of many acts, one after the other. In each a thread is held in a state that is known, for a time that is
- * known; it is called like its act.
+ * One run of many acts, one after the other. In each a thread is held in a state that is known, for a time
+ * that is known; it is called like its act.
  */
 record StagedRun(Recording recording) {
 
@@ -25,6 +25,11 @@ record StagedRun(Recording recording) {
    * @param what it waits for
    */
   record Act(String name, State state, String what, String before, String held, String after) {
+
+    /** A system call is RUNNABLE. */
+    private boolean shouldWait() {
+      return state != State.IO && !what.equals("a file lock");
+    }
 
     private String program(int number, String how) {
       return """
@@ -41,7 +46,7 @@ record StagedRun(Recording recording) {
               held.join();
             }
           }
-          """.formatted(number, how, before, held, after, name, state != State.IO && !what.equals("a file lock")); // a system call is RUNNABLE
+          """.formatted(number, how, before, held, after, name, shouldWait());
     }
   }
 
@@ -90,7 +95,8 @@ record StagedRun(Recording recording) {
         }
         static void settle(Thread held, boolean shouldWait) throws InterruptedException {
           var waits = Set.of(Thread.State.BLOCKED, Thread.State.WAITING, Thread.State.TIMED_WAITING);
-          for (int look = 0; look < 500 && shouldWait && !waits.contains(held.getState()); look++) Thread.sleep(2);
+          for (int look = 0; look < 500 && shouldWait && \
+          !waits.contains(held.getState()); look++) Thread.sleep(2);
           Thread.sleep(shouldWait ? 30 : 60);
         }
       }
@@ -102,8 +108,10 @@ record StagedRun(Recording recording) {
   }
 
   static String program(String how, List<Act> acts) {
-    var main = "new Act().play();\n" + IntStream.range(0, acts.size()).mapToObj(i -> "new Act" + i + "().play();\n").collect(Collectors.joining());
-    var parts = IntStream.range(0, acts.size()).mapToObj(i -> acts.get(i).program(i, how)).collect(Collectors.joining());
+    var main = "new Act().play();\n" + IntStream.range(0, acts.size())
+        .mapToObj(i -> "new Act" + i + "().play();\n").collect(Collectors.joining());
+    var parts = IntStream.range(0, acts.size()).mapToObj(i -> acts.get(i).program(i, how))
+        .collect(Collectors.joining());
     return PROPS + "void main() throws Exception {\n" + main + "}\n" + parts;
   }
 

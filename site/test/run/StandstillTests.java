@@ -87,7 +87,8 @@ class StandstillTests {
         }
         """.replace("ANN", ann).replace("BOB", bob) + CROSSWISE);
     assertEquals(new Ending.Deadlock(List.of("ann", "bob")), recording.ending());
-    assertDumped(recording, "ann: blocked, waits for right, which bob has", "bob: blocked, waits for left, which ann has");
+    assertDumped(recording, "ann: blocked, waits for right, which bob has",
+        "bob: blocked, waits for left, which ann has");
   }
 
   @ParameterizedTest
@@ -107,7 +108,8 @@ class StandstillTests {
         }
         """.replace("ANN", ann).replace("BOB", bob));
     assertEquals(new Ending.Deadlock(List.of("ann", "bob")), recording.ending());
-    assertDumped(recording, "ann: blocked, waits for monitor, which bob has", "bob: waits for lock, which ann has");
+    assertDumped(recording, "ann: blocked, waits for monitor, which bob has",
+        "bob: waits for lock, which ann has");
   }
 
   @Test

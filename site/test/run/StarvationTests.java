@@ -112,7 +112,8 @@ class StarvationTests {
 
   private void thread(long number, long runMillis, long waitMillis) throws IOException {
     var folder = Files.createDirectories(proc.resolve(PROCESS + "/task/" + number));
-    Files.writeString(folder.resolve("schedstat"), runMillis * 1_000_000 + " " + waitMillis * 1_000_000 + " 5\n");
+    Files.writeString(folder.resolve("schedstat"),
+        runMillis * 1_000_000 + " " + waitMillis * 1_000_000 + " 5\n");
   }
 
   private void look(Starvation starvation, int millisLater) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
@@ -17,7 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import site.book.Span.State;
 import site.test.run.StagedRun.Act;
 
-/** Threads of both kinds are held in all the ways there are: none is drawn as running, and each says for what it waits. */
+/**
+ * Threads of both kinds are held in all the ways there are: none is drawn as running, and each says for what
+ * it waits.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class StateTests {
 

@@ -16,8 +16,8 @@ import site.run.Recorder;
 import site.trace.Trace;
 
 /**
- * What it costs to record a run, and to record it with a timeline: processor time of all its JVMs in milliseconds, and
- * bytes of what is kept; medians.
+ * What it costs to record a run, and to record it with a timeline: processor time of all its JVMs in
+ * milliseconds, and bytes of what is kept; medians.
  */
 public final class TimelineBench {
 
@@ -59,7 +59,8 @@ public final class TimelineBench {
 
   private static final String CHILD = """
         if (args.length == 0) {
-          new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"),
+          new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp", \
+          System.getProperty("java.class.path"),
               "Small", "ann").inheritIO().start().waitFor();
         } else {
           Thread.sleep(30);
@@ -79,7 +80,8 @@ public final class TimelineBench {
     measure("a child that is recorded", CHILD, SmallBook.childrenRecorded());
   }
 
-  private static void measure(String what, String body, Trace.Start start) throws IOException, InterruptedException {
+  private static void measure(
+      String what, String body, Trace.Start start) throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("interleave-bench-");
     try {
       var program = PROGRAM.replace("BODY", body);

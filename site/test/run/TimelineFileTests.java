@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import site.run.recorder.RecorderFault;
 import site.run.recorder.TimelineFile;
 import site.run.recorder.TimelineFile.LaneLine;
 import site.run.recorder.TimelineFile.ObjectLine;
@@ -21,7 +24,7 @@ import site.run.recorder.bootstrap.Wait;
 class TimelineFileTests {
 
   private static final LaneLine MAIN = new LaneLine(0, "main", 1, 0, -1, "", 0);
-  private static final LaneLine CHILD = new LaneLine(1, "cat", 5, 9, 0, "1.2", 4711);
+  private static final LaneLine CHILD = new LaneLine(1, "cat", 5, 9, 0, "2", 4711);
   private static final ObjectLine FORK = new ObjectLine(0, "forks[2]", "Object");
   private static final StatusLine BEGUN = new StatusLine(1, 0, 0, 6, false);
   private static final StatusLine WHOLE = new StatusLine(1, 20, 3, 30, true);
@@ -37,6 +40,11 @@ class TimelineFileTests {
     return TimelineFile.read(folder, "");
   }
 
+  /** With lanes for the numbers in waits. */
+  private List<WaitLine> waits(String... lines) throws IOException {
+    return read(MAIN.line() + CHILD.line() + String.join("", lines)).orElseThrow().waits();
+  }
+
   @Test
   void whatIsWrittenIsRead() throws IOException {
     var block = wait(Wait.State.BLOCKED, 2, 9);
@@ -50,27 +58,25 @@ class TimelineFileTests {
   @Test
   void eachStateOfAWaitIsRead() throws IOException {
     for (var state : Wait.State.values()) {
-      var file = read(wait(state, 2, 9).line(), WHOLE.line()).orElseThrow();
-      assertEquals(state, file.waits().getFirst().state());
+      assertEquals(state, waits(wait(state, 2, 9).line(), WHOLE.line()).getFirst().state());
     }
   }
 
   @Test
   void ofALaneAndOfAnObjectTheLastLineCounts() throws IOException {
     var bob = new LaneLine(0, "bob", 1, 9, -1, "", 0);
-    var file = read(MAIN.line(), new ObjectLine(0, "", "Object").line(), wait(Wait.State.PARKED, 2, 3).line(),
-        BEGUN.line(), bob.line(), FORK.line(), WHOLE.line());
+    var file = read(MAIN.line(), CHILD.line(), new ObjectLine(0, "", "Object").line(),
+        wait(Wait.State.PARKED, 2, 3).line(), BEGUN.line(), bob.line(), FORK.line(), WHOLE.line());
     assertEquals(
-        Optional.of(new TimelineFile(WHOLE, List.of(bob), List.of(wait(Wait.State.PARKED, 2, 3)))), file);
+        Optional.of(new TimelineFile(WHOLE, List.of(bob, CHILD), List.of(wait(Wait.State.PARKED, 2, 3)))), file);
   }
 
   @Test
   void aWaitThatLastedCountsUntilTheNextPiece() throws IOException {
     var lasting = wait(Wait.State.SLEEPING, 4, 0);
-    assertEquals(List.of(lasting), read(FORK.line(), lasting.line(), BEGUN.line()).orElseThrow().waits());
+    assertEquals(List.of(lasting), waits(FORK.line(), lasting.line(), BEGUN.line()));
     var ended = wait(Wait.State.SLEEPING, 4, 9);
-    assertEquals(List.of(ended),
-        read(FORK.line(), lasting.line(), BEGUN.line(), ended.line(), WHOLE.line()).orElseThrow().waits());
+    assertEquals(List.of(ended), waits(FORK.line(), lasting.line(), BEGUN.line(), ended.line(), WHOLE.line()));
   }
 
   @Test
@@ -84,9 +90,27 @@ class TimelineFileTests {
     assertEquals(Optional.empty(), TimelineFile.read(folder, "1"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "STAY\t1", "", "LANE\t1\tann", "LANE\tx\tann\t1\t0\t0\t\t0", "LANE\t7\tann\t1\t0\t0\t\t0",
+      "LANE\t1\tann\t1\t0\t9\t\t0", "LANE\t1\tann\t1\t0\t0\t../report\t0", "OBJECT",
+      "WAIT\t3\tPARKED\t1\t2\t\t\t-1\t-1\t0\t-1\t0\tNONE", "WAIT\t0\tPARKED\t1\t2\t\t\t-1\t5\t0\t-1\t0\tNONE",
+      "WAIT\t0\tDOZING\t1\t2\t\t\t-1\t-1\t0\t-1\t0\tNONE"})
+  void whatTheRecorderWouldNotWriteTheProgramWrote(String line) {
+    var fault = assertThrows(RecorderFault.class, () -> read(MAIN.line(), line + "\n", WHOLE.line()));
+    assertEquals("wrote to the recorder's file timeline", fault.getMessage());
+  }
+
   @Test
-  void aWordThatIsNoneOfTheFormatIsAMistake() {
-    assertThrows(IllegalArgumentException.class, () -> read("STAY\t1\n", WHOLE.line()));
+  void soItDidWhereAProcessStartsItself() throws IOException {
+    Files.writeString(folder.resolve("timeline-1"),
+        new LaneLine(0, "ann", 1, 0, -1, "1", 0).line() + WHOLE.line());
+    assertThrows(RecorderFault.class, () -> TimelineFile.read(folder, "1"));
+  }
+
+  @Test
+  void soItDidWithoutALane() {
+    assertThrows(RecorderFault.class, () -> read(WHOLE.line()));
   }
 
   @Test

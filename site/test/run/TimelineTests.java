@@ -69,7 +69,8 @@ class TimelineTests {
         import java.nio.*;
         import java.nio.channels.*;
         void main() throws Exception {
-          var group = AsynchronousChannelGroup.withFixedThreadPool(1, Thread.ofPlatform().name("ann").factory());
+          var group = \
+          AsynchronousChannelGroup.withFixedThreadPool(1, Thread.ofPlatform().name("ann").factory());
           var server = AsynchronousServerSocketChannel.open(group);
           server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
           var accepted = server.accept();
@@ -103,13 +104,15 @@ class TimelineTests {
   void aRunThatIsStoppedHasATimeline() throws Exception {
     recording = SmallBook.drawn(folder, "void main() throws Exception { while (true) Thread.sleep(50); }",
         SmallBook.stopAfter(Duration.ofMillis(400)));
-    assertTrue(recording.timeline().spans().stream().filter(span -> span.state() == State.SLEEPING).count() > 2);
+    assertTrue(recording.timeline().spans().stream().filter(span -> span.state() == State.SLEEPING)
+        .count() > 2);
     assertEquals(List.of(), recording.dump());
   }
 
   @Test
   void aRunIsRecordedAgainOnceItsTimelineIsShown() throws Exception {
-    var book = new SmallBook(folder).with("Small", "void main() { IO.println(System.nanoTime()); }", SmallBook.runs(2));
+    var book = new SmallBook(folder).with("Small", "void main() { IO.println(System.nanoTime()); }",
+        SmallBook.runs(2));
     var plain = book.recordings("Small");
     assertTrue(plain.stream().allMatch(each -> each.timeline().isEmpty()));
     var drawn = book.withTimeline("Small").recordings("Small");
@@ -164,14 +167,17 @@ class TimelineTests {
   void theJdksOwnThreadsHaveNoLanes() throws Exception {
     recording = SmallBook.drawn(folder, """
         void main() throws Exception {
-          Thread.ofVirtual().name("ann").start(() -> { try { Thread.sleep(20); } catch (InterruptedException e) {} }).join();
-          CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)).join();
+          Thread.ofVirtual().name("ann").start(() -> { \
+          try { Thread.sleep(20); } catch (InterruptedException e) {} }).join();
+          CompletableFuture.runAsync(() -> {}, \
+          CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)).join();
           new ProcessBuilder("true").start().waitFor();
         }
         """, Trace.Start.PLAIN);
     var lanes = recording.timeline().names();
     assertEquals(List.of("main", "ann"), lanes.subList(0, 2));
     assertEquals("true", lanes.getLast());
-    assertTrue(lanes.subList(2, lanes.size() - 1).stream().allMatch(lane -> lane.startsWith("ForkJoinPool.commonPool-worker")), lanes.toString());
+    assertTrue(lanes.subList(2, lanes.size() - 1).stream()
+        .allMatch(lane -> lane.startsWith("ForkJoinPool.commonPool-worker")), lanes.toString());
   }
 }

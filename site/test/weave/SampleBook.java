@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class SampleBook {
       var found = MENTION.matcher(lines.get(i));
       if (found.matches()) {
         mentions.add(new Mention(
-            Mention.Kind.valueOf(found.group(1).toUpperCase()), found.group(2), file, i + 1));
+            Mention.Kind.valueOf(found.group(1).toUpperCase(Locale.ROOT)), found.group(2), file, i + 1));
       }
     }
     return new Chapter(file, stem.replaceFirst("^\\d+-", ""), lines.getFirst().substring(2), text, mentions,
@@ -83,7 +84,7 @@ final class SampleBook {
 
   private static Step.Case written(String written) {
     var parts = written.split("[()]");
-    var grade = parts.length == 1 ? Step.Grade.EXPECTED : Step.Grade.valueOf(parts[1].toUpperCase());
+    var grade = parts.length == 1 ? Step.Grade.EXPECTED : Step.Grade.valueOf(parts[1].toUpperCase(Locale.ROOT));
     return new Step.Case(2, parts[0].strip(), grade, List.of(), Optional.empty());
   }
 

@@ -27,7 +27,7 @@ final class CaseReader {
     this.problems = problems;
   }
 
-  /** @param last whether the block is the trace's last item, so that its cases may say how the run ends */
+  /** @param last whether this block is the trace's last item: then its cases may say how the run ends */
   List<Case> read(Entry block, boolean last) {
     if (block.children().isEmpty()) {
       problems.add(block.line(), "`one of` is empty", "indent lines or cases under it");

@@ -3,6 +3,7 @@ package site.trace.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import site.base.Nearest;
 import site.trace.Clause;
 import site.trace.Expression;
@@ -17,10 +18,10 @@ import site.trace.Step.Grade;
 import site.trace.Step.Printed;
 import site.trace.read.TraceTree.Entry;
 
-/** Reads the clauses that speak of the run, all but its start. */
+/** Reads the clauses about the run as a whole, except those about its start. */
 final class ClauseReader {
 
-  private static final java.util.regex.Pattern SHARE = java.util.regex.Pattern.compile(
+  private static final Pattern SHARE = Pattern.compile(
       "(.+?) +in +([0-9]+(?:\\.[0-9]+)?) *\\.\\. *([0-9]+(?:\\.[0-9]+)?) *%");
 
   private final TraceProblems problems;
@@ -88,7 +89,8 @@ final class ClauseReader {
     var unreadable = new Printed(child.line(), Output.OUT, new LinePattern("", List.of()));
     return problems.read(child, unreadable, () -> {
       if (!child.text().startsWith(">") && !child.text().startsWith("!")) {
-        throw new Mistake("not a printed line: " + child.text(), "write a line that begins with `> ` or `! `");
+        throw new Mistake("not a printed line: " + child.text(),
+            "write a line that begins with `> ` or `! `");
       }
       return StepReader.printed(child);
     });
@@ -128,7 +130,8 @@ final class ClauseReader {
     if (!known.contains(name)) {
       throw new Mistake(
           "no case has the name: " + name + Nearest.hint(name, known),
-          known.isEmpty() ? "give an alternative a name: case NAME" : "use one of " + String.join(", ", known));
+          known.isEmpty() ? "give an alternative a name: case NAME"
+          : "use one of " + String.join(", ", known));
     }
     if (cases.stream().filter(it -> it.name().equals(name)).allMatch(it -> it.grade() == Grade.FORBIDDEN)) {
       throw new Mistake("the case is forbidden: " + name, "a forbidden case is never seen; drop the clause");

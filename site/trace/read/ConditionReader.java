@@ -17,7 +17,7 @@ import site.trace.Quantity;
 import site.trace.Step.Loop;
 import site.trace.read.NameScopes.Scope;
 
-/** Whether the names of a condition are there, and what is known to be wrong of it. */
+/** Checks that the names of a condition exist, and that nothing about it is wrong before any run. */
 final class ConditionReader {
 
   /** The name of the run's own duration. */
@@ -34,7 +34,8 @@ final class ConditionReader {
     condition.all().forEach(part -> {
       switch (part) {
         case Name(var name) -> throw new Mistake(
-            "always knows no names: " + name, "count lines in it, as in lines(> text); names are for where and each");
+            "always knows no names: " + name,
+            "count lines in it, as in lines(> text); names are for where and each");
         case OfList(var function, _) -> throw new Mistake(
             "always knows no lists: " + function.word(), "count lines in it, as in lines(> text)");
         case Expression.Constant(Quantity.Time time) -> throw new Mistake(
@@ -86,7 +87,7 @@ final class ConditionReader {
     return names.scopes().stream().anyMatch(scope -> scope.line() != 0 && scope.own().containsKey(name));
   }
 
-  /** Lists gather the values of all scopes; where their types differ, only a run can tell. */
+  /** A list gathers the values of all scopes; if their types differ, only a run can tell. */
   private Type typeAnywhere(String name) {
     var types = names.scopes().stream()
         .filter(scope -> scope.own().containsKey(name))
@@ -116,7 +117,8 @@ final class ConditionReader {
     if (scopes.isEmpty()) {
       throw new Mistake(
           wanted.isEmpty() ? "no name to check in a repeat or a lane for"
-              : "no repeat and no lane for binds " + String.join(", ", wanted) + (wanted.size() > 1 ? " together" : ""),
+              : "no repeat and no lane for binds " + String.join(", ", wanted)
+                  + (wanted.size() > 1 ? " together" : ""),
           "say `where` of names of the whole trace; bind the names of an `each` in one scope");
     }
     scopes.forEach(scope -> checkIn(scope, condition));
@@ -132,7 +134,7 @@ final class ConditionReader {
     return scope.own().containsKey(name) || scope.loop().filter(loop -> loop.name().equals(name)).isPresent();
   }
 
-  /** A loop's name has its value in each lane: what is wrong in one of them is wrong. */
+  /** A loop's name has its value in each lane: a condition that is wrong in one lane is wrong. */
   private static void checkIn(Scope scope, Expression condition) {
     var types = new HashMap<String, Type>();
     var loops = new HashMap<String, Loop>();
@@ -147,7 +149,8 @@ final class ConditionReader {
     checkWithValues(condition, loops, types);
   }
 
-  private static void checkWithValues(Expression condition, Map<String, Loop> loops, Map<String, Type> types) {
+  private static void checkWithValues(
+      Expression condition, Map<String, Loop> loops, Map<String, Type> types) {
     if (loops.isEmpty()) {
       Kinds.checkCondition(condition, types::get);
       return;
@@ -163,7 +166,8 @@ final class ConditionReader {
 
   private static void refuseLines(Expression condition) {
     condition.all().filter(Lines.class::isInstance).findFirst().ifPresent(_ -> {
-      throw new Mistake("lines(...) is known in `always` only", "say `always`, or bind a name and count its values");
+      throw new Mistake("lines(...) is known in `always` only",
+          "say `always`, or bind a name and count its values");
     });
   }
 

@@ -24,7 +24,8 @@ final class EndingReader {
     int line = entry.line();
     var rest = keyword.after(entry.text());
     return switch (keyword) {
-      case EXIT -> new Clause.Exit(line, (int) number(rest, 0, 255, "an exit status is a number up to 255: exit 3"));
+      case EXIT ->
+          new Clause.Exit(line, (int) number(rest, 0, 255, "an exit status is a number up to 255: exit 3"));
       case KILLED_BY -> new Clause.KilledBy(line, signal(rest));
       case THROWS -> thrown(line, rest, problems);
       case DEADLOCK -> new Clause.Deadlock(line, threads(rest.isEmpty() ? rest : ofThreads(rest)));
@@ -67,13 +68,15 @@ final class EndingReader {
     int colon = rest.indexOf(": ");
     var type = colon < 0 ? rest : rest.substring(0, colon);
     if (type.isEmpty() || type.contains(" ") || type.endsWith(":")) {
-      throw new Mistake("throws names an exception: " + rest, "write throws IllegalStateException: its message");
+      throw new Mistake("throws names an exception: " + rest,
+          "write throws IllegalStateException: its message");
     }
     if (colon < 0) {
       return new Clause.Throws(line, type, Optional.empty());
     }
     var message = new Printed(line, Output.ERR, PatternReader.read(rest.substring(colon + 2)));
-    return new Clause.Throws(line, type, Optional.of(NameScopes.alone(List.of(message), problems).getFirst().pattern()));
+    return new Clause.Throws(line, type,
+        Optional.of(NameScopes.alone(List.of(message), problems).getFirst().pattern()));
   }
 
   private static String ofThreads(String rest) {
@@ -89,7 +92,8 @@ final class EndingReader {
     }
     var threads = Arrays.stream(names.split(",", -1)).map(String::strip).toList();
     if (threads.contains("")) {
-      throw new Mistake("a thread without a name: " + names, "write the names with commas between them: ann, bob");
+      throw new Mistake("a thread without a name: " + names,
+          "write the names with commas between them: ann, bob");
     }
     return threads;
   }

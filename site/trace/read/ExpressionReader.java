@@ -25,12 +25,12 @@ import site.trace.Quantity;
 import site.trace.Rational;
 import site.trace.Step.Printed;
 
-/** Reads an expression, from the loosest binding word to the tightest: or, and, not, comparison, + -, * /, minus. */
+/** Reads an expression, from loosest to tightest: or, and, not, comparison, + -, * /, minus. */
 final class ExpressionReader {
 
   private static final Set<String> WORDS = Set.of("or", "and", "not", "in");
 
-  /** Also of how many operands a condition consists: it is a tree, and leans to one side. */
+  /** Also limits the operands of a condition: its tree leans to one side, so its depth grows with them. */
   private static final int MOST_TOKENS = 1_000;
   private static final int DEEPEST = 50;
 
@@ -43,7 +43,8 @@ final class ExpressionReader {
     this.tokens = tokens;
     this.line = line;
     if (tokens.size() > MOST_TOKENS) {
-      throw new Mistake("an expression of more than " + MOST_TOKENS + " words and signs", "write several conditions");
+      throw new Mistake("an expression of more than " + MOST_TOKENS + " words and signs",
+          "write several conditions");
     }
   }
 
@@ -111,7 +112,8 @@ final class ExpressionReader {
   private Operator operator() {
     var sign = token().text();
     next++;
-    return Arrays.stream(Operator.values()).filter(operator -> operator.sign().equals(sign)).findFirst().orElseThrow();
+    return Arrays.stream(Operator.values()).filter(operator -> operator.sign().equals(sign)).findFirst()
+        .orElseThrow();
   }
 
   private Expression factor() {
@@ -135,7 +137,8 @@ final class ExpressionReader {
 
   private Expression deeper(Supplier<Expression> inner) {
     if (++depth > DEEPEST) {
-      throw new Mistake(token().column(), "nested more than " + DEEPEST + " levels deep", "use fewer parentheses");
+      throw new Mistake(token().column(), "nested more than " + DEEPEST + " levels deep",
+          "use fewer parentheses");
     }
     var expression = inner.get();
     depth--;
@@ -199,7 +202,8 @@ final class ExpressionReader {
     }
     var stream = text.startsWith(">") ? Output.OUT : Output.ERR;
     try {
-      return new Lines(new Printed(line, stream, PatternReader.read(text.length() < 2 ? "" : text.substring(2))));
+      return new Lines(
+          new Printed(line, stream, PatternReader.read(text.length() < 2 ? "" : text.substring(2))));
     } catch (Mistake mistake) {
       throw mistake.after(token.column() + 2);
     }
@@ -223,6 +227,7 @@ final class ExpressionReader {
 
   private Mistake unexpected(String instead) {
     return new Mistake(
-        token().column(), "expected " + instead + ", found `" + token().text() + "`", "correct the expression there");
+        token().column(), "expected " + instead + ", found `" + token().text() + "`",
+        "correct the expression there");
   }
 }

@@ -9,7 +9,7 @@ import site.trace.Quantity;
 /**
  * A piece of an expression.
  *
- * @param text of a {@link Kind#LINES}: the line within the parentheses, mark included
+ * @param text for {@link Kind#LINES}: the line within the parentheses, with its mark
  * @param column in the expression, from 0
  */
 record ExpressionToken(Kind kind, String text, int column) {
@@ -70,7 +70,7 @@ record ExpressionToken(Kind kind, String text, int column) {
     return matcher.end();
   }
 
-  /** Where the parenthesis that opens here closes. */
+  /** The place of the parenthesis that closes the one opened here. */
   private static int balanced(String text, int open) {
     int depth = 0;
     for (int at = open; at < text.length(); at++) {

@@ -1,6 +1,5 @@
 package site.trace.read;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import site.trace.Expression;
@@ -23,10 +22,10 @@ import site.trace.LinePattern.Words;
 import site.trace.Quantity;
 import site.trace.Rational;
 
-/** What is known to be wrong of an expression before any run: kinds that do not mix, a division by zero. */
+/** Finds what is wrong with an expression before any run: kinds that do not mix, a division by zero. */
 final class Kinds {
 
-  /** What an expression gives; OPEN: a number, a duration or a text, as the run has it. */
+  /** The kind of a value; OPEN: a number, a duration or a text, depending on the run. */
   private enum Kind {
     NUMBER, DURATION, TEXT, CONDITION, OPEN;
 
@@ -42,8 +41,8 @@ final class Kinds {
   }
 
   /**
-   * @param types of every name in the condition, lists' included
-   * @throws Mistake if it is known to be wrong
+   * @param types the type of every name in the condition, including names of lists
+   * @throws Mistake if the expression is wrong whatever a run prints
    */
   static void checkCondition(Expression condition, Function<String, Type> types) {
     new Kinds(types).condition(condition);
@@ -60,7 +59,8 @@ final class Kinds {
       case Either(var left, var right) -> conditions(left, right);
       case Both(var left, var right) -> conditions(left, right);
       case Not(var inner) -> conditions(inner, inner);
-      case Compare(var left, var by, var right) -> compared(value(left), by.sign(), by.isEquality(), value(right));
+      case Compare(var left, var by, var right) ->
+          compared(value(left), by.sign(), by.isEquality(), value(right));
       case Within(var value, var from, var to) -> {
         compared(value(value), "in", false, value(from));
         compared(value(from), "..", false, value(to));
@@ -146,7 +146,8 @@ final class Kinds {
       case SUM, MAX, MIN, SORTED -> {
         if (list == Kind.TEXT) {
           throw new Mistake(
-              function.word() + " of texts means nothing", "give the placeholder a type: int, number or duration");
+              function.word() + " of texts means nothing",
+              "give the placeholder a type: int, number or duration");
         }
         yield function == Expression.Function.SORTED ? Kind.CONDITION : list;
       }

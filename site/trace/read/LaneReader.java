@@ -60,7 +60,7 @@ final class LaneReader {
     }
   }
 
-  /** What the line says before its first colon and blank. */
+  /** The text before the line's first colon and blank. */
   private static String speaker(Entry line) {
     StepReader.printed(line);
     var text = line.text().length() < 2 ? "" : line.text().substring(2);
@@ -79,7 +79,8 @@ final class LaneReader {
       if (rest.equals("for") || rest.startsWith("for ")) {
         throw new Mistake("not a loop: " + rest, "write lane for i in 1..3, or lane for who in ann, bob");
       }
-      return new Lane(entry.line(), name(rest, Optional.empty()), "", Optional.empty(), steps.children(entry));
+      return new Lane(entry.line(), name(rest, Optional.empty()), "", Optional.empty(),
+          steps.children(entry));
     }
     var loop = Optional.of(new Loop(parts.group(2), values(parts.group(3).strip())));
     var name = parts.group(1) == null ? "" : parts.group(1).strip();
@@ -104,7 +105,8 @@ final class LaneReader {
     }
     var values = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     if (values.contains("")) {
-      throw new Mistake("a loop with an empty value: " + text, "write 1..3, or words with commas between them");
+      throw new Mistake("a loop with an empty value: " + text,
+          "write 1..3, or words with commas between them");
     }
     return values;
   }

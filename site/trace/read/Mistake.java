@@ -1,12 +1,13 @@
 package site.trace.read;
 
-/** Why one line of a trace cannot be read; the reading of that line ends with it, and it becomes a problem. */
+/** Why one line of a trace cannot be read: ends the reading of that line, and becomes a problem. */
+@SuppressWarnings("serial")
 public final class Mistake extends RuntimeException {
 
   final int column;
   public final String fix;
 
-  /** @param column in what the line says, from 0; negative where the whole line is meant */
+  /** @param column in the text that is being read, from 0; negative for the whole line */
   public Mistake(int column, String what, String fix) {
     super(what, null, false, false);
     this.column = column;

@@ -22,7 +22,7 @@ import site.trace.Step.Loop;
 import site.trace.Step.Printed;
 import site.trace.Step.Repeat;
 
-/** Whose name each placeholder is, and of which type: the scopes of a trace. */
+/** Which scope owns each placeholder, and which type it has. */
 final class NameScopes {
 
   /**
@@ -43,7 +43,8 @@ final class NameScopes {
 
     /** This scope, the one around it, and so on. */
     Stream<Scope> outwards() {
-      return Stream.iterate(Optional.of(this), Optional::isPresent, scope -> scope.get().outer()).map(Optional::get);
+      return Stream.iterate(Optional.of(this), Optional::isPresent, scope -> scope.get().outer())
+          .map(Optional::get);
     }
   }
 
@@ -68,7 +69,7 @@ final class NameScopes {
     return names;
   }
 
-  /** Lines that have their names for themselves, as those of a clause. */
+  /** Patterns with names of their own, as in a clause. */
   static List<Printed> alone(List<Printed> lines, TraceProblems problems) {
     var names = of(List.copyOf(lines), problems);
     return lines.stream().map(names::typed).toList();
@@ -82,8 +83,10 @@ final class NameScopes {
     for (var step : steps) {
       switch (step) {
         case Printed line -> mentions.add(new Mention(line, scope));
-        case Interleaved(_, var lanes) -> lanes.forEach(lane -> collect(lane.children(), scopeOf(lane, scope)));
-        case Repeat(var line, _, _, var children) -> collect(children, opened(scope.inner(line, Optional.empty())));
+        case Interleaved(_, var lanes) ->
+            lanes.forEach(lane -> collect(lane.children(), scopeOf(lane, scope)));
+        case Repeat(var line, _, _, var children) ->
+            collect(children, opened(scope.inner(line, Optional.empty())));
         case Step.Gap _, Step.AnyOrder _, Step.OneOf _, Step.Maybe _, Step.Together _ ->
             step.parts().forEach(part -> collect(part, scope));
       }
@@ -99,7 +102,7 @@ final class NameScopes {
     return scope;
   }
 
-  /** Lines come in the order of the file: a name written earlier further out is that name. */
+  /** In the order of the file: a name that an outer scope wrote earlier is that outer name. */
   private void resolve(Mention mention) {
     var parts = new ArrayList<Part>();
     for (var part : mention.line().pattern().parts()) {
@@ -116,7 +119,8 @@ final class NameScopes {
       }
       if (scope.loop().filter(loop -> loop.name().equals(hole.name())).isPresent()) {
         if (hole.type() != Plain.UNTYPED) {
-          problems.add(line, "<" + hole.name() + "> is the value of a loop and has no type", "write <" + hole.name()
+          problems.add(line, "<" + hole.name() + "> is the value of a loop and has no type",
+              "write <" + hole.name()
               + ">");
         }
         return new LoopValue(hole.name());
@@ -136,7 +140,7 @@ final class NameScopes {
     return new Hole(hole.name(), hole.type(), owner.line());
   }
 
-  /** The steps with every name's owner and type. */
+  /** The steps, with the owner and type of every name filled in. */
   List<Step> resolved(List<Step> steps) {
     return steps.stream().map(this::resolved).toList();
   }

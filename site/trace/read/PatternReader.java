@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import site.base.Nearest;
 import site.trace.LinePattern;
 import site.trace.LinePattern.Hole;
@@ -20,9 +21,8 @@ public final class PatternReader {
 
   static final String NAME = "[\\p{L}_][\\p{L}\\p{Nd}_]*";
 
-  private static final java.util.regex.Pattern HOLE =
-      java.util.regex.Pattern.compile("(" + NAME + ")(?::(.*))?", java.util.regex.Pattern.DOTALL);
-  private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile("(-?[0-9]+)\\.\\.(-?[0-9]+)");
+  private static final Pattern HOLE = Pattern.compile("(" + NAME + ")(?::(.*))?", Pattern.DOTALL);
+  private static final Pattern RANGE = Pattern.compile("(-?[0-9]+)\\.\\.(-?[0-9]+)");
   private static final List<String> TYPES =
       Arrays.stream(Plain.values()).filter(type -> type != Plain.UNTYPED).map(Plain::word).toList();
 
@@ -36,7 +36,11 @@ public final class PatternReader {
 
   private static final int LONGEST = 10_000;
 
-  /** Types as written, every name the trace's own. @throws Mistake */
+  /**
+   * Types are as written; every name is the whole trace's.
+   *
+   * @throws Mistake
+   */
   public static LinePattern read(String text) {
     if (text.length() > LONGEST) {
       throw new Mistake("a pattern of more than " + LONGEST + " characters", "write a shorter one");
@@ -71,14 +75,16 @@ public final class PatternReader {
     if (at + 1 < text.length() && "<\\".indexOf(text.charAt(at + 1)) >= 0) {
       return text.charAt(at + 1);
     }
-    throw new Mistake(column, "a backslash that escapes nothing", "write \\\\ for a backslash, \\< for a bracket");
+    throw new Mistake(column, "a backslash that escapes nothing",
+        "write \\\\ for a backslash, \\< for a bracket");
   }
 
   private int placeholder(int at) {
     endLiteral();
     int end = text.indexOf('>', at);
     if (end < 0) {
-      throw new Mistake(at, "a placeholder without its end", "write \\< for the character itself, or close it with >");
+      throw new Mistake(at, "a placeholder without its end",
+          "write \\< for the character itself, or close it with >");
     }
     var hole = HOLE.matcher(text.substring(at + 1, end));
     if (!hole.matches()) {
@@ -125,7 +131,8 @@ public final class PatternReader {
     var plain = new StringBuilder();
     for (int at = 0; at < word.length(); at++) {
       if (word.charAt(at) == '<' || Character.isWhitespace(word.charAt(at))) {
-        throw new Mistake(column, "a listed word with a blank or a bracket: " + word, "list words as in <who:ann|bob>");
+        throw new Mistake(column, "a listed word with a blank or a bracket: " + word,
+            "list words as in <who:ann|bob>");
       }
       plain.append(word.charAt(at) == '\\' ? escaped(word, at++, column) : word.charAt(at));
     }

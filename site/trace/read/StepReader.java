@@ -3,6 +3,7 @@ package site.trace.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import site.trace.Clause.Ends;
 import site.trace.Keyword;
 import site.trace.LinePattern;
@@ -15,7 +16,7 @@ import site.trace.read.TraceTree.Entry;
 /** Reads lines and blocks. */
 final class StepReader {
 
-  private static final java.util.regex.Pattern RANGE = java.util.regex.Pattern.compile("([0-9]+)(?:\\.\\.([0-9]+))?");
+  private static final Pattern RANGE = Pattern.compile("([0-9]+)(?:\\.\\.([0-9]+))?");
 
   private final TraceProblems problems;
   private final LaneReader lanes;
@@ -39,7 +40,8 @@ final class StepReader {
   /** The steps under a block. */
   List<Step> children(Entry block) {
     if (block.children().isEmpty()) {
-      problems.add(block.line(), "`" + block.text() + "` is empty", "indent what belongs to it by two blanks more");
+      problems.add(block.line(), "`" + block.text() + "` is empty",
+          "indent what belongs to it by two blanks more");
     }
     return steps(block.children());
   }
@@ -66,7 +68,8 @@ final class StepReader {
       throw new Mistake("a line of standard input stands under `stdin`", "write `> ` before a printed line");
     }
     if (text.length() > 1 && text.charAt(1) != ' ') {
-      throw new Mistake(1, "no blank after " + text.charAt(0), "write `" + text.charAt(0) + " " + text.substring(1)
+      throw new Mistake(1, "no blank after " + text.charAt(0),
+          "write `" + text.charAt(0) + " " + text.substring(1)
           + "`");
     }
     var stream = text.startsWith(">") ? Output.OUT : Output.ERR;
@@ -90,7 +93,8 @@ final class StepReader {
           "an ending stands at the trace's end, or at the end of a case of a `one of` that is the last item",
           "move it there");
       case Keyword.Start _, Keyword.Frame _, Keyword.Condition _ -> throw new Mistake(
-          "`" + keyword.word() + "` is a clause: it speaks of the whole run", "put it at the trace's end, unindented");
+          "`" + keyword.word() + "` is a clause: it speaks of the whole run",
+          "put it at the trace's end, unindented");
     };
   }
 
@@ -105,7 +109,8 @@ final class StepReader {
       case REPEAT -> repeat(entry, rest);
       case LANE -> throw new Mistake(
           "a lane stands directly under `interleaved`", "put `interleaved` before it, and indent it");
-      case CASE -> throw new Mistake("a case stands directly under `one of`", "put `one of` before it, and indent it");
+      case CASE ->
+          throw new Mistake("a case stands directly under `one of`", "put `one of` before it, and indent it");
     };
   }
 

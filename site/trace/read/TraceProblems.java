@@ -33,7 +33,7 @@ final class TraceProblems {
     others.add(new Problem(file, entry.line(), mistake.getMessage(), details, mistake.fix));
   }
 
-  /** What is read of the entry; where it cannot be read, a problem is added and the substitute taken. */
+  /** What the entry is read as; if it cannot be read, adds a problem and returns the substitute. */
   <T> T read(Entry entry, T substitute, Supplier<T> reading) {
     try {
       return reading.get();
@@ -43,7 +43,7 @@ final class TraceProblems {
     }
   }
 
-  /** By line; where the indentation is wrong, that alone, because the rest would follow from it. */
+  /** Sorted by line; if the indentation is wrong, only that, because the rest would follow from it. */
   List<Problem> inOrder() {
     var told = indentation.isEmpty() ? others : indentation;
     return told.stream().sorted(Comparator.comparingInt(Problem::line)).toList();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import site.base.Problem;
 import site.trace.Clause;
-import site.trace.Clause.Ends;
 import site.trace.Keyword;
 import site.trace.Output;
 import site.trace.Step;
@@ -17,7 +16,7 @@ import site.trace.read.TraceTree.Entry;
 /** Reads a trace, and finds all that is wrong with it. */
 public final class TraceReader {
 
-  /** @param problems empty if the trace is well-formed; else the first is the one to correct first */
+  /** @param problems empty if the trace is well-formed; else in the order in which to correct them */
   public record Result(Trace trace, List<Problem> problems) {
     public Result {
       problems = List.copyOf(problems);
@@ -34,7 +33,7 @@ public final class TraceReader {
     this.start = new StartReader(problems);
   }
 
-  /** @param file as messages name it */
+  /** @param file path that messages name */
   public static Result read(String file, List<String> lines) {
     var problems = new TraceProblems(file);
     var entries = TreeReader.read(lines, problems).top();
@@ -76,7 +75,7 @@ public final class TraceReader {
     };
   }
 
-  /** Which clauses may stand beside which. */
+  /** Finds clauses that may not stand beside one another. */
   private void checkCompany(Keyword keyword, int line, List<Step> steps) {
     switch (keyword) {
       case Keyword.Frame.DOES_NOT_COMPILE -> once(Keyword.Ending.EXIT, line, "an ending");
@@ -86,7 +85,8 @@ public final class TraceReader {
       case Keyword.Start _, Keyword.Frame _ -> once(keyword, line, "`" + keyword.word() + "`");
     }
     if (keyword == Keyword.Ending.STILL_RUNNING_AFTER && lines.containsKey(Keyword.Frame.TIMEOUT)
-        || keyword == Keyword.Frame.TIMEOUT && (clauses.stream().anyMatch(Clause.StillRunning.class::isInstance)
+        || keyword == Keyword.Frame.TIMEOUT
+        && (clauses.stream().anyMatch(Clause.StillRunning.class::isInstance)
             || StartReader.caseStillRunning(steps).isPresent())) {
       throw new Mistake("`still running after` and `timeout` exclude one another", "drop one of the two");
     }

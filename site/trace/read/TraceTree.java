@@ -20,7 +20,7 @@ public record TraceTree(List<Entry> top, List<String> below) {
    */
   public record Entry(int line, List<String> above, String text, List<Entry> children) {
 
-    /** The line that stands for any lines. */
+    /** The line that stands for any number of lines. */
     public static final String GAP = "...";
 
     public static Entry of(String text, List<Entry> children) {
@@ -47,7 +47,7 @@ public record TraceTree(List<Entry> top, List<String> below) {
       return text.equals(GAP);
     }
 
-    /** The word that begins it, if it is one of the language. */
+    /** The keyword that begins it, if any. */
     public Optional<Keyword> keyword() {
       return Keyword.of(text);
     }
@@ -56,12 +56,12 @@ public record TraceTree(List<Entry> top, List<String> below) {
       return keyword().filter(word::equals).isPresent();
     }
 
-    /** Whether it speaks of the run as a whole. */
+    /** Whether it is a clause about the run as a whole. */
     public boolean isClause() {
       return keyword().filter(keyword -> !(keyword instanceof Keyword.Block)).isPresent();
     }
 
-    /** How many lines it and what is under it are, comments and empty lines apart. */
+    /** The number of lines in this entry and below it, not counting comments and empty lines. */
     public int size() {
       return 1 + children.stream().mapToInt(Entry::size).sum();
     }
@@ -72,7 +72,7 @@ public record TraceTree(List<Entry> top, List<String> below) {
     below = List.copyOf(below);
   }
 
-  /** @param lines of a trace; where their indentation is wrong, it is taken for the nearest that is right */
+  /** @param lines of a trace; wrong indentation is taken for the nearest right one */
   public static TraceTree read(List<String> lines) {
     return TreeReader.read(lines, new TraceProblems(""));
   }

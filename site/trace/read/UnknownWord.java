@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import site.base.Nearest;
 import site.trace.Keyword;
 
-/** What is said of a line that begins with no word of the language. */
+/** The problem of a line that begins with no keyword. */
 final class UnknownWord {
 
   private UnknownWord() {}
@@ -26,7 +26,7 @@ final class UnknownWord {
         "begin a printed line with `> `, a block or a clause with one of the words of the trace language");
   }
 
-  /** As many words of the text as the keyword has. */
+  /** The first words of the text, as many as the keyword has. */
   private static String begin(String[] words, String keyword) {
     return Arrays.stream(words).limit(keyword.split(" ").length).collect(Collectors.joining(" "));
   }

@@ -71,12 +71,14 @@ final class BlocksInWords {
     }
     boolean blocks = children.stream().anyMatch(child -> lines(List.of(child)).size() > 1);
     if (children.size() > 1) {
-      sentences.add(English.capital(Phrases.and(named)) + " come in " + (children.size() == 2 ? "either" : "any")
+      sentences.add(English.capital(Phrases.and(named)) + " come in "
+          + (children.size() == 2 ? "either" : "any")
           + " order"
           + (blocks ? ", none of them interrupted." : "."));
     }
-    // That nothing comes between the lines of a critical section is said already.
-    children.forEach(child -> sequence(child instanceof Step.Together(_, var inner) ? inner : List.of(child)));
+    // It has been said already that nothing comes between the lines of a critical section.
+    children.forEach(child ->
+        sequence(child instanceof Step.Together(_, var inner) ? inner : List.of(child)));
   }
 
   private void repeat(int least, int most, List<Step> children) {
@@ -95,7 +97,7 @@ final class BlocksInWords {
     }
   }
 
-  /** As the beginning of a sentence: the line, or from the first to the last of the lines. */
+  /** The beginning of a sentence: the line, or from the first line to the last. */
   private static String subject(List<Step> steps) {
     var lines = lines(steps);
     return switch (lines.size()) {

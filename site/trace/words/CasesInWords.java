@@ -9,7 +9,7 @@ import site.trace.Step.Case;
 import site.trace.Step.Grade;
 import site.trace.Step.Printed;
 
-/** What a `one of` leaves open. */
+/** Says what a `one of` leaves open. */
 final class CasesInWords {
 
   private static final int MOST_NAMED = 6;
@@ -27,14 +27,16 @@ final class CasesInWords {
     return sentences;
   }
 
-  /** The balance is 110 or 120: lines that differ in their last word alone. */
+  /** Lines that differ only in their last word: "the balance is 110 or 120". */
   private static Optional<String> outcome(List<Case> cases) {
     var lines = cases.stream().flatMap(it -> onlyLine(it).stream())
-        .filter(line -> line.parts().size() == 1 && line.holes().isEmpty()).map(line -> withoutMain(line.literals())).toList();
+        .filter(line -> line.parts().size() == 1 && line.holes().isEmpty())
+        .map(line -> withoutMain(line.literals())).toList();
     if (lines.size() < cases.size()) {
       return Optional.empty();
     }
-    var heads = lines.stream().map(line -> line.substring(0, Math.max(0, line.lastIndexOf(' ')))).distinct().toList();
+    var heads = lines.stream().map(line -> line.substring(0, Math.max(0, line.lastIndexOf(' '))))
+        .distinct().toList();
     if (heads.size() != 1 || !heads.getFirst().matches("[a-z][a-z -]* (is|are|was|were)")) {
       return Optional.empty();
     }
@@ -55,7 +57,7 @@ final class CasesInWords {
     return Optional.of("It prints " + Phrases.or(shown) + ".");
   }
 
-  /** Cases go by their names, with what is special about them. */
+  /** The names of the cases, with their grades and endings. */
   private static String named(List<Case> cases) {
     return "One of these happens: " + Phrases.or(cases.stream().map(CasesInWords::named).toList()) + ".";
   }
@@ -71,7 +73,8 @@ final class CasesInWords {
   }
 
   private static Optional<LinePattern> onlyLine(Case it) {
-    return it.children().size() == 1 && it.children().getFirst() instanceof Printed line && it.ending().isEmpty()
+    return it.children().size() == 1 && it.children().getFirst() instanceof Printed line
+        && it.ending().isEmpty()
         ? Optional.of(line.pattern())
         : Optional.empty();
   }

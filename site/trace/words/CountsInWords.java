@@ -10,10 +10,10 @@ import site.trace.Expression;
 import site.trace.Quantity;
 import site.trace.Rational;
 
-/** What always holds of how often lines have come: a sum of counts, each taken so many times, between two bounds. */
+/** Says what always holds for a sum of line counts, each with a factor, between two bounds. */
 final class CountsInWords {
 
-  /** Counts of lines, each with its factor, and a number added to them. */
+  /** Line counts with their factors, plus a number. */
   private record Sum(Map<String, Rational> counts, Rational more) {
 
     Sum plus(Sum that, Rational factor) {
@@ -29,10 +29,11 @@ final class CountsInWords {
 
   private CountsInWords() {}
 
-  /** Nothing where it is not of that shape. */
+  /** Empty if the condition does not have that shape. */
   static Optional<String> tell(Expression condition) {
     return switch (condition) {
-      case Expression.Compare(var left, var by, var right) -> sum(left).flatMap(a -> sum(right).flatMap(b -> switch (by) {
+      case Expression.Compare(var left, var by, var right) ->
+          sum(left).flatMap(a -> sum(right).flatMap(b -> switch (by) {
         case AT_MOST -> most(a.plus(b, MINUS_ONE));
         case AT_LEAST -> most(b.plus(a, MINUS_ONE));
         case LESS, MORE, EQUAL, UNEQUAL -> Optional.<String>empty();
@@ -54,7 +55,8 @@ final class CountsInWords {
     }
     return Optional.of(room.equals(Rational.ZERO)
         ? "At no moment " + have(often) + " come more often than " + Phrases.and(seldom) + "."
-        : Phrases.and(often) + (often.size() > 1 ? " together are" : " is") + " never more than " + room + " ahead of "
+        : Phrases.and(often) + (often.size() > 1 ? " together are" : " is") + " never more than " + room
+            + " ahead of "
             + Phrases.and(seldom) + ".");
   }
 
@@ -66,8 +68,10 @@ final class CountsInWords {
     var lines = List.copyOf(sum.counts().entrySet());
     var often = lines.get(0).getValue().equals(MINUS_ONE) ? lines.get(0) : lines.get(1);
     var seldom = often == lines.get(0) ? lines.get(1) : lines.get(0);
-    return often.getValue().equals(MINUS_ONE) && seldom.getValue().compareTo(ONE) > 0 && isWhole(seldom.getValue())
-        ? Optional.of("Each " + seldom.getKey() + " has " + seldom.getValue() + " of " + often.getKey() + " before it.")
+    return often.getValue().equals(MINUS_ONE) && seldom.getValue().compareTo(ONE) > 0
+        && isWhole(seldom.getValue())
+        ? Optional.of("Each " + seldom.getKey() + " has " + seldom.getValue() + " of " + often.getKey()
+            + " before it.")
         : Optional.empty();
   }
 
@@ -75,11 +79,12 @@ final class CountsInWords {
     var often = lines(sum, ONE);
     var seldom = lines(sum, MINUS_ONE);
     return !isPlain(sum, often, seldom) ? Optional.empty()
-        : Optional.of("At any moment " + Phrases.and(often) + (often.size() > 1 ? " have" : " has") + " come as often as "
-            + Phrases.and(seldom) + ", or " + (most.equals(ONE) ? "once" : "up to " + times(most)) + " more.");
+        : Optional.of("At any moment " + Phrases.and(often) + (often.size() > 1 ? " have" : " has")
+            + " come as often as " + Phrases.and(seldom) + ", or "
+            + (most.equals(ONE) ? "once" : "up to " + times(most)) + " more.");
   }
 
-  /** Whether no count is taken twice, and there are some of both kinds. */
+  /** Whether no count has a factor other than 1 and -1, and both occur. */
   private static boolean isPlain(Sum sum, List<String> often, List<String> seldom) {
     return often.size() + seldom.size() == sum.counts().size() && !often.isEmpty() && !seldom.isEmpty();
   }
@@ -93,7 +98,8 @@ final class CountsInWords {
   }
 
   private static List<String> lines(Sum sum, Rational factor) {
-    return sum.counts().entrySet().stream().filter(it -> it.getValue().equals(factor)).map(Map.Entry::getKey).toList();
+    return sum.counts().entrySet().stream().filter(it -> it.getValue().equals(factor))
+        .map(Map.Entry::getKey).toList();
   }
 
   private static boolean isWhole(Rational number) {
@@ -102,10 +108,12 @@ final class CountsInWords {
 
   private static Optional<Sum> sum(Expression value) {
     return switch (value) {
-      case Expression.Lines(var line) -> Optional.of(new Sum(Map.of(English.line(line.pattern()), ONE), Rational.ZERO));
+      case Expression.Lines(var line) ->
+          Optional.of(new Sum(Map.of(English.line(line.pattern()), ONE), Rational.ZERO));
       case Expression.Constant(Quantity.Number(var number)) -> Optional.of(new Sum(Map.of(), number));
       case Expression.Minus(var inner) -> sum(inner).map(it -> NOTHING.plus(it, MINUS_ONE));
-      case Expression.Calculate(var left, var by, var right) -> sum(left).flatMap(a -> sum(right).flatMap(b -> switch (by) {
+      case Expression.Calculate(var left, var by, var right) ->
+          sum(left).flatMap(a -> sum(right).flatMap(b -> switch (by) {
         case PLUS -> Optional.of(a.plus(b, ONE));
         case MINUS -> Optional.of(a.plus(b, MINUS_ONE));
         case TIMES -> a.counts().isEmpty() ? Optional.of(NOTHING.plus(b, a.more())) : Optional.<Sum>empty();

@@ -1,19 +1,20 @@
 package site.trace.words;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import site.trace.LinePattern;
 
-/** Small parts of sentences. */
+/** Parts of sentences. */
 final class English {
 
   private English() {}
 
-  /** As a sentence begins. */
+  /** The text with a capital first letter. */
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase() + text.substring(1);
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** A line as it is printed: with the names of its placeholders, and dots for what is forgotten. */
+  /** A line, with the names of its placeholders, and dots for those without a name. */
   static String line(LinePattern pattern) {
     return code(plain(pattern));
   }
@@ -30,7 +31,7 @@ final class English {
     return hole.forgets() ? "\u2026" : "<" + hole.name() + ">";
   }
 
-  /** The program's own words. */
+  /** Text of the program or of the trace, to be shown as code. */
   static String code(String text) {
     return text.isEmpty() ? "an empty line" : "`" + text + "`";
   }

@@ -8,7 +8,7 @@ import site.trace.Step.Interleaved;
 import site.trace.Step.Lane;
 import site.trace.Step.Printed;
 
-/** Whose lines may interleave. */
+/** Says whose lines may interleave. */
 final class LanesInWords {
 
   private static final int MOST_NAMED = 4;
@@ -27,7 +27,7 @@ final class LanesInWords {
     return "The lines of " + Phrases.and(names) + " may interleave; each keeps its own order.";
   }
 
-  /** Every lane has one line: ann and bob print the same, or each its own. */
+  /** Every lane prints one line: ann and bob print the same line, or each its own. */
   private static String inAnyOrder(List<Lane> lanes, List<String> names, List<String> lines) {
     var order = count(lanes) == 2 ? "either order" : "any order";
     var said = lines.stream().map(LanesInWords::withoutSpeaker).distinct().toList();
@@ -68,19 +68,22 @@ final class LanesInWords {
     var loop = lane.loop().get();
     var own = "<" + loop.name() + ">";
     var pattern = name.contains(own) ? name : "";
-    var all = loop.values().stream().map(value -> pattern.isEmpty() ? value : pattern.replace(own, value)).toList();
+    var all = loop.values().stream()
+        .map(value -> pattern.isEmpty() ? value : pattern.replace(own, value)).toList();
     if (all.size() <= MOST_NAMED) {
-      return pattern.isEmpty() && all.getFirst().matches("-?[0-9]+") ? List.of("lanes " + Phrases.and(all)) : all;
+      return pattern.isEmpty() && all.getFirst().matches("-?[0-9]+")
+          ? List.of("lanes " + Phrases.and(all)) : all;
     }
     return List.of((pattern.isEmpty() ? "lanes " : "") + all.getFirst() + " to " + all.getLast());
   }
 
-  /** Its thread; else the one speaker of all its lines; else none. */
+  /** The lane's thread; else the one speaker of all its lines; else empty. */
   private static String name(Lane lane) {
     if (!lane.thread().isEmpty() || !lane.speaker().isEmpty()) {
       return lane.thread().isEmpty() ? lane.speaker() : lane.thread();
     }
-    var speakers = BlocksInWords.printed(lane.children()).map(line -> speaker(line.pattern().text())).distinct()
+    var speakers = BlocksInWords.printed(lane.children())
+        .map(line -> speaker(line.pattern().text())).distinct()
         .toList();
     return speakers.size() == 1 ? speakers.getFirst() : "";
   }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import site.trace.Trace;
 
-/** Says in sentences what may differ between two right runs, and what every run has in common, from the trace alone. */
+/** Says in sentences, from the trace alone, how two right runs may differ and what all have in common. */
 public final class MayDiffer {
 
   private MayDiffer() {}
 
-  /** A sentence each; what the program prints stands between backquotes. Never empty. */
+  /** The sentences; text that the program prints stands between backquotes. Never empty. */
   public static List<String> tell(Trace trace) {
     var sentences = new ArrayList<>(BlocksInWords.tell(trace.steps()));
     sentences.addAll(PlaceholdersInWords.tell(trace.steps()));

@@ -14,10 +14,10 @@ import site.trace.LinePattern.Type;
 import site.trace.LinePattern.Words;
 import site.trace.Step;
 
-/** What placeholders stand for, a sentence for each line in which some stand for the first time. */
+/** Says what placeholders stand for: a sentence for each line that introduces some. */
 final class PlaceholdersInWords {
 
-  /** A name of a scope has its own value in each. */
+  /** A name has its own value in each lane or round. */
   private record Name(String name, int owner) {}
 
   private final List<Step> steps;
@@ -38,14 +38,16 @@ final class PlaceholdersInWords {
         lines.computeIfAbsent(meanings, _ -> new LinkedHashSet<>()).add(English.line(line.pattern()));
       }
     });
-    return lines.entrySet().stream().map(it -> "In " + some(List.copyOf(it.getValue())) + ", " + it.getKey() + ".").toList();
+    return lines.entrySet().stream()
+        .map(it -> "In " + some(List.copyOf(it.getValue())) + ", " + it.getKey() + ".").toList();
   }
 
   private static String some(List<String> lines) {
-    return lines.size() > 2 ? lines.getFirst() + " and " + (lines.size() - 1) + " more lines" : Phrases.and(lines);
+    return lines.size() > 2 ? lines.getFirst() + " and " + (lines.size() - 1) + " more lines"
+        : Phrases.and(lines);
   }
 
-  /** Of what stands in the line for the first time; may be empty. */
+  /** About the placeholders that this line introduces; may be empty. */
   private String meanings(Step.Printed line) {
     Map<String, List<String>> byMeaning = new LinkedHashMap<>();
     var dots = new ArrayList<String>();
@@ -60,9 +62,11 @@ final class PlaceholdersInWords {
     var parts = new ArrayList<>(byMeaning.entrySet().stream().map(it -> Phrases.and(it.getValue())
         + (it.getValue().size() > 1 ? " are each " : " is ") + it.getKey()).toList());
     if (!dots.isEmpty()) {
-      parts.add("the dots stand for " + Phrases.and(new LinkedHashSet<>(dots).size() == 1 ? dots.subList(0, 1) : dots));
+      parts.add("the dots stand for "
+          + Phrases.and(new LinkedHashSet<>(dots).size() == 1 ? dots.subList(0, 1) : dots));
     }
-    return parts.stream().anyMatch(part -> part.contains(", the same")) ? String.join("; ", parts) : Phrases.and(parts);
+    return parts.stream().anyMatch(part -> part.contains(", the same")) ? String.join("; ", parts)
+        : Phrases.and(parts);
   }
 
   private static Name name(Hole hole) {
@@ -78,7 +82,8 @@ final class PlaceholdersInWords {
     if (owner == 0) {
       return "";
     }
-    boolean rounds = Step.all(steps).stream().anyMatch(step -> step instanceof Step.Repeat && step.line() == owner);
+    boolean rounds = Step.all(steps).stream()
+        .anyMatch(step -> step instanceof Step.Repeat && step.line() == owner);
     return rounds ? " in a round" : " in a lane";
   }
 

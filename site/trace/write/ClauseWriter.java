@@ -9,11 +9,10 @@ import site.trace.Keyword.Condition;
 import site.trace.Keyword.Ending;
 import site.trace.Keyword.Frame;
 import site.trace.Quantity;
-import site.trace.Step;
 import site.trace.Step.Printed;
 import site.trace.read.TraceTree.Entry;
 
-/** Writes the clauses that speak of the run, all but its start. */
+/** Writes the clauses about the run as a whole, except those about its start. */
 final class ClauseWriter {
 
   private ClauseWriter() {}

@@ -52,7 +52,7 @@ record StepWriter(IntFunction<List<String>> above) {
     return repeat.most() == Repeat.ANY_NUMBER ? "" : repeat.least() + ".." + repeat.most();
   }
 
-  /** A lane that a speaker makes is its lines alone. */
+  /** A lane that belongs to a speaker is written as its lines alone. */
   private Stream<Entry> lane(Lane lane) {
     var loop = lane.loop().map(it -> " for " + it.name() + " in " + values(it)).orElse("");
     var children = entries(lane.children());

@@ -10,7 +10,7 @@ import site.trace.Trace;
 import site.trace.read.TraceTree;
 import site.trace.read.TraceTree.Entry;
 
-/** Writes what the reader reads. */
+/** Writes traces in the form that the reader reads. */
 public final class TraceWriter {
 
   private TraceWriter() {}
@@ -27,7 +27,7 @@ public final class TraceWriter {
     return lines(new TraceTree(entries(steps, _ -> List.of()), List.of()));
   }
 
-  /** The tree with its comments; it does not begin with an empty line. */
+  /** The lines of the tree, with its comments; the first line is not empty. */
   public static List<String> lines(TraceTree tree) {
     var lines = new ArrayList<String>();
     tree.top().forEach(entry -> write(entry, "", lines));
@@ -50,7 +50,7 @@ public final class TraceWriter {
     return ClauseWriter.entry(clause);
   }
 
-  /** A clause that takes one line. */
+  /** The text of a clause that takes one line. */
   public static String text(Clause clause) {
     return entry(clause).text();
   }

@@ -37,7 +37,6 @@ final class Scopes {
   static <T> Joiner<T, T> any() {
     return Joiner.anySuccessfulResultOrThrow();
   }
-  // end::joiners[]
 
   /** The time that a scope has until its join. */
   static UnaryOperator<Configuration> within(Duration limit) {
@@ -60,6 +59,7 @@ final class Scopes {
       throw new TimeoutException("the scope's time is over");
     }
   }
+  // end::joiners[]
 
   private static <T> Joiner<T, List<T>> results(Joiner<T, Stream<Subtask<T>>> subtasks) {
     return new Joiner<>() {

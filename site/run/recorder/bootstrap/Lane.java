@@ -81,7 +81,7 @@ public final class Lane {
     }
     if (now != located) {
       located = now;
-      at = Frames.of(thread.getStackTrace());
+      at = Frames.of(ThreadAccess.stack(thread));
     }
     return new Wait(this, now.state, now.since, 0, now.input, now.about, now.owner, now.timeout, null, 0, Wait.Item.NONE, at);
   }

@@ -14,7 +14,8 @@ public final class Lanes {
   private static final int MOST_STAYS = 20_000;
   private static final int MOST_LANES = 200;
 
-  private static final Map<Thread, Lane> OF = new ConcurrentHashMap<>();
+  /** By the ids of their threads: a subclass of the program says what it likes of its hash and of being equal. */
+  private static final Map<Long, Lane> OF = new ConcurrentHashMap<>();
   private static final AtomicReferenceArray<Wait> STAYS = new AtomicReferenceArray<>(MOST_STAYS);
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final AtomicInteger LEFT_OUT = new AtomicInteger();
@@ -33,7 +34,7 @@ public final class Lanes {
     Variables.forget();
     IntStream.range(0, Math.min(COUNT.getAndSet(0), MOST_STAYS)).forEach(place -> STAYS.set(place, null));
     begin = System.nanoTime();
-    OF.put(main, new Lane(main, null, begin, ""));
+    OF.put(main.threadId(), new Lane(main, null, begin, ""));
   }
 
   static void mainBegins(Class<?> type, Object instance) {
@@ -57,7 +58,7 @@ public final class Lanes {
 
   /** Null if the thread is none of the program's, or one too many. */
   static Lane of(Thread thread) {
-    return begin == 0 ? null : OF.get(thread);
+    return begin == 0 ? null : OF.get(thread.threadId());
   }
 
   static Iterable<Lane> living() {
@@ -66,8 +67,8 @@ public final class Lanes {
 
   static void add(Thread thread, Thread parent) {
     if (OF.size() < MOST_LANES) {
-      OF.putIfAbsent(thread, new Lane(thread, parent, System.nanoTime(), ""));
-    } else if (!OF.containsKey(thread)) {
+      OF.putIfAbsent(thread.threadId(), new Lane(thread, parent, System.nanoTime(), ""));
+    } else if (!OF.containsKey(thread.threadId())) {
       LEFT_OUT.incrementAndGet();
     }
   }
@@ -77,8 +78,9 @@ public final class Lanes {
     if (begin == 0 || OF.size() >= MOST_LANES) {
       return null;
     }
-    var lane = new Lane(new Thread(child.name()), parent, child.begin(), child.number());
-    OF.put(lane.thread(), lane);
+    var standIn = new Thread(null, null, child.name(), 0, false); // asks the parent for nothing that it could override
+    var lane = new Lane(standIn, parent, child.begin(), child.number());
+    OF.put(lane.thread().threadId(), lane);
     return lane;
   }
 

@@ -127,10 +127,9 @@ public final class ObjectNames {
     try {
       switch (object) {
         case Map<?, ?> map -> List.copyOf(map.entrySet()).stream().limit(MOST_ELEMENTS)
-            .filter(entry -> entry.getKey() instanceof String || entry.getKey() instanceof Number
-                || entry.getKey() instanceof Enum<?>)
+            .filter(entry -> isWord(entry.getKey()))
             .forEach(entry -> ways.add(new Way(
-                "%s[%s]".formatted(way.name, entry.getKey() instanceof Enum<?> one ? one.name() : entry.getKey()),
+                way.name + "[" + (entry.getKey() instanceof Enum<?> one ? one.name() : entry.getKey()) + "]",
                 entry.getValue(), way.length + 1)));
         case Collection<?> collection -> elements(new ArrayList<>(collection), way);
         default -> { }
@@ -138,6 +137,12 @@ public final class ObjectNames {
     } catch (ConcurrentModificationException | NullPointerException e) {
       return; // the program goes on meanwhile; then they have no names
     }
+  }
+
+  /** Whether it can be written down without asking the program, whose own numbers may be of any kind. */
+  private static boolean isWord(Object key) {
+    return key instanceof Enum<?> || key instanceof String
+        || key instanceof Number && key.getClass().getPackageName().equals("java.lang");
   }
 
   private void elements(List<?> elements, Way way) {

@@ -4,14 +4,14 @@ import java.lang.reflect.Field;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 
 /** Tells who has a lock; the package of such locks must have been opened to this one. */
-final class Owner {
+public final class Owner {
 
   private static final Field FIELD = field();
 
   private Owner() {}
 
   /** Null if nobody has it. */
-  static Thread of(Object lock) {
+  public static Thread of(Object lock) {
     try {
       return (Thread) FIELD.get(lock);
     } catch (IllegalAccessException e) {

@@ -38,18 +38,17 @@ public final class Sampler implements Runnable {
 
   @Override
   public void run() {
-    try {
-      while (true) {
-        Thread.sleep(PACE_MILLIS);
+    while (true) {
+      Pause.of(PACE_MILLIS);
+      try {
         Lanes.living().forEach(this::look);
+      } catch (OutOfMemoryError ofTheProgram) { // at the next look there may be room again
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
   private void look(Lane lane) {
-    var state = lane.end == 0 && lane.open == null ? lane.thread().getState() : Thread.State.RUNNABLE;
+    var state = lane.end == 0 && lane.open == null ? ThreadAccess.state(lane.thread()) : Thread.State.RUNNABLE;
     boolean waits = lane.open == null && switch (state) {
       case BLOCKED, WAITING, TIMED_WAITING -> true;
       case NEW, RUNNABLE, TERMINATED -> false;
@@ -67,7 +66,7 @@ public final class Sampler implements Runnable {
     var seen = lane.seen;
     if (seen.at() == null && seen.wanted() == Wanted.NOTHING) {
       lane.seen = new Seen(
-          seen.state(), seen.since(), Frames.of(lane.thread().getStackTrace()), close.apply(lane.thread()));
+          seen.state(), seen.since(), Frames.of(ThreadAccess.stack(lane.thread())), close.apply(lane.thread()));
     }
   }
 

@@ -1,43 +1,30 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
 //SOURCES lib/Work.java
-//DESCRIPTION Solution: a queue that can be joined, made of a counter, a lock and a condition.
+//DESCRIPTION Solution: a queue that can be joined, made of a barrier whose parties are the items.
 
 // tag::body[]
-static class JoinableQueue<T> {
+static final class JoinableQueue<T> {
   final BlockingQueue<T> items = new LinkedBlockingQueue<>();
-  private final Lock lock = new ReentrantLock();
-  private final Condition allDone = lock.newCondition();
-  private int unfinished;
+  private final Phaser unfinished = new Phaser() {
+    protected boolean onAdvance(int phase, int parties) {
+      return false; // <1>
+    }
+  };
 
   void put(T item) {
-    count(+1); // <1>
+    unfinished.register(); // <2>
     items.add(item);
   }
 
   void done() {
-    count(-1);
-  }
-
-  private void count(int change) {
-    lock.lock();
-    try {
-      if (unfinished + change < 0) { // <2>
-        throw new IllegalStateException("more done than put");
-      }
-      unfinished += change;
-      if (unfinished == 0) allDone.signalAll(); // <3>
-    } finally {
-      lock.unlock();
-    }
+    unfinished.arriveAndDeregister(); // <3>
   }
 
   void join() throws InterruptedException {
-    lock.lock();
-    try {
-      while (unfinished > 0) allDone.await();
-    } finally {
-      lock.unlock();
+    int phase = unfinished.getPhase();
+    if (unfinished.getRegisteredParties() > 0) {
+      unfinished.awaitAdvanceInterruptibly(phase); // <4>
     }
   }
 }
@@ -58,7 +45,7 @@ void main() throws InterruptedException {
   try {
     counter.done();
   } catch (IllegalStateException e) {
-    IO.println("main: " + e.getMessage());
+    IO.println("main: more done than put");
   }
 }
 
