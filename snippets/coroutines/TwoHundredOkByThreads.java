@@ -5,7 +5,6 @@
 // tag::body[]
 //SOURCES lib/Generator.java
 //SOURCES lib/threads/Coroutine.java
-// end::body[]
 
 void main() {
   var consumer = new Generator<Integer, String>(this::consume);
@@ -27,3 +26,4 @@ void consume(Generator<Integer, String> self) {
     answer = "200 OK";
   }
 }
+// end::body[]

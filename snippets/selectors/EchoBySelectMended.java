@@ -98,7 +98,7 @@ String receive(SelectableChannel guest) {
   try {
     return PythonSelect.receive(guest);
   } catch (IOException e) {
-    return ""; // who breaks off has left, too
+    return ""; // a guest who breaks off has left, too
   }
 }
 

@@ -69,7 +69,14 @@ final class Reactor implements AutoCloseable {
   /** The callback will be told of guests at that door. */
   void watch(ServerSocketChannel door, Callback guestIsHere) throws IOException {
     door.configureBlocking(false);
-    door.register(selector, SelectionKey.OP_ACCEPT, guestIsHere);
+    Callback oneGuest = key -> {
+      try {
+        guestIsHere.ready(key);
+      } catch (IOException e) {
+        // a guest who has gone before he was in; the door stays open for the others
+      }
+    };
+    door.register(selector, SelectionKey.OP_ACCEPT, oneGuest);
   }
 
   /** Runs in a thread of that name, until it is closed. */
