@@ -30,10 +30,10 @@ void serve(ServerSocketChannel server, int clients) throws Exception {
 
 void echo(LoopStream stream) throws Exception {
   try (stream) {
-    var said = stream.read();
-    while (!said.isEmpty()) { // <2>
-      stream.write(said + " from " + stream.peer()); // <3>
-      said = stream.read();
+    var said = stream.readLine();
+    while (said != null) { // <2>
+      stream.write(said + " from " + stream.peer() + "\n"); // <3>
+      said = stream.readLine();
     }
   }
 }
@@ -45,8 +45,8 @@ void client(String who, SocketAddress server, String... words) throws Exception 
   try (var stream = LoopStream.connect(server)) {
     IO.println(who + ": is " + stream.local());
     for (var word : words) {
-      stream.write(word);
-      IO.println(who + ": hears " + stream.read());
+      stream.write(word + "\n");
+      IO.println(who + ": hears " + stream.readLine());
     }
   }
   IO.println(who + ": is gone");

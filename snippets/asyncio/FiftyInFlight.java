@@ -11,6 +11,7 @@ import static java.net.http.HttpResponse.BodyHandlers.discarding;
 
 // tag::body[]
 void main() throws Exception {
+  rehearse(); // <1>
   fifty("four workers", 4, Executors.newFixedThreadPool(4));
   fifty("virtual threads", 50,
     Executors.newVirtualThreadPerTaskExecutor());
@@ -22,11 +23,11 @@ void fifty(String how, int together, ExecutorService workers)
   var now = new AtomicInteger();
   var most = new AtomicInteger();
   var server = HttpServer.create(anyPort(), 50);
-  server.setExecutor(workers); // <1>
+  server.setExecutor(workers); // <2>
   server.createContext("/", exchange -> {
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
-    waitFor(allThere); // <2>
-    now.decrementAndGet(); // <3>
+    waitFor(allThere); // <3>
+    now.decrementAndGet();
     exchange.sendResponseHeaders(204, -1);
     exchange.close();
   });
@@ -45,6 +46,20 @@ void fifty(String how, int together, ExecutorService workers)
   }
 }
 // end::body[]
+
+/** So that the first server does not pay for loading the classes of server and client. */
+void rehearse() throws Exception {
+  var server = HttpServer.create(anyPort(), 50);
+  server.createContext("/", exchange -> {
+    exchange.sendResponseHeaders(204, -1);
+    exchange.close();
+  });
+  server.start();
+  try (var client = HttpClient.newHttpClient()) {
+    client.send(HttpRequest.newBuilder(URI.create("http:/" + server.getAddress())).build(), discarding());
+  }
+  server.stop(0);
+}
 
 /** Until so many are there, and then for 20 ms. */
 void waitFor(CountDownLatch allThere) {

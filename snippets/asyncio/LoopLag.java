@@ -9,13 +9,14 @@
 void main() throws Exception {
   EventLoop.run(() -> {
     var loop = EventLoop.running();
+    Task.sleep(Duration.ofMillis(1)); // <1>
     for (int tick = 1; tick <= 6; tick++) {
-      long due = System.nanoTime() + 20_000_000; // <1>
+      long due = System.nanoTime() + 20_000_000; // <2>
       if (tick == 4) {
         loop.callSoon(this::block);
       }
       Task.sleep(Duration.ofMillis(20));
-      long late = (System.nanoTime() - due) / 1_000_000; // <2>
+      long late = (System.nanoTime() - due) / 1_000_000; // <3>
       IO.println("loop: tick " + tick + ", late by " + late + " ms");
     }
   });
@@ -23,7 +24,7 @@ void main() throws Exception {
 
 void block() {
   try {
-    Thread.sleep(120); // <3>
+    Thread.sleep(120); // <4>
     IO.println("bob: has blocked the loop for 120 ms");
   } catch (InterruptedException e) {
     throw new IllegalStateException("nobody interrupts", e);

@@ -3,7 +3,7 @@
 //SOURCES lib/EventLoop.java lib/LoopFuture.java lib/Task.java
 //COMPILE_OPTIONS --add-exports java.base/jdk.internal.vm=ALL-UNNAMED
 //RUNTIME_OPTIONS --add-exports java.base/jdk.internal.vm=ALL-UNNAMED
-//DESCRIPTION One task fails, and the loop goes on; who waits for the task gets the failure.
+//DESCRIPTION One task fails, and the loop goes on; the failure waits for whoever asks for the result.
 
 // tag::body[]
 void main() throws Exception {

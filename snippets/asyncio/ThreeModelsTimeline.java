@@ -37,11 +37,15 @@ void eat(Task.Steps waiting) throws Exception {
   for (int course = 1; course <= 2; course++) {
     threads.add(Thread.currentThread().getName());
     chew();
+    most.accumulateAndGet(now.incrementAndGet(), Math::max);
     waiting.run(); // <2>
+    now.decrementAndGet();
   }
 }
 // end::body[]
 
+final AtomicInteger now = new AtomicInteger();
+final AtomicInteger most = new AtomicInteger();
 final Set<String> threads = new ConcurrentSkipListSet<>();
 
 /** For some milliseconds of processor time. */
@@ -65,8 +69,9 @@ Thread start(String name, Task.Steps body) {
 
 void measure(String how, Task.Steps all) throws Exception {
   threads.clear();
+  most.set(0);
   long start = System.nanoTime();
   all.run();
-  IO.println("main: " + how + ": threads " + threads + ", took "
+  IO.println("main: " + how + ": threads " + threads + ", waits at once: " + most + ", took "
     + (System.nanoTime() - start) / 1_000_000 + " ms");
 }

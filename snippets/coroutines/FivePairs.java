@@ -1,10 +1,11 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Ten naps of 200 ms in ten virtual threads, on one carrier.
+//DESCRIPTION Ten naps of 400 ms in ten virtual threads, on one carrier.
 
 // tag::body[]
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
+final CountDownLatch here = new CountDownLatch(10);
 final AtomicInteger asleep = new AtomicInteger();
 final AtomicInteger most = new AtomicInteger();
 
@@ -22,8 +23,10 @@ void main() {
 }
 
 int nap() throws InterruptedException {
+  here.countDown();
+  here.await(); // <1>
   most.accumulateAndGet(asleep.incrementAndGet(), Math::max);
-  Thread.sleep(200); // <1>
+  Thread.sleep(400); // <2>
   return asleep.decrementAndGet();
 }
 // end::body[]

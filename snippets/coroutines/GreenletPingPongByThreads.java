@@ -5,7 +5,6 @@
 // tag::body[]
 //SOURCES lib/Greenlet.java
 //SOURCES lib/threads/Coroutine.java
-// end::body[]
 
 Greenlet ann;
 Greenlet bob;
@@ -27,3 +26,4 @@ void main() {
   IO.println("main: ann has ended: " + ann.isDone());
   IO.println("main: bob has ended: " + bob.isDone());
 }
+// end::body[]

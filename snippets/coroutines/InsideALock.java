@@ -7,6 +7,7 @@
 
 // tag::body[]
 final Object monitor = new Object();
+final Object bell = new Object();
 final ReentrantLock lock = new ReentrantLock();
 
 void main() throws InterruptedException {
@@ -24,8 +25,17 @@ void main() throws InterruptedException {
   ann.resume();
   bob.join();
 
-  new Coroutine(() -> insideLock("cid")).resume(); // <2>
-  new Coroutine(() -> insideLock("dan")).resume(); // <3>
+  var eve = new Coroutine(() -> {
+    synchronized (bell) {
+      listen(bell);
+      Coroutine.suspend();
+    }
+  });
+  eve.resume();
+  IO.println("main: has eve's: " + Thread.holdsLock(bell)); // <2>
+
+  new Coroutine(() -> insideLock("cid")).resume(); // <3>
+  new Coroutine(() -> insideLock("dan")).resume(); // <4>
 }
 
 void insideLock(String who) {
@@ -35,6 +45,15 @@ void insideLock(String who) {
   lock.unlock();
 }
 // end::body[]
+
+/** Waits for a bell that nobody rings. */
+void listen(Object bell) {
+  try {
+    bell.wait(1);
+  } catch (InterruptedException e) {
+    throw new IllegalStateException("nobody interrupts here", e);
+  }
+}
 
 Thread bobWantsIt() throws InterruptedException {
   var bob = Thread.ofPlatform().name("bob").start(() -> {

@@ -1,6 +1,7 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION A virtual thread keeps the only carrier by reading from a child, and the scheduler brings another.
+//SOURCES lib/Line.java
+//DESCRIPTION Ann keeps the only carrier by reading, once from a file and once from a child; where does bob get another?
 
 import java.lang.management.ManagementFactory;
 import jdk.management.VirtualThreadSchedulerMXBean;
@@ -9,30 +10,36 @@ import jdk.management.VirtualThreadSchedulerMXBean;
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=2
 void main() throws Exception {
-  var scheduler = ManagementFactory.getPlatformMXBean(
-    VirtualThreadSchedulerMXBean.class);
-  var cat = new ProcessBuilder("cat").start();
-  var ann = Thread.ofVirtual().name("ann").start(() -> {
-    IO.println("ann: reads, carriers: " + scheduler.getPoolSize());
-    read(cat.getInputStream()); // <1>
-    IO.println("ann: has read to the end");
-  });
-  var bob = Thread.ofVirtual().name("bob").unstarted(
-    () -> IO.println("bob: hello, carriers: "
-      + scheduler.getPoolSize())); // <2>
-  while (scheduler.getPoolSize() < 2) {
-    Thread.sleep(5); // <3>
+  try (var file = Line.file(); var child = Line.child()) { // <1>
+    tell("a file", file, Duration.ofMillis(800));
+    tell("a child process", child, Duration.ofSeconds(20)); // <2>
   }
-  bob.start();
-  bob.join();
-  cat.getOutputStream().close();
+}
+
+void tell(String what, Line line, Duration patience)
+    throws Exception {
+  var reads = new CountDownLatch(1);
+  var ann = Thread.ofVirtual().name("ann").start(() -> {
+    reads.countDown();
+    read(line);
+  });
+  reads.await();
+  var bob = Thread.ofVirtual().name("bob").start(() -> {});
+  boolean ran = bob.join(patience);
+  IO.println(what + ": carriers " + scheduler.getPoolSize()
+    + ", bob runs: " + ran);
+  line.write(); // <3>
   ann.join();
+  bob.join();
 }
 // end::body[]
 
-void read(InputStream in) {
+final VirtualThreadSchedulerMXBean scheduler =
+  ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
+
+void read(Line line) {
   try {
-    in.read();
+    line.read();
   } catch (IOException e) {
     throw new UncheckedIOException(e);
   }

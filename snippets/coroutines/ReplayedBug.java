@@ -13,11 +13,11 @@ int balance;
 String schedule;
 
 void main() {
-  long lost = LongStream.range(0, 1000)
-    .filter(seed -> run(seed) != -60).count();
-  IO.println("main: lost in " + lost + " of 1000 schedules");
-  long first = LongStream.iterate(0, seed -> seed + 1)
-    .filter(seed -> run(seed) != -60).findFirst().getAsLong();
+  var seeds = IntStream.range(0, 1000)
+    .filter(seed -> run(seed) != -60).toArray();
+  IO.println("main: 1000 seeds, " + all.size() + " schedules");
+  IO.println("main: " + seeds.length + " seeds lose, by " + losing);
+  int first = seeds[0];
   for (int again = 1; again <= 3; again++) {
     IO.println("seed " + first + ": balance " + run(first)
       + " by " + schedule); // <1>
@@ -34,6 +34,8 @@ int run(long seed) {
     next.run();
     if (next.isDone()) ready.remove(next);
   }
+  all.add(schedule);
+  if (balance != -60) losing.add(schedule);
   return balance;
 }
 
@@ -47,3 +49,6 @@ Continuation withdraw(String who) {
   });
 }
 // end::body[]
+
+final Set<String> all = new TreeSet<>();
+final Set<String> losing = new TreeSet<>();

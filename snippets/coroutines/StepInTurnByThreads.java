@@ -4,7 +4,6 @@
 
 // tag::body[]
 //SOURCES lib/threads/Coroutine.java
-// end::body[]
 
 void main() {
   var ann = new Coroutine(this::ann);
@@ -29,3 +28,4 @@ void bob() {
     Coroutine.suspend();
   }
 }
+// end::body[]

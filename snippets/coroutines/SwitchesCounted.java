@@ -2,7 +2,7 @@
 //JAVA 25+
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=1
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=1
-//DESCRIPTION A ball goes to and fro ten thousand times, and the kernel counts how often it took a processor from somebody who waited.
+//DESCRIPTION A ball goes to and fro ten thousand times, and the kernel counts how often a thread gave up its processor because it had to wait.
 
 // tag::body[]
 void main() throws Exception {

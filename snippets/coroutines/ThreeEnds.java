@@ -31,7 +31,8 @@ int answer(Socket guest) throws IOException {
   var buffer = new byte[1024];
   int n = guest.getInputStream().read(buffer);
   var text = new String(buffer, 0, Math.max(n, 0));
-  guest.getOutputStream().write(text.toUpperCase().getBytes());
+  var answer = text.toUpperCase(Locale.ROOT).getBytes();
+  guest.getOutputStream().write(answer);
   return n;
 }
 // end::body[]

@@ -43,12 +43,16 @@ void fetch(String address) {
 }
 
 void answer(HttpExchange exchange, Page page) throws IOException {
-  sleep(page.millis); // <3>
+  allAsked.countDown();
+  await(allAsked); // <3>
+  sleep(page.millis); // <4>
   exchange.sendResponseHeaders(200, page.bytes);
   exchange.getResponseBody().write(new byte[page.bytes]);
   exchange.close();
 }
 // end::body[]
+
+final CountDownLatch allAsked = new CountDownLatch(pages.size());
 
 /** A server that has answered once, so that nobody is slow because everything is new. */
 HttpServer serve() throws IOException {
@@ -56,7 +60,10 @@ HttpServer serve() throws IOException {
     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   server.setExecutor(Executors.newThreadPerTaskExecutor(
     Thread.ofVirtual().name("answer-", 1).factory()));
-  server.createContext("/", exchange -> answer(exchange, new Page("", 0, 1)));
+  server.createContext("/", exchange -> {
+    exchange.sendResponseHeaders(204, -1);
+    exchange.close();
+  });
   for (var page : pages) {
     server.createContext("/" + page.name, exchange -> answer(exchange, page));
   }
@@ -69,6 +76,14 @@ HttpServer serve() throws IOException {
 
 void say(String what) {
   IO.println(Thread.currentThread().getName() + ": " + what);
+}
+
+void await(CountDownLatch latch) {
+  try {
+    latch.await();
+  } catch (InterruptedException e) {
+    throw new IllegalStateException("nobody interrupts here", e);
+  }
 }
 
 void sleep(int millis) {

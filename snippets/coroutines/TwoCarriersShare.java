@@ -5,7 +5,6 @@
 // tag::body[]
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.parallelism=2
 //RUNTIME_OPTIONS -Djdk.virtualThreadScheduler.maxPoolSize=2
-// end::body[]
 volatile boolean enough;
 final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
@@ -27,3 +26,4 @@ void main() throws InterruptedException {
   lines.forEach(IO::println);
   IO.println("main: bob was done within a second: " + done);
 }
+// end::body[]

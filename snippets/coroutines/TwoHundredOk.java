@@ -22,7 +22,7 @@ void consume(Generator<Integer, String> self) {
   var answer = "";
   while (true) {
     Integer n = self.yield(answer); // <3>
-    if (n == 0) return; // <4>
+    if (n == null || n == 0) return; // <4>
     IO.println("consumer: consumes " + n);
     answer = "200 OK";
   }

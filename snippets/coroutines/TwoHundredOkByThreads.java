@@ -5,7 +5,6 @@
 // tag::body[]
 //SOURCES lib/Generator.java
 //SOURCES lib/threads/Coroutine.java
-// end::body[]
 
 void main() {
   var consumer = new Generator<Integer, String>(this::consume);
@@ -22,8 +21,9 @@ void consume(Generator<Integer, String> self) {
   var answer = "";
   while (true) {
     Integer n = self.yield(answer);
-    if (n == 0) return;
+    if (n == null || n == 0) return;
     IO.println("consumer: consumes " + n);
     answer = "200 OK";
   }
 }
+// end::body[]

@@ -4,9 +4,8 @@
 
 // tag::body[]
 void main() throws Exception {
-  serve("synchronous, blocking", (kitchen, ann) -> {
-    ann.eats(kitchen.take()); // <1>
-  });
+  serve("synchronous, blocking", (kitchen, ann) ->
+    ann.eats(kitchen.take())); // <1>
   serve("synchronous, non-blocking", (kitchen, ann) -> {
     var soup = kitchen.tryTake();
     while (soup == null) { // <2>
@@ -30,7 +29,8 @@ class Kitchen {
   Future<String> ticket;
 
   String take() throws Exception {
-    return order(soup -> { }).get();
+    asked++;
+    return cook(soup -> { });
   }
 
   String tryTake() throws Exception {
@@ -47,7 +47,10 @@ class Kitchen {
 
 ExecutorService cid;
 
+volatile String cook;
+
 String cook(Consumer<String> then) throws InterruptedException {
+  cook = Thread.currentThread().getName();
   Thread.sleep(150);
   then.accept("soup");
   return "soup";
@@ -67,7 +70,7 @@ class Ann {
   /** The dish is here. */
   void eats(String soup) {
     summary = "pages " + pages + ", " + (System.nanoTime() - asked) / 1_000_000
-      + " ms, from " + Thread.currentThread().getName();
+      + " ms, cooked by " + cook + ", brought by " + Thread.currentThread().getName();
   }
 }
 

@@ -16,10 +16,11 @@ void reactor(SocketAddress kitchen, Consumer<String> guest)
       var selector = Selector.open()) {
     hatch.configureBlocking(false);
     hatch.register(selector, SelectionKey.OP_READ);
-    var plate = ByteBuffer.allocate(16); // <1>
+    ByteBuffer plate;
     do {
-      selector.select(_ ->
-        say("told: ready, on the plate: " + plate.position()));
+      say("waits, plates out: " + out);
+      selector.select(_ -> say("told: ready, plates out: " + out));
+      plate = plate(); // <1>
     } while (taken(hatch.read(plate), plate, guest)); // <2>
   }
 }
@@ -28,10 +29,12 @@ void proactor(SocketAddress kitchen, Consumer<String> guest)
     throws Exception {
   try (var hatch = AsynchronousSocketChannel.open()) {
     hatch.connect(kitchen).get();
-    var plate = ByteBuffer.allocate(16);
+    ByteBuffer plate;
     int bytes;
     do {
+      plate = plate();
       var done = hatch.read(plate); // <3>
+      say("waits, plates out: " + out);
       bytes = done.get();
       say("told: done, on the plate: " + plate.position());
     } while (taken(bytes, plate, guest));
@@ -55,6 +58,13 @@ void main() throws Exception {
 }
 
 String speaker;
+int out;
+
+ByteBuffer plate() {
+  out++;
+  return ByteBuffer.allocate(16);
+}
+
 final Semaphore eaten = new Semaphore(0);
 
 void say(String what) {
@@ -64,8 +74,8 @@ void say(String what) {
 boolean taken(int bytes, ByteBuffer plate, Consumer<String> guest) {
   if (bytes > 0) {
     guest.accept(StandardCharsets.UTF_8.decode(plate.flip()).toString());
-    plate.clear();
   }
+  out--;
   return bytes >= 0;
 }
 

@@ -6,7 +6,7 @@
 void main() throws IOException {
   var hatch = Pipe.open();
   var source = hatch.source();
-  IO.println("main: would a read block now? " + source.isBlocking());
+  IO.println("main: may a read block? " + source.isBlocking());
   source.configureBlocking(false); // <1>
 
   tell("the hatch is empty", source);

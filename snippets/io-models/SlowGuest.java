@@ -31,6 +31,21 @@ void serve(String how, int limit) throws IOException {
 }
 
 ByteBuffer plate() {
-  return ByteBuffer.allocate(4096);
+  return ByteBuffer.allocate(PLATE); // <4>
 }
 // end::body[]
+
+/** A page of the kernel's: a pipe of Linux holds 16 of them. */
+static final int PLATE = room() / 16;
+
+static int room() {
+  try {
+    var pipe = Pipe.open();
+    try (var in = pipe.sink(); var _ = pipe.source()) {
+      in.configureBlocking(false);
+      return in.write(ByteBuffer.allocate(1 << 22));
+    }
+  } catch (IOException e) {
+    throw new UncheckedIOException(e);
+  }
+}

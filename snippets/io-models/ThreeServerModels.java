@@ -5,15 +5,11 @@
 
 // tag::body[]
 void processes(ServerSocketChannel door) throws Exception {
-  var helpers = new LinkedHashMap<SocketChannel, Process>();
-  while (helpers.size() < 3) {
-    helpers.put(door.accept(), new ProcessBuilder("sh", "-c",
-      "read dish; echo $$ its-only-one").start()); // <1>
-  }
-  for (var client : helpers.keySet()) {
-    var helper = helpers.get(client);
-    helper.outputWriter().append(Sockets.read(client) + "\n").close();
-    Sockets.answer(client, helper.inputReader().readLine());
+  for (int n = 1; n <= 3; n++) {
+    var client = door.accept();
+    var helper = new ProcessBuilder("sh", "-c",
+      "read dish; echo $$ its-only-one").start(); // <1>
+    Thread.ofPlatform().start(() -> relay(client, helper)); // <2>
   }
 }
 
@@ -21,7 +17,7 @@ void threads(ServerSocketChannel door) throws Exception {
   for (int n = 1; n <= 3; n++) {
     var client = door.accept();
     Thread.ofPlatform().name("helper-" + n).start(() -> {
-      Sockets.read(client); // <2>
+      Sockets.read(client); // <3>
       Sockets.answer(client, whoAmI());
     });
   }
@@ -32,7 +28,7 @@ void events(ServerSocketChannel door) throws Exception {
   try (var list = Selector.open()) {
     door.register(list, SelectionKey.OP_ACCEPT);
     while (answered < 3) {
-      list.select(event -> { // <3>
+      list.select(event -> { // <4>
         if (event.isAcceptable()) register(Sockets.accept(door), list);
         else {
           var client = (SocketChannel) event.channel();
@@ -64,9 +60,9 @@ void serve(String how, Server server) throws Exception {
     var thread = Thread.ofPlatform().name("server").start(() -> serve(server, door));
     var answers = ask(door.getLocalAddress());
     thread.join();
-    IO.println(how + ": " + answers.size() + " answers, "
-      + answers.stream().map(answer -> answer.split(" ")[0]).distinct().count() + " processes, "
-      + answers.stream().distinct().count() + " threads");
+    IO.println(how + ": answers: " + answers.size() + ", processes: "
+      + answers.stream().map(answer -> answer.split(" ")[0]).distinct().count() + ", threads: "
+      + answers.stream().distinct().count());
   }
 }
 
@@ -78,17 +74,25 @@ void serve(Server server, ServerSocketChannel door) {
   }
 }
 
-/** All three are connected before the first one says what it wants. */
+/** Passes on what is said on both sides. */
+void relay(SocketChannel client, Process helper) {
+  try (var toIt = helper.outputWriter(); var fromIt = helper.inputReader()) {
+    toIt.append(Sockets.read(client) + "\n").flush();
+    Sockets.answer(client, fromIt.readLine());
+  } catch (IOException e) {
+    throw new UncheckedIOException(e);
+  }
+}
+
+/** All three are connected before the first one says what it wants; the last one to connect speaks first. */
 List<String> ask(SocketAddress door) throws IOException {
   var clients = new ArrayList<SocketChannel>();
   for (int n = 0; n < 3; n++) {
     clients.add(SocketChannel.open(door));
   }
-  for (var client : clients) {
-    client.write(ByteBuffer.wrap("soup".getBytes()));
-  }
   var answers = new ArrayList<String>();
-  for (var client : clients) {
+  for (var client : clients.reversed()) {
+    client.write(ByteBuffer.wrap("soup".getBytes()));
     answers.add(Sockets.read(client));
     client.close();
   }

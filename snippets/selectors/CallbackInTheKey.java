@@ -16,16 +16,22 @@ void accept(ServerSocketChannel door) throws IOException {
 }
 
 void greet(SelectionKey key, Lines lines) throws IOException {
-  for (var name : lines.read(guest(key))) {
-    Reactor.Callback next = it -> serve(it, name, lines);
+  var said = lines.read(guest(key));
+  if (!said.isEmpty()) {
+    var name = said.removeFirst();
+    Reactor.Callback next =
+      it -> serve(it, name, lines.read(guest(it)), lines);
     key.attach(next); // <3>
     answer(key, "welcome " + name);
+    serve(key, name, said, lines); // <4>
+  } else if (lines.atEnd()) {
+    guest(key).close();
   }
 }
 
-void serve(SelectionKey key, String name, Lines lines)
-    throws IOException {
-  for (var dish : lines.read(guest(key))) {
+void serve(SelectionKey key, String name, List<String> dishes,
+    Lines lines) throws IOException {
+  for (var dish : dishes) {
     answer(key, dish + " for " + name);
   }
   if (lines.atEnd()) guest(key).close();
@@ -36,11 +42,16 @@ void main() throws Exception {
   try (reactor; var door = Wire.door()) {
     reactor.watch(door, _ -> accept(door));
     reactor.start("server");
-    try (var ann = Guest.at(door.getLocalAddress()); var bob = Guest.at(door.getLocalAddress())) {
+    try (var ann = Guest.at(door.getLocalAddress()); var bob = Guest.at(door.getLocalAddress());
+        var cid = Guest.at(door.getLocalAddress()); var dan = Guest.at(door.getLocalAddress())) {
       ask("ann", ann, "ann");
       ask("bob", bob, "bob");
       ask("bob", bob, "noodles");
       ask("ann", ann, "soup");
+      cid.say("cid\ntea");
+      IO.println("cid: says both at once, hears " + cid.hear() + ", " + cid.hear());
+      dan.end();
+      IO.println("dan: leaves without a word, hears " + dan.hear());
     }
   }
 }

@@ -92,5 +92,5 @@ String receive(SelectableChannel guest) throws IOException {
 }
 
 void send(SelectableChannel guest, String data) throws IOException {
-  PythonSelect.send(guest, data + "\n");
+  PythonSelect.sendAll(guest, data + "\n");
 }

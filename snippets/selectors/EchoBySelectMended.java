@@ -6,7 +6,8 @@
 // tag::body[]
 final List<SelectableChannel> inputs = new ArrayList<>();
 final List<SelectableChannel> outputs = new ArrayList<>();
-final Map<SelectableChannel, Queue<String>> message = new HashMap<>();
+final Map<SelectableChannel, Queue<ByteBuffer>> message =
+  new HashMap<>();
 
 void serve(ServerSocketChannel door) throws IOException {
   inputs.add(door);
@@ -21,8 +22,8 @@ void serve(ServerSocketChannel door) throws IOException {
       } else {
         var data = receive(r);
         if (!data.isEmpty()) {
-          IO.println("server: " + data);
-          message.get(r).add(data);
+          IO.println("server: '" + data.strip() + "'");
+          message.get(r).add(ByteBuffer.wrap(data.getBytes()));
         } else {
           inputs.remove(r); // <1>
         }
@@ -30,11 +31,11 @@ void serve(ServerSocketChannel door) throws IOException {
       }
     }
     for (var w : ready.toWrite()) {
-      var data = message.get(w).poll();
+      var data = message.get(w).peek();
       if (data != null) {
-        send(w, data);
+        if (!send(w, data)) message.get(w).remove(); // <3>
       } else {
-        outputs.remove(w); // <3>
+        outputs.remove(w);
         if (!inputs.contains(w)) {
           message.remove(w);
           w.close(); // <4>
@@ -45,7 +46,6 @@ void serve(ServerSocketChannel door) throws IOException {
 }
 // end::body[]
 
-final CountDownLatch bobHasLeft = new CountDownLatch(1);
 final List<SelectableChannel> guests = new ArrayList<>();
 
 void main() throws Exception {
@@ -60,6 +60,12 @@ void main() throws Exception {
     ann.say("tea");
     IO.println("ann: hears " + ann.hear());
     bob.close();
+    var cid = Guest.at(door.getLocalAddress());
+    cid.say("rice");
+    IO.println("cid: hears " + cid.hear() + ", and breaks off");
+    cid.breakOff();
+    ann.say("");
+    IO.println("ann: says nothing much, hears '" + ann.hear() + "'");
     ann.end();
     IO.println("ann: has said all, hears " + ann.hear());
   }
@@ -88,12 +94,20 @@ SocketChannel accept(ServerSocketChannel door) throws IOException {
   return guest;
 }
 
-String receive(SelectableChannel guest) throws IOException {
-  var data = PythonSelect.receive(guest).strip();
-  if (data.isEmpty()) bobHasLeft.countDown();
-  return data;
+String receive(SelectableChannel guest) {
+  try {
+    return PythonSelect.receive(guest);
+  } catch (IOException e) {
+    return ""; // a guest who breaks off has left, too
+  }
 }
 
-void send(SelectableChannel guest, String data) throws IOException {
-  PythonSelect.send(guest, data + "\n");
+/** Whether something of it is left. */
+boolean send(SelectableChannel guest, ByteBuffer data) {
+  try {
+    PythonSelect.send(guest, data);
+    return data.hasRemaining();
+  } catch (IOException e) {
+    return false; // nobody will hear it any more
+  }
 }

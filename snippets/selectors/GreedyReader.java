@@ -19,6 +19,8 @@ void turns(String how, int most) throws IOException {
       var ready = Set.copyOf(selector.selectedKeys());
       selector.selectedKeys().clear();
       if (ready.contains(bob.source().keyFor(selector))) {
+        IO.println("server: " + how + ", reads of ann's before bob's: "
+          + reads);
         bob.source().close();
       }
       if (ready.contains(ann.source().keyFor(selector))) {
@@ -29,8 +31,6 @@ void turns(String how, int most) throws IOException {
         }
       }
     }
-    IO.println("server: " + how + ", reads of ann's before bob's: "
-      + reads);
     ann.source().close();
     ann.sink().close();
     bob.sink().close();

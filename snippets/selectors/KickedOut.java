@@ -27,7 +27,7 @@ final Queue<String> names = new ArrayDeque<>(List.of("ann", "bob", "cid"));
 final Reactor reactor = new Reactor();
 
 class Seat implements Reactor.Callback {
-  final String name = names.remove();
+  final String name = names.isEmpty() ? "dan" : names.remove();
   final Lines lines = new Lines();
   final Outbox outbox = new Outbox();
 

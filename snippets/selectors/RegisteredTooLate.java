@@ -31,7 +31,8 @@ void selects(Selector selector, String how, int limit) {
     long start = System.nanoTime();
     int first = selector.select(limit);
     long took = (System.nanoTime() - start) / 1_000_000;
-    int second = selector.select(); // <4>
+    int second;
+    do second = selector.select(limit); while (second == 0); // <4>
     IO.println("waiter: " + how + ", select gives " + first
       + " after " + took + " ms, then " + second);
   } catch (IOException e) {

@@ -6,7 +6,7 @@ import static java.nio.channels.SelectionKey.*;
 
 // tag::body[]
 class Seat implements Reactor.Callback {
-  final String name = names.remove();
+  final String name = names.isEmpty() ? "dan" : names.remove();
   final Lines lines = new Lines();
   final Outbox outbox = new Outbox();
 

@@ -4,41 +4,40 @@
 
 // tag::body[]
 class Wheel {
-  final List<Set<String>> slots = Stream.generate(
-    () -> (Set<String>) new LinkedHashSet<String>()).limit(8).toList();
-  final Map<String, Integer> slotOf = new HashMap<>();
+  final List<Set<SelectionKey>> slots = Stream.generate(
+    () -> (Set<SelectionKey>) new LinkedHashSet<SelectionKey>())
+    .limit(8).toList();
+  final Map<SelectionKey, Integer> slotOf = new HashMap<>();
   int now;
 
-  void set(String who, int ticks) { // <1>
-    if (slotOf.get(who) instanceof Integer old) {
-      slots.get(old).remove(who);
+  void set(SelectionKey key, int ticks) { // <1>
+    if (slotOf.get(key) instanceof Integer old) {
+      slots.get(old).remove(key);
     }
-    slotOf.put(who, (now + ticks) % slots.size());
-    slots.get(slotOf.get(who)).add(who);
+    slotOf.put(key, (now + ticks) % slots.size());
+    slots.get(slotOf.get(key)).add(key);
   }
 
-  List<String> tick() { // <2>
-    now = (now + 1) % slots.size();
-    var due = List.copyOf(slots.get(now));
-    slots.get(now).clear();
-    slotOf.keySet().removeAll(due);
+  List<SelectionKey> due() { // <2>
+    var due = List.copyOf(slots.get(now % slots.size()));
+    due.forEach(slotOf::remove);
+    slots.get(now % slots.size()).clear();
     return due;
   }
 }
 
 void turn(Selector selector, Wheel wheel) throws IOException {
-  selector.selectNow(key -> { // <3>
-    read(key);
-    wheel.set((String) key.attachment(), 5);
+  wheel.now++;
+  selector.selectNow(key -> {
+    if (read(key) > 0) wheel.set(key, 5); // <3>
   });
-  for (var who : wheel.tick()) { // <4>
-    IO.println("tick " + ticks + ": " + who + " is sent away");
-    keyOf(selector, who).channel().close();
+  for (var key : wheel.due()) { // <4>
+    IO.println("tick " + wheel.now + ": " + key.attachment()
+      + " is sent away");
+    key.channel().close();
   }
 }
 // end::body[]
-
-int ticks;
 
 void main() throws IOException {
   var wheel = new Wheel();
@@ -47,14 +46,13 @@ void main() throws IOException {
     for (var who : List.of("ann", "bob", "cid")) {
       var pipe = Pipe.open();
       pipe.source().configureBlocking(false);
-      pipe.source().register(selector, SelectionKey.OP_READ, who);
+      wheel.set(pipe.source().register(selector, SelectionKey.OP_READ, who), 5);
       sinks.put(who, pipe.sink());
-      wheel.set(who, 5);
     }
-    var speakers = Map.of(2, "ann", 4, "bob", 6, "ann", 9, "ann");
-    for (ticks = 1; ticks <= 14; ticks++) {
-      if (speakers.get(ticks) instanceof String who) {
-        IO.println("tick " + ticks + ": " + who + " speaks");
+    var speakers = Map.of(2, "ann", 4, "bob", 6, "ann", 11, "ann");
+    for (int tick = 1; tick <= 16; tick++) {
+      if (speakers.get(tick) instanceof String who) {
+        IO.println("tick " + tick + ": " + who + " speaks");
         sinks.get(who).write(ByteBuffer.wrap("soup".getBytes()));
       }
       turn(selector, wheel);
@@ -63,14 +61,10 @@ void main() throws IOException {
   for (var sink : sinks.values()) sink.close();
 }
 
-void read(SelectionKey key) {
+int read(SelectionKey key) {
   try {
-    ((Pipe.SourceChannel) key.channel()).read(ByteBuffer.allocate(80));
+    return ((Pipe.SourceChannel) key.channel()).read(ByteBuffer.allocate(80));
   } catch (IOException e) {
     throw new UncheckedIOException(e);
   }
-}
-
-SelectionKey keyOf(Selector selector, String who) {
-  return selector.keys().stream().filter(key -> who.equals(key.attachment())).findFirst().orElseThrow();
 }

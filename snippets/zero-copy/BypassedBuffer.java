@@ -9,8 +9,8 @@ void main() throws Throwable {
   try (var file = Sample.of(20_000)) {
     for (int size : new int[] {1, 1000, 8192, 10_000}) {
       var counted = Counted.warm(() -> readAll(file, size));
-      IO.println("main: by %d, %d system calls"
-          .formatted(size, counted.reads()));
+      IO.println("main: by " + size + ", " + counted.reads()
+        + " system calls");
     }
   }
 }

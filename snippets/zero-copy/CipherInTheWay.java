@@ -12,8 +12,10 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 // tag::body[]
+static final int SIZE = 4 << 20;
+
 void main() throws Throwable {
-  try (var file = Sample.of(4 << 20); var ann = Loopback.open()) {
+  try (var file = Sample.of(SIZE); var ann = Loopback.open()) {
     var socket = ann.channel();
     transfer("to the socket", file, socket);
     transfer("through a cipher", file, Channels.newChannel(
@@ -26,11 +28,13 @@ void transfer(String how, Sample file, WritableByteChannel target)
     throws Throwable {
   var counted = Counted.warm(() -> {
     try (var channel = file.open()) {
-      channel.transferTo(0, 4 << 20, target); // <2>
+      for (long sent = 0; sent < SIZE; ) { // <2>
+        sent += channel.transferTo(sent, SIZE - sent, target);
+      }
     }
   });
-  IO.println("ann: %s, %d reads, %d writes"
-      .formatted(how, counted.reads(), counted.writes()));
+  IO.println("ann: " + how + ", " + counted.reads() + " reads, "
+    + counted.writes() + " writes");
 }
 // end::body[]
 

@@ -10,12 +10,12 @@ void main() throws Throwable {
   try (var file = Sample.of(4 << 20); var ann = Loopback.open()) {
     var counted = Counted.warm(() -> send(file.path(), ann));
     IO.println("ann: has sent 4 MiB, 8 KiB at a time");
-    IO.println("kernel: %d reads, %d bytes in"
-        .formatted(counted.reads(), counted.bytesIn()));
-    IO.println("kernel: %d writes, %d bytes out"
-        .formatted(counted.writes(), counted.bytesOut()));
-    IO.println("kernel: %d mode switches, there and back".formatted(
-        2 * (counted.reads() + counted.writes()))); // <2>
+    IO.println("kernel: " + counted.reads() + " reads, "
+      + counted.bytesIn() + " bytes in");
+    IO.println("kernel: " + counted.writes() + " writes, "
+      + counted.bytesOut() + " bytes out");
+    IO.println("kernel: " + 2 * (counted.reads() + counted.writes())
+      + " mode switches, there and back"); // <2>
   }
 }
 

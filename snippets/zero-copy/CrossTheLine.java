@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Calls a method of Java, a function of C and the kernel: what crosses the line, and what that costs.
+//DESCRIPTION Calls nothing, a method of Java, a function of C and the kernel: what crosses the line, and what that costs.
 //RUNTIME_OPTIONS --enable-native-access=ALL-UNNAMED
 //SOURCES lib/Counted.java
 import java.lang.foreign.*;
@@ -8,39 +8,44 @@ import java.lang.invoke.MethodHandle;
 import static java.lang.foreign.ValueLayout.*;
 
 // tag::body[]
-static final int CALLS = 5_000;
+static final int CALLS = 100_000;
 
 void main() throws Throwable {
   try (var arena = Arena.ofConfined()) {
     var one = arena.allocate(1);
     int zeros = (int) C.open.invokeExact(
         arena.allocateFrom("/dev/zero"), 0);
-    tell("a method of Java", () -> Math.absExact(-7));
-    tell("a function of C", () -> (int) C.abs.invokeExact(-7)); // <1>
-    tell("a read of the kernel", () ->
+    var calls = new LinkedHashMap<String, Call>();
+    calls.put("nothing", () -> 0);
+    calls.put("a method of Java", () -> Math.absExact(-7));
+    calls.put("a function of C",
+        () -> (int) C.abs.invokeExact(-7)); // <1>
+    calls.put("a read of the kernel", () ->
         (long) C.read.invokeExact(zeros, one, 1L)); // <2>
+    for (var call : calls.values()) repeat(call); // <3>
+    for (var what : calls.keySet()) tell(what, calls.get(what));
   }
 }
 
 void tell(String what, Call call) throws Throwable {
   long best = Long.MAX_VALUE;
-  for (int round = 0; round < 5; round++) { // <3>
+  for (int round = 0; round < 5; round++) { // <4>
     long start = System.nanoTime();
-    var counted = Counted.of(() -> {
-      for (int i = 0; i < CALLS; i++) {
-        total += call.run();
-      }
-    });
+    repeat(call);
     best = Math.min(best, System.nanoTime() - start);
-    calls = counted.reads() + counted.writes();
   }
-  IO.println("main: %s: %d system calls, %.1f ns each"
-      .formatted(what, calls, best / (double) CALLS));
+  var counted = Counted.warm(() -> repeat(call));
+  IO.println("main: " + what + ": " + (counted.reads()
+    + counted.writes()) + " system calls, "
+    + 10 * best / CALLS / 10.0 + " ns each");
+}
+
+void repeat(Call call) throws Throwable {
+  for (int i = 0; i < CALLS; i++) total += call.run();
 }
 // end::body[]
 
 long total;
-long calls;
 
 interface Call {
   long run() throws Throwable;

@@ -44,8 +44,8 @@ void tell(String who, Sample file, OpenOption option)
       });
     }
   }
-  IO.println("%s: %d bytes from the disk, %d pages in the cache"
-      .formatted(who, counted.fromDisk(), inMemory(file)));
+  IO.println(who + ": " + counted.fromDisk() + " bytes from the disk, "
+    + inMemory(file) + " pages in the cache");
 }
 // end::body[]
 

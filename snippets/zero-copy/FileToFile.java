@@ -34,6 +34,7 @@ void main() throws Throwable {
 void tell(String how, Sample file, Sample copy, Counted.Action action) throws Throwable {
   Files.write(copy.path(), new byte[0]);
   var counted = Counted.warm(action);
-  IO.println("%s: %d reads, %d writes, a true copy: %b".formatted(
-      how, counted.reads(), counted.writes(), Files.mismatch(file.path(), copy.path()) < 0));
+  IO.println(how + ": " + counted.reads() + " reads, "
+    + counted.writes() + " writes, a true copy: "
+    + (Files.mismatch(file.path(), copy.path()) < 0));
 }

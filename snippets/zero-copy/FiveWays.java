@@ -28,9 +28,7 @@ void stream(FileChannel file, SocketChannel socket) throws IOException {
   var in = Channels.newInputStream(file);
   var out = socket.socket().getOutputStream();
   var block = new byte[8192];
-  for (int n; (n = in.read(block)) >= 0; ) {
-    out.write(block, 0, n);
-  }
+  for (int n; (n = in.read(block)) >= 0; ) out.write(block, 0, n);
 }
 
 void blocks(FileChannel file, SocketChannel socket, ByteBuffer block)
@@ -50,7 +48,8 @@ void mapped(FileChannel file, SocketChannel socket) throws IOException {
 
 void transfer(FileChannel file, SocketChannel socket)
     throws IOException {
-  file.transferTo(0, SIZE, socket); // <3>
+  for (long sent = 0; sent < SIZE; ) // <3>
+    sent += file.transferTo(sent, SIZE - sent, socket);
 }
 // end::body[]
 
@@ -73,9 +72,10 @@ void tell(String name, Sample file, Way way) throws Throwable {
         counted = round == 0 ? now : counted.orLess(now);
       }
     }
-    IO.println("%s: %d reads, %d writes, %d page faults".formatted(
-        name, counted.reads(), counted.writes(), counted.faults()));
-    IO.println("%s: %d KiB in, %d KiB out, took %.1f ms".formatted(
-        name, counted.bytesIn() >> 10, counted.bytesOut() >> 10, best / 1e6));
+    IO.println(name + ": " + counted.reads() + " reads, "
+      + counted.writes() + " writes, " + counted.faults()
+      + " page faults");
+    IO.println(name + ": " + (counted.bytesIn() >> 10) + " KiB in, "
+      + (counted.bytesOut() >> 10) + " KiB out, took " + best / 100_000 / 10.0 + " ms");
   }
 }

@@ -21,8 +21,8 @@ void main() throws Throwable {
 void tell(String what, ByteBuffer buffer, FileChannel channel)
     throws Throwable {
   var counted = Counted.of(() -> channel.write(buffer));
-  IO.println("main: %s, %d bytes written, %d page faults"
-      .formatted(what, counted.bytesOut(), counted.faults()));
+  IO.println("main: " + what + ", " + counted.bytesOut()
+    + " bytes written, " + counted.faults() + " page faults");
 }
 
 ByteBuffer filled(ByteBuffer buffer) {

@@ -38,8 +38,8 @@ void readAll() {
 }
 
 void tell(String what, Counted counted) {
-  IO.println("main: %s: %d reads, %d page faults"
-      .formatted(what, counted.reads(), counted.faults()));
+  IO.println("main: " + what + ": " + counted.reads() + " reads, "
+    + counted.faults() + " page faults");
 }
 // end::body[]
 

@@ -22,8 +22,8 @@ void main() throws Throwable {
     var rest = ByteBuffer.allocateDirect(8);
     var read = Counted.of(() ->
         bob.read(new ByteBuffer[] {head, rest})); // <3>
-    IO.println("bob: scattered, %d reads, head is %s, rest is %s"
-        .formatted(read.reads(), text(head), text(rest)));
+    IO.println("bob: scattered, " + read.reads() + " reads, head is "
+      + text(head) + ", rest is " + text(rest));
   }
 }
 

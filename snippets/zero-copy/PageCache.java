@@ -28,14 +28,14 @@ void look(Sample file) throws Throwable {
     Linux.forget(file.path()); // <2>
     said.add("main: forgotten, " + inMemory(map) + " pages");
     var one = read(file, 1);
-    said.add("main: one byte read, %d pages, %d bytes from the disk"
-        .formatted(inMemory(map), one.fromDisk()));
+    said.add("main: one byte read, " + inMemory(map) + " pages, "
+      + one.fromDisk() + " bytes from the disk");
     var cold = read(file, SIZE);
-    said.add("main: all read, %d pages, %d bytes from the disk"
-        .formatted(inMemory(map), cold.fromDisk()));
+    said.add("main: all read, " + inMemory(map) + " pages, "
+      + cold.fromDisk() + " bytes from the disk");
     var warm = read(file, SIZE);
-    said.add("main: all read again, %d bytes from the disk"
-        .formatted(warm.fromDisk()));
+    said.add("main: all read again, " + warm.fromDisk()
+      + " bytes from the disk");
   }
 }
 

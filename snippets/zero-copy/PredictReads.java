@@ -9,8 +9,8 @@ void main() throws Throwable {
   for (int n : new int[] {0, 1, 20_000, 1 << 20}) {
     for (int b : new int[] {1000, 8192}) {
       long predicted = Math.ceilDiv(n, b) + 1; // <1>
-      IO.println("main: %d bytes by %d: %d predicted, %d counted"
-          .formatted(n, b, predicted, reads(n, b)));
+      IO.println("main: " + n + " bytes by " + b + ": " + predicted
+        + " predicted, " + reads(n, b) + " counted");
     }
   }
 }

@@ -23,7 +23,7 @@ void main() throws IOException {
 }
 
 void tell(String who, byte first, byte second) {
-  IO.println("%s: %d on the first page, %d on the second"
-      .formatted(who, first, second));
+  IO.println(who + ": " + first + " on the first page, " + second
+    + " on the second");
 }
 // end::body[]

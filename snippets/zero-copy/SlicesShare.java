@@ -20,10 +20,10 @@ void main() {
     sliced = end - middle;
   }
   packet[64] = 42;
-  IO.println("copy: allocated %d bytes, begins with %d"
-      .formatted(copied, copy[0]));
-  IO.println("slice: allocated %d bytes, begins with %d"
-      .formatted(sliced, slice.get(JAVA_BYTE, 0)));
+  IO.println("copy: allocated " + copied + " bytes, begins with "
+    + copy[0]);
+  IO.println("slice: allocated " + sliced + " bytes, begins with "
+    + slice.get(JAVA_BYTE, 0));
 }
 // end::body[]
 

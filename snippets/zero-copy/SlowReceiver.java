@@ -30,14 +30,17 @@ void send(FileChannel from, SocketChannel to, Selector selector)
   long sent = from.transferTo(0, SIZE, to); // <1>
   IO.println("ann: the first call sent " + sent + " bytes");
   hungry.countDown();
-  int calls = 1;
+  int calls = 1, inVain = 0;
   while (sent < SIZE) {
     selector.select(); // <2>
     selector.selectedKeys().clear();
-    sent += from.transferTo(sent, SIZE - sent, to);
+    long more = from.transferTo(sent, SIZE - sent, to);
+    sent += more;
     calls++;
+    if (more == 0) inVain++;
   }
-  IO.println("ann: sent " + sent + " bytes in " + calls + " calls");
+  IO.println("ann: sent " + sent + " bytes in " + calls + " calls, "
+    + inVain + " in vain");
 }
 // end::body[]
 

@@ -21,9 +21,10 @@ void main() throws Throwable {
       int target = Linux.file(to);
       var counted = Counted.of(() -> relay(source, pipe, target));
       IO.println("proxy: passed on " + passed + " bytes");
-      IO.println("proxy: %d reads, %d writes, %d bytes in and out"
-          .formatted(counted.reads(), counted.writes(),
-              counted.bytesIn() + counted.bytesOut()));
+      IO.println("proxy: " + counted.reads() + " reads, "
+        + counted.writes() + " writes, "
+        + (counted.bytesIn() + counted.bytesOut())
+        + " bytes in and out");
     }
     ann.join();
     bob.join();

@@ -23,9 +23,9 @@ void main() {
     int calls = Integer.parseInt(cells[2].substring(0, 1)); // <3>
     int rounds = cells[2].endsWith("block") ? BLOCKS : 1;
     IO.println(way + ": " + hops);
-    IO.println("%s: %d copies, %d by the processor, %d switches"
-        .formatted(way, devices + processor, processor,
-            2 * calls * rounds));
+    IO.println(way + ": " + (devices + processor) + " copies, "
+      + processor + " by the processor, " + 2 * calls * rounds
+      + " switches");
   }
 }
 // end::body[]

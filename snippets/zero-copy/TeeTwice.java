@@ -11,8 +11,8 @@ void main() throws Throwable {
     write(first, "miso, rice\n");
     var counted = Counted.of(() ->
         teed = Linux.tee(first.out(), second.in(), 100)); // <1>
-    IO.println("tee: %d bytes, %d reads, %d writes".formatted(
-        teed, counted.reads(), counted.writes()));
+    IO.println("tee: " + teed + " bytes, " + counted.reads()
+      + " reads, " + counted.writes() + " writes");
     IO.println("bob: reads " + line(first));
     IO.println("cid: reads " + line(second));
   }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -137,17 +139,34 @@ class EventLoop implements AutoCloseable {
   }
 
   private void report(SelectionKey key) {
-    key.interestOps(0); // <2>
-    ((LoopFuture<?>) key.attachment()).setIfOpen();
+    int ready = key.readyOps();
+    key.interestOpsAnd(~ready); // <2>
+    waiting(key).forEach((operation, future) -> {
+      if ((operation & ready) != 0) future.setIfOpen();
+    });
   }
 
   LoopFuture<Void> ready(SelectableChannel channel, int operation)
       throws ClosedChannelException {
+    var key = channel.keyFor(selector);
+    if (key == null) {
+      key = channel.register(selector, 0,
+        new HashMap<Integer, LoopFuture<Void>>());
+    }
     var future = new LoopFuture<Void>(this);
-    channel.register(selector, operation, future); // <3>
+    var before = waiting(key).put(operation, future); // <3>
+    if (before != null && !before.isDone()) {
+      throw new IllegalStateException("somebody waits for it already");
+    }
+    key.interestOpsOr(operation);
     return future;
   }
   // end::selector[]
+
+  @SuppressWarnings("unchecked")
+  private static Map<Integer, LoopFuture<Void>> waiting(SelectionKey key) {
+    return (Map<Integer, LoopFuture<Void>>) key.attachment();
+  }
 
   // tag::verbs[]
   void runForever() {

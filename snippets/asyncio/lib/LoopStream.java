@@ -1,9 +1,13 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** A connection for tasks of a loop; asyncio's StreamReader and StreamWriter in one. */
@@ -12,6 +16,8 @@ final class LoopStream implements AutoCloseable {
   private final EventLoop loop = EventLoop.running();
   private final SocketChannel channel;
   private final ByteBuffer buffer = ByteBuffer.allocate(1024).flip();
+  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+    .onMalformedInput(CodingErrorAction.REPLACE);
 
   private LoopStream(SocketChannel channel) {
     this.channel = channel;
@@ -29,9 +35,15 @@ final class LoopStream implements AutoCloseable {
     return stream;
   }
 
-  /** The next bytes; an empty text is the end. */
+  /** The next letters, all of whose bytes are here; none at the end. */
   String read() throws Exception {
-    return fill() ? text(buffer.remaining()) : "";
+    var letters = CharBuffer.allocate(1024);
+    decoder.reset().decode(buffer, letters, false);
+    for (boolean more = true; more && letters.position() == 0; ) {
+      more = fill();
+      decoder.decode(buffer, letters, !more);
+    }
+    return letters.flip().toString();
   }
 
   private boolean fill() throws Exception {
@@ -71,15 +83,15 @@ final class LoopStream implements AutoCloseable {
 
   /** The next line; null at the end. */
   String readLine() throws Exception {
-    var line = new StringBuilder();
+    var line = new ByteArrayOutputStream();
     while (buffer.hasRemaining() || fill()) {
-      char next = (char) buffer.get();
+      byte next = buffer.get();
       if (next == '\n') {
-        return line.toString().stripTrailing();
+        return line.toString(StandardCharsets.UTF_8).stripTrailing();
       }
-      line.append(next);
+      line.write(next);
     }
-    return line.isEmpty() ? null : line.toString();
+    return line.size() == 0 ? null : line.toString(StandardCharsets.UTF_8);
   }
 
   SocketAddress peer() throws IOException {
@@ -88,12 +100,6 @@ final class LoopStream implements AutoCloseable {
 
   SocketAddress local() throws IOException {
     return channel.getLocalAddress();
-  }
-
-  private String text(int length) {
-    var bytes = new byte[length];
-    buffer.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -53,7 +53,7 @@ final class TaskGroup {
     });
   }
 
-  /** The end of it, not its result; and to cancel who waits does not cancel what is waited for. */
+  /** The end of it, not its result; and if the waiting task is cancelled, the other one is not. */
   private void awaitEndOf(Task<?> task) throws Exception {
     var ended = new LoopFuture<Void>(loop);
     task.whenDone(ended::setIfOpen);

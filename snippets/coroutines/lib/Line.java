@@ -45,6 +45,17 @@ record Line(End reader, End writer, List<Closeable> open) implements Closeable {
     return new Line(file::read, () -> file.write(1), List.of(file));
   }
 
+  /** The output of a child that says what it is told. */
+  static Line child() throws IOException {
+    var cat = new ProcessBuilder("cat").start();
+    var from = cat.getInputStream();
+    var to = cat.getOutputStream();
+    return new Line(from::read, () -> {
+      to.write(1);
+      to.flush();
+    }, List.of(to, from));
+  }
+
   void read() throws IOException {
     reader.use();
   }

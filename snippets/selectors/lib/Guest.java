@@ -18,7 +18,7 @@ final class Guest implements AutoCloseable {
     this.in = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
   }
 
-  /** With a small buffer, so that who does not listen is soon noticed. */
+  /** With a small buffer, so that it is soon noticed if nobody listens. */
   static Guest at(SocketAddress door) throws IOException {
     var channel = SocketChannel.open();
     channel.setOption(StandardSocketOptions.SO_RCVBUF, 65_536);
@@ -43,6 +43,12 @@ final class Guest implements AutoCloseable {
   /** Says all, and goes on listening. */
   void end() throws IOException {
     channel.shutdownOutput();
+  }
+
+  /** Without a good-bye: the server gets a reset instead of an end. */
+  void breakOff() throws IOException {
+    channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+    channel.close();
   }
 
   @Override

@@ -44,8 +44,13 @@ final class PythonSelect {
     return selector.selectedKeys().contains(key) && (key.readyOps() & operations) != 0;
   }
 
+  /** send: what there is room for */
+  static int send(SelectableChannel guest, ByteBuffer bytes) throws IOException {
+    return ((SocketChannel) guest).write(bytes);
+  }
+
   /** sendall */
-  static void send(SelectableChannel guest, String text) throws IOException {
+  static void sendAll(SelectableChannel guest, String text) throws IOException {
     var bytes = ByteBuffer.wrap(text.getBytes());
     while (bytes.hasRemaining()) ((SocketChannel) guest).write(bytes);
   }

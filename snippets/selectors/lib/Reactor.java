@@ -5,6 +5,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 /** One thread, one selector; what is to be done stands in the keys. */
 final class Reactor implements AutoCloseable {
@@ -23,7 +24,7 @@ final class Reactor implements AutoCloseable {
     while (!stopped) {
       selector.select(this::call);
       for (var task = tasks.poll(); task != null; task = tasks.poll()) {
-        task.run();
+        call(task);
       }
     }
   }
@@ -31,8 +32,19 @@ final class Reactor implements AutoCloseable {
   private void call(SelectionKey key) {
     try {
       ((Callback) key.attachment()).ready(key);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      hangUp(key); // <1>
+    } catch (RuntimeException e) {
       hangUp(key);
+      failed.accept(e); // <2>
+    }
+  }
+
+  private void call(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      failed.accept(e);
     }
   }
 
@@ -43,6 +55,7 @@ final class Reactor implements AutoCloseable {
   }
   // end::reactor[]
 
+  private final Consumer<RuntimeException> failed = e -> System.err.println("reactor: goes on after " + e);
   private Thread thread;
 
   Reactor() {
@@ -56,7 +69,14 @@ final class Reactor implements AutoCloseable {
   /** The callback will be told of guests at that door. */
   void watch(ServerSocketChannel door, Callback guestIsHere) throws IOException {
     door.configureBlocking(false);
-    door.register(selector, SelectionKey.OP_ACCEPT, guestIsHere);
+    Callback oneGuest = key -> {
+      try {
+        guestIsHere.ready(key);
+      } catch (IOException e) {
+        // a guest who has gone before he was in; the door stays open for the others
+      }
+    };
+    door.register(selector, SelectionKey.OP_ACCEPT, oneGuest);
   }
 
   /** Runs in a thread of that name, until it is closed. */
