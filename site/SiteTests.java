@@ -33,7 +33,8 @@ import site.test.run.TimelineBench;
 /** The command line of the tests. */
 @Command(name = "./build.sh test", mixinStandardHelpOptions = true, sortOptions = false,
     description = "Check everything that must be true: unit, book and site. It ends with the slowest tests, "
-        + "the processor time of each class of tests, and how many passed, failed and were skipped. Under each "
+        + "the processor time of each class of tests, and how many passed, failed and were skipped. "
+        + "Under each "
         + "test that fails stands the command that runs it alone.",
     footer = {"", "For example:",
         "  ./build.sh test --changed              what the change can affect",

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Characters that nobody sees, though some change how the text around them looks: control characters, marks of
- * direction, blanks without width, halves of surrogate pairs.
+ * Characters that nobody sees, though some change how the text around them looks: control characters,
+ * marks of direction, blanks without width, halves of surrogate pairs.
  */
 public final class HiddenCharacters {
 
-  private static final int PICTURES = 0x2400; // of the control characters from U+0000 to U+001F, in their order
+  /** The first of the pictures of the control characters U+0000 to U+001F. */
+  private static final int PICTURES = 0x2400;
   private static final int DELETE = 0x7F;
   private static final int PICTURE_OF_DELETE = 0x2421;
   private static final int NON_JOINER = 0x200C;
@@ -25,14 +26,14 @@ public final class HiddenCharacters {
 
   /** Scripts whose letters do not change their form beside a joiner. */
   private static final Set<UnicodeScript> UNJOINED = EnumSet.of(
-      UnicodeScript.COMMON, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.HAN,
-      UnicodeScript.UNKNOWN);
+      UnicodeScript.COMMON, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC,
+      UnicodeScript.HAN, UnicodeScript.UNKNOWN);
 
   private HiddenCharacters() {}
 
   /**
-   * The text with each hidden character as its picture or its name: ␍, ⟨RIGHT-TO-LEFT OVERRIDE⟩. Line feeds and tabs
-   * stay, and so do joiners and selectors where they make an emoji or belong to the script.
+   * The text with each hidden character as its picture or its name: ␍, ⟨RIGHT-TO-LEFT OVERRIDE⟩. Line feeds
+   * and tabs stay, and so do joiners and selectors where they make an emoji or belong to the script.
    */
   public static String shown(String text) {
     return text.codePoints().noneMatch(HiddenCharacters::mayBeHidden) ? text : named(text);

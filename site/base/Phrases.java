@@ -82,8 +82,8 @@ public final class Phrases {
   }
 
   /**
-   * Escapes for the content of HTML and SVG, and for attribute values in quotes of either kind; what nobody would see
-   * there stands by its name.
+   * Escapes for the content of HTML and SVG, and for attribute values in quotes of either kind; a hidden
+   * character is replaced by its name.
    */
   public static String escape(String text) {
     return HiddenCharacters.shown(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

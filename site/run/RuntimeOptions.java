@@ -18,8 +18,9 @@ import site.book.Snippet;
 /** Asks the JVM whether it would start with the options of a snippet's header; its answers are kept. */
 public final class RuntimeOptions {
 
-  /** Whether the JVM takes these depends on the program's folder, class path, or on what JBang makes of them. */
-  private static final String DEPENDENT = "--add-modules.*|--module-path.*|-p|-javaagent.*|-agent.*|@.*|.*[\"'$].*";
+  /** Whether the JVM takes these depends on the program's folder or class path, or on JBang. */
+  private static final String DEPENDENT =
+      "--add-modules.*|--module-path.*|-p|-javaagent.*|-agent.*|@.*|.*[\"'$].*";
 
   private final Store store;
   private final Map<List<String>, String> answers = new HashMap<>();
@@ -37,8 +38,9 @@ public final class RuntimeOptions {
       if (!options.isEmpty() && options.stream().noneMatch(option -> option.matches(DEPENDENT))) {
         var answer = asked.answer(options);
         if (!answer.isEmpty()) {
-          problems.add(new Problem(snippet.file(), line(snippet, answer), "no JVM starts with its //RUNTIME_OPTIONS",
-              List.of(answer), "correct or remove the option; java --help and java -X name them all"));
+          problems.add(new Problem(
+              snippet.file(), line(snippet, answer), "no JVM starts with its //RUNTIME_OPTIONS", List.of(answer),
+              "correct or remove the option; java --help and java -X name them all"));
         }
       }
     }
@@ -47,10 +49,10 @@ public final class RuntimeOptions {
 
   private static int line(Snippet snippet, String answer) {
     var lines = snippet.source();
-    var places = IntStream.range(0, lines.size()).filter(i -> lines.get(i).matches("//(RUNTIME|JAVA)_OPTIONS .*")).boxed()
-        .toList();
-    return 1 + places.stream().filter(i -> Stream.of(lines.get(i).split("\\s+")).skip(1).anyMatch(answer::contains))
-        .findFirst().orElse(places.getFirst());
+    var places = IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).matches("//(RUNTIME|JAVA)_OPTIONS .*")).boxed().toList();
+    return 1 + places.stream()
+        .filter(i -> Stream.of(lines.get(i).split("\\s+")).skip(1).anyMatch(answer::contains)).findFirst().orElse(places.getFirst());
   }
 
   /** What the JVM says against them; empty if it starts. */

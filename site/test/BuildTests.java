@@ -62,7 +62,8 @@ class BuildTests {
     Files.writeString(book.resolve("snippets/one/Hello.trace"), "> good bye\n");
     var run = BookRun.build(book);
     assertTrue(run.err().contains(", and not run again in this build\n"), run.err());
-    assertTrue(run.err().contains("; ./build.sh --book " + book + " --fresh=Hello runs it again\n"), run.err());
+    var remedy = "; ./build.sh --book " + book + " --fresh=Hello runs it again\n";
+    assertTrue(run.err().contains(remedy), run.err());
     var again = BookRun.build(book, "--fresh=Hello");
     assertFalse(again.err().contains("not run again"), again.err());
     assertNotEquals(first, recorded());

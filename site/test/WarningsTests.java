@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The compiler has nothing to remark about the generator and its tests. A newer JDK may know more warnings. */
+/** The compiler warns of nothing in the generator and its tests. A newer JDK may know more warnings. */
 @Reads("site/**.java")
 @EnabledForJreRange(max = JRE.JAVA_25)
 class WarningsTests {
@@ -28,7 +28,8 @@ class WarningsTests {
     var javac = ToolProvider.getSystemJavaCompiler();
     var found = new DiagnosticCollector<JavaFileObject>();
     try (var manager = javac.getStandardFileManager(found, null, null)) {
-      var options = List.of("-Xlint:all", "-proc:none", "-XDshould-stop.ifNoError=FLOW", "-d", temp.toString());
+      var options = List.of(
+          "-Xlint:all", "-proc:none", "-XDshould-stop.ifNoError=FLOW", "-d", temp.toString());
       javac.getTask(null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(files())).call();
     }
     assertEquals("", found.getDiagnostics().stream().map(Object::toString).collect(Collectors.joining("\n")));

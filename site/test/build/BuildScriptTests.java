@@ -93,7 +93,8 @@ class BuildScriptTests {
     assertEquals(1, answer.status());
     assertEquals("""
         build.sh: there is no JBang, and it could not be fetched
-        fix: connect to the network, with curl, wget or Maven on the PATH; or install JBang: https://www.jbang.dev/download
+        fix: connect to the network, with curl, wget or Maven on the PATH; \
+        or install JBang: https://www.jbang.dev/download
         """, answer.err());
   }
 

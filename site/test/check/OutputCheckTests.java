@@ -95,7 +95,9 @@ class OutputCheckTests {
             + "=== two\n--- trace of Bum\n--- recording\nend exit 0\n--- verdict\nout\n");
     var said = new StringBuilder();
     assertEquals(1, CaseFiles.run(List.of(file), said));
-    assertEquals(file + ":10: no snippet Bum with a trace\n1 of 0 cases differ from their verdict\n", said.toString());
+    assertEquals(
+        file + ":10: no snippet Bum with a trace\n1 of 0 cases differ from their verdict\n",
+        said.toString());
   }
 
   private void refuses(String trace, String what) throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import site.book.Recording;
 import site.book.Span;
 import site.book.Span.State;
+import site.trace.Clause;
 import site.trace.Trace;
 
 /**
@@ -64,7 +65,9 @@ class AbruptEndTests {
 
   @Test
   void whatHasNoTimelineIsNotRunForItAgain() throws Exception {
-    var book = new SmallBook(folder).with("Small", "//RUNTIME_OPTIONS --no-such-option\nvoid main() {}")
+    var book = new SmallBook(folder)
+        .with("Small", "void main() { int x = true; }", Trace.Start.PLAIN,
+            List.of(new Clause.DoesNotCompile(1, List.of())))
         .withTimeline("Small");
     var first = book.recordings("Small");
     assertTrue(first.getFirst().timeline().isEmpty());

@@ -189,7 +189,9 @@ class HostileProgramTests {
   void anExceptionMayNotBeAbleToSayWhatItIs() throws Exception {
     assertEquals(new Ending.Exited(1), recording(folder, """
         void main() {
-          throw new IllegalStateException() { public String toString() { throw new IllegalStateException(); } };
+          throw new IllegalStateException() {
+            public String toString() { throw new IllegalStateException(); }
+          };
         }
         """).ending());
   }

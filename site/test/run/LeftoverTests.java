@@ -185,7 +185,8 @@ class LeftoverTests {
         """.replace("NOTE", note.toString());
     var source = Files.writeString(folder.resolve("program"), program);
     var generator = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
-        "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"), SmallBuild.class.getName(),
+        "-Djava.io.tmpdir=" + folder, "-cp", System.getProperty("java.class.path"),
+        SmallBuild.class.getName(),
         book.toString(), source.toString()).start();
     var pids = awaited(note).lines().toList();
     generator.destroyForcibly().waitFor();

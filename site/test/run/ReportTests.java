@@ -78,7 +78,8 @@ class ReportTests {
 
   @Test
   void soItDidWhatIsNoText() throws IOException {
-    Files.write(folder.resolve("report"), new byte[] {(byte) 0xff, (byte) 0xfe, '\n'}, StandardOpenOption.APPEND);
+    var noText = new byte[] {(byte) 0xff, (byte) 0xfe, '\n'};
+    Files.write(folder.resolve("report"), noText, StandardOpenOption.APPEND);
     assertFault("wrote to the recorder's file report");
   }
 

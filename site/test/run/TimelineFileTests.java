@@ -68,7 +68,8 @@ class TimelineFileTests {
     var file = read(MAIN.line(), CHILD.line(), new ObjectLine(0, "", "Object").line(),
         wait(Wait.State.PARKED, 2, 3).line(), BEGUN.line(), bob.line(), FORK.line(), WHOLE.line());
     assertEquals(
-        Optional.of(new TimelineFile(WHOLE, List.of(bob, CHILD), List.of(wait(Wait.State.PARKED, 2, 3)))), file);
+        Optional.of(new TimelineFile(
+            WHOLE, List.of(bob, CHILD), List.of(wait(Wait.State.PARKED, 2, 3)))), file);
   }
 
   @Test
@@ -76,7 +77,8 @@ class TimelineFileTests {
     var lasting = wait(Wait.State.SLEEPING, 4, 0);
     assertEquals(List.of(lasting), waits(FORK.line(), lasting.line(), BEGUN.line()));
     var ended = wait(Wait.State.SLEEPING, 4, 9);
-    assertEquals(List.of(ended), waits(FORK.line(), lasting.line(), BEGUN.line(), ended.line(), WHOLE.line()));
+    assertEquals(
+        List.of(ended), waits(FORK.line(), lasting.line(), BEGUN.line(), ended.line(), WHOLE.line()));
   }
 
   @Test

@@ -189,7 +189,8 @@ final class Waits {
             "Slow.Gate.open.countDown();"),
         waiting("FileChannel.lock", "a file lock", """
             var holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java") \
-                .toString(), "--enable-preview", "-cp", System.getProperty("java.class.path"), "Small$Holder").start();
+                .toString(), "--enable-preview", "-cp", System.getProperty("java.class.path"), "Small$Holder")
+                .start();
             holder.getInputStream().read();
             """, "try (var door = Holder.door()) { door.lock(); }", "holder.getOutputStream().close();"),
         waiting("waitFor", "the end of cat", "var child = new ProcessBuilder(\"cat\").start();",

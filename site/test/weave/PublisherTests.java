@@ -30,7 +30,8 @@ class PublisherTests {
   void pagesAndAssetsAreWritten() throws IOException {
     var style = Files.writeString(folder.resolve("style.css"), "p {}");
     assertEquals(Optional.empty(), Publisher.publish(
-        List.of(page("é")), new Assets(new TreeMap<>(Map.of("static/deep/style.css", style)), Map.of()), out()));
+        List.of(page("é")),
+        new Assets(new TreeMap<>(Map.of("static/deep/style.css", style)), Map.of()), out()));
     assertEquals("é", published());
     assertEquals("p {}", Files.readString(out().resolve("static/deep/style.css")));
   }
@@ -68,7 +69,8 @@ class PublisherTests {
   @Test
   void aFailureMidwayKeepsTheLastSite() throws IOException {
     publish("old");
-    var missing = new Assets(new TreeMap<>(Map.of("static/style.css", folder.resolve("missing.css"))), Map.of());
+    var missing = new Assets(
+        new TreeMap<>(Map.of("static/style.css", folder.resolve("missing.css"))), Map.of());
     var problem = Publisher.publish(List.of(page("new")), missing, out()).orElseThrow();
     assertTrue(problem.what().contains("those published before stay as they are"), problem.toString());
     assertEquals("old", published());
