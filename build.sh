@@ -12,6 +12,7 @@
 #   interleave.home     the folder of this script
 #   interleave.jbang    an executable file named jbang, which is "build.sh jbang";
 #                       its folder may be put on a PATH
+# and, where TMPDIR is set, with that folder for temporary files (java.io.tmpdir).
 set -u
 
 wanted=25                     # the JDK; where it is missing, the next newer one
@@ -20,6 +21,9 @@ jbang_sha256=f977075849cff866f45b27997f5671ab8a336a5dd3cf9e702b3479128338f3a7
 
 main() {
   trap 'exit 130' INT         # Java ends by Ctrl-C with a status, which bash takes for an answer
+  find_tools
+  enough_files
+  use_unicode
   locate
   offline=''
   case ${1-} in
@@ -32,15 +36,52 @@ main() {
 # The entry: tests in a browser have libraries that nobody else needs.
 tests() { [[ " $* " =~ ' --with'[\ =]'browser ' ]] && echo BrowserTests || echo SiteTests; }
 
-say() { printf 'build.sh: %s\n' "$*" >&2; }
-die() { say "$1"; printf 'fix: %s\n' "$2" >&2; exit 1; }
+# Control characters of a path or a setting must not reach the terminal as they are.
+say() { printf 'build.sh: %s\n' "${*//[[:cntrl:]]/?}" >&2; }
+die() { say "$1"; printf 'fix: %s\n' "${2//[[:cntrl:]]/?}" >&2; exit 1; }
 have() { command -v "$1" >/dev/null 2>&1; }
+
+find_tools() {
+  local tool missing=''
+  for tool in cat chmod cut dirname env find head mkdir mv readlink rm sed sort; do
+    have "$tool" || missing+=" $tool"
+  done
+  [[ -z $missing ]] || die "these commands are not on the PATH:$missing" \
+    'add the folders of the system'"'"'s commands to it, for example PATH=/usr/bin:/bin'
+}
+
+# A JVM raises its limit to the hard one by itself.
+enough_files() {
+  local most
+  most=$(ulimit -H -n)
+  [[ $most == unlimited ]] || ((most >= 256)) ||
+    die "only $most files may be open at once; a build needs 256" 'allow more: ulimit -n 1024'
+}
+
+# Java reads names of files in the encoding of the locale; in plain C it would read ASCII only.
+use_unicode() {
+  case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+    *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+    *) { export LC_ALL=C.UTF-8; } 2>/dev/null ;; # bash warns where there is none
+  esac
+}
+
+# can_hold FOLDER: whether Java can be told of jars there. A class path is split
+# at colons, what follows = is an option, letters of four bytes are misread; line feeds break the tools here.
+can_hold() {
+  local LC_ALL=C
+  [[ $1 != *[:=$'\n']* && $1 != *[$'\xf0'-$'\xf4']* ]]
+}
 
 locate() {
   local self
-  self=$(resolved "${BASH_SOURCE[0]}")
+  self=$(resolved "${BASH_SOURCE[0]}" 2>/dev/null)
   root=${self%/*}
   [[ -n ${HOME-} ]] || die 'HOME is not set' 'set it to your home folder; JBang keeps its downloads there'
+  [[ -f $root/build.sh ]] && can_hold "$root" || die "this checkout cannot be built where it is: ${BASH_SOURCE[0]%/*}" \
+    'move it to a folder without a colon, an equals sign, a line feed or an emoji in its path'
+  can_hold "$HOME" || die "Java cannot use libraries below this home folder: $HOME" \
+    'set HOME to a folder without a colon, an equals sign, a line feed or an emoji in its path'
   separator=:
   case $OSTYPE in
     msys* | cygwin*) root=$(cygpath -m "$root") HOME=$(cygpath -m "$HOME") separator=';' ;;
@@ -68,7 +109,7 @@ start() {
   fi
   write_launcher
   exec "$jdk/bin/java" ${options[@]+"${options[@]}"} "-Duser.home=$HOME" \
-    "-Dinterleave.home=$root" "-Dinterleave.jbang=$launcher" \
+    "-Dinterleave.home=$root" "-Dinterleave.jbang=$launcher" ${TMPDIR:+"-Djava.io.tmpdir=$TMPDIR"} \
     -classpath "$classpath" "$main_class" "$@"
 }
 
@@ -113,7 +154,7 @@ make_build() {
   local what=(${offline:+--offline} --build-dir "$fresh" "$root/site/$entry.java")
   "${jbang[@]}" --quiet build --java "$jdk_version" "${what[@]}" >&2 &&
     "${jbang[@]}" --quiet info tools "${what[@]}" >"$fresh/info.json" ||
-    die "JBang could not build site/$entry.java" 'mend what it says above; a first build needs the network'
+    die "JBang could not build site/$entry.java" 'correct the error above; a first build needs the network'
   {
     sed -n 's/^ *"mainClass": "\(.*\)".*/main \1/p' "$fresh/info.json"
     echo "entry $build/$entry.jar"
@@ -124,7 +165,16 @@ make_build() {
   printf '%s' "$(digest "$fresh/whole")" >"$fresh/whole/digest"
   read_build "$build" || { rm -rf "$build"; mv "$fresh/whole" "$build"; }
   rm -rf "$fresh"
-  find "$cache" -maxdepth 1 -name "$entry-*" -mtime +7 -exec rm -rf {} +
+  drop_old_builds "$entry"
+}
+
+# drop_old_builds ENTRY: what is older than a week, and what a build.sh that was killed has left.
+drop_old_builds() {
+  local left
+  find "$cache" -maxdepth 1 -name "$1-*" -mtime +7 -exec rm -rf {} +
+  for left in "$cache"/*-*.[0-9]* "$launcher".[0-9]*; do
+    [[ ! -e $left ]] || kill -0 "${left##*.}" 2>/dev/null || rm -rf "$left"
+  done
 }
 
 # list FIELD FILE: the strings of a list in JBang's JSON, one a line.

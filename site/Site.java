@@ -1,6 +1,6 @@
 ///usr/bin/env jbang "$0" "$@" ; exit $?
 //JAVA 25+
-//DESCRIPTION Builds a book whose programs run: reads it, runs every snippet, checks the runs, weaves the pages.
+//DESCRIPTION Builds a book whose programs run: reads it, runs its snippets, checks the runs, weaves pages.
 //DEPS dev.jbang:jbang-cli:0.132.1
 //DEPS org.asciidoctor:asciidoctorj:3.0.1
 //DEPS org.jsoup:jsoup:1.24.1

@@ -4,12 +4,14 @@
 //DEPS org.junit.jupiter:junit-jupiter:6.1.3
 //DEPS org.junit.platform:junit-platform-launcher:6.1.3
 //SOURCES Site.java
-//SOURCES test/*.java test/launch/*.java test/build/*.java test/read/*.java test/run/*.java test/check/*.java test/draw/*.java test/weave/*.java
+//SOURCES test/*.java test/launch/*.java test/build/*.java test/read/*.java
+//SOURCES test/run/*.java test/check/*.java test/draw/*.java test/weave/*.java
 //COMPILE_OPTIONS -J-XX:TieredStopAtLevel=1 -J-XX:+UseSerialGC
 //RUNTIME_OPTIONS -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
 package site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,9 +32,9 @@ import site.test.run.TimelineBench;
 
 /** The command line of the tests. */
 @Command(name = "./build.sh test", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Check everything that must be true: unit, book and site. It ends with the slowest tests, the "
-        + "processor time of each class of tests, and how many passed, failed and were skipped. Under each test that "
-        + "fails stands the command that runs it alone.",
+    description = "Check everything that must be true: unit, book and site. It ends with the slowest tests, "
+        + "the processor time of each class of tests, and how many passed, failed and were skipped. Under each "
+        + "test that fails stands the command that runs it alone.",
     footer = {"", "For example:",
         "  ./build.sh test --changed              what the change can affect",
         "  ./build.sh test --changed MutantTests  the same, of one class",
@@ -44,8 +46,8 @@ public final class SiteTests implements Callable<Integer> {
   @Spec CommandSpec line;
 
   @Option(names = "--changed", description = {
-      "Only what can be affected by what differs from the last commit, new files included: tests that use a class that "
-      + "changed, or that say (@Reads) that they read a file that changed.",
+      "Only what can be affected by what differs from the last commit, new files included: tests that use a "
+      + "class that changed, or that say (@Reads) that they read a file that changed.",
       "A changed snippet, mention or mutant limits SnippetTests and MutantTests to its snippet.",
       "build.sh, what starts the tests, and a file that no test says it reads affect everything.",
       "With NAME or --only, both must hold."})
@@ -62,7 +64,8 @@ public final class SiteTests implements Callable<Integer> {
   List<String> only = List.of();
 
   @Option(names = "--every-way",
-      description = "Run every snippet through the jbang command too, not only one of each kind; before a release.")
+      description = "Run every snippet through the jbang command too, not only one of each kind;"
+          + " before a release.")
   boolean everyWay;
 
   @Option(names = "--benchmark", paramLabel = "build|check|ambiguity|traces|timeline|accept", description = {
@@ -75,11 +78,12 @@ public final class SiteTests implements Callable<Integer> {
   String benchmark = "";
 
   @Option(names = "--runs", paramLabel = "N",
-      description = "With --benchmark traces: so many runs of each snippet. Default: ${DEFAULT-VALUE}.")
+      description = "With --benchmark traces: how many runs of each snippet. Default: ${DEFAULT-VALUE}.")
   int runs = 50;
 
-  @Option(names = "--busy", paramLabel = "N", description = "With --benchmark traces: undisturbed, but several "
-      + "at once beside so many busy processes. A trace that rejects one gives a false alarm on a busy machine.")
+  @Option(names = "--busy", paramLabel = "N",
+      description = "With --benchmark traces: runs are undisturbed, but several at once beside N busy "
+          + "processes. A trace that rejects one of them gives a false alarm on a busy machine.")
   int busy;
 
   @Parameters(paramLabel = "NAME", description = {"Only these tests: Class, Class#method,",
@@ -87,6 +91,7 @@ public final class SiteTests implements Callable<Integer> {
   List<String> names = List.of();
 
   public static void main(String... args) {
+    Locale.setDefault(Locale.ENGLISH);
     System.exit(new CommandLine(new SiteTests()).setParameterExceptionHandler(SiteTests::told).execute(args));
   }
 
@@ -98,7 +103,8 @@ public final class SiteTests implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    with.stream().filter(word -> !List.of("download", "browser").contains(word)).findFirst().ifPresent(word -> {
+    with.stream().filter(word -> !List.of("download", "browser").contains(word)).findFirst()
+        .ifPresent(word -> {
       throw new ParameterException(line.commandLine(), "--with takes download or browser, not " + word);
     });
     System.setProperty("interleave.with", String.join(",", with));
@@ -117,7 +123,8 @@ public final class SiteTests implements Callable<Integer> {
       case "timeline" -> TimelineBench.main();
       case "accept" -> AcceptBench.main();
       default -> throw new ParameterException(
-          line.commandLine(), "--benchmark takes build, check, ambiguity, traces, timeline or accept, not " + benchmark);
+          line.commandLine(), "--benchmark takes build, check, ambiguity, traces, timeline or accept, not "
+              + benchmark);
     }
     return 0;
   }

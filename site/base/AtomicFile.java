@@ -12,7 +12,7 @@ import java.util.UUID;
 public final class AtomicFile {
 
   /** In the name of a file or folder that is still being written, or was when its process was killed. */
-  static final String PART = ".part-";
+  public static final String PART = ".part-";
 
   private AtomicFile() {}
 
@@ -22,7 +22,7 @@ public final class AtomicFile {
 
   public static void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());
-    var fresh = file.resolveSibling(file.getFileName() + PART + UUID.randomUUID());
+    var fresh = file.resolveSibling(file.getFileName() + PART + ProcessMark.THIS + UUID.randomUUID());
     try {
       Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

@@ -58,6 +58,11 @@ public record Store(Path folder, String kind, int version) {
     }
   }
 
+  /** Drops what is kept under that name, if there is anything. */
+  public void drop(String name) {
+    Folders.delete(folder.resolve(name));
+  }
+
   private byte[] header(String key, byte[] bytes) {
     return "%s %d %s %s\n".formatted(kind, version, key, Hash.of(bytes)).getBytes(StandardCharsets.UTF_8);
   }

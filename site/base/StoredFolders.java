@@ -42,7 +42,7 @@ public record StoredFolders(Path folder) {
   /** An empty folder in the store: to be filled and then kept, or deleted. */
   public Path fresh(String name) {
     try {
-      var fresh = Folders.makeRoom(folder.resolve(name + AtomicFile.PART + UUID.randomUUID()));
+      var fresh = Folders.makeRoom(folder.resolve(name + AtomicFile.PART + ProcessMark.THIS + UUID.randomUUID()));
       return Files.createDirectory(fresh);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -38,7 +38,7 @@ public sealed interface Run {
   /** It could not be run here. @param lacking what is missing, in words */
   record Skipped(Snippet snippet, String lacking) implements Run {}
 
-  /** It could not be prepared: it does not compile, or a dependency cannot be had. */
+  /** It could not be prepared or run: it does not compile, a dependency cannot be had, the machine failed. */
   record Failed(Snippet snippet, List<Problem> problems) implements Run {
     public Failed {
       problems = List.copyOf(problems);

@@ -49,6 +49,11 @@ public record Snippet(
     return new Snippet(name, slug, file, source, header, body, trace.with(args));
   }
 
+  /** The file as one text, its lines ended by line feeds: what is compiled, run and published. */
+  public String text() {
+    return String.join("\n", source) + "\n";
+  }
+
   public String traceFile() {
     return file.replaceFirst("\\.java$", ".trace");
   }

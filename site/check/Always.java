@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import site.base.Problem;
-import site.book.Recording;
+import site.check.RecordedLines.Numbered;
 import site.trace.Clause;
 import site.trace.Expression.Lines;
 import site.trace.Output;
@@ -18,15 +18,15 @@ final class Always {
 
   private Always() {}
 
-  static Optional<Problem> broken(Trace trace, Clause.Always clause, Recording recording, Work work) {
+  static Optional<Problem> broken(Trace trace, Clause.Always clause, List<Numbered> all, Work work) {
     var counted = clause.condition().all()
         .filter(Lines.class::isInstance).map(Lines.class::cast).distinct()
         .collect(Collectors.toMap(lines -> lines,
             lines -> FreePattern.matcher(clause.line(), lines.pattern().pattern())));
     Map<Lines, Long> counts = new HashMap<>();
     counted.keySet().forEach(lines -> counts.put(lines, 0L));
-    for (int i = 0; i < recording.lines().size(); i++) {
-      var line = recording.lines().get(i);
+    for (var numbered : all) {
+      var line = numbered.line();
       counted.forEach((lines, matcher) -> {
         if (lines.pattern().stream() == line.stream() && matcher.matches(line.text(), work)) {
           counts.merge(lines, 1L, Long::sum);
@@ -35,8 +35,8 @@ final class Always {
       if (line.stream() != Output.COMPILER && !Evaluation.holdsOfLines(clause.condition(), counts::get)) {
         return Optional.of(new Problem(
             trace.file(), clause.line(),
-            "does not hold after line " + (i + 1) + " of the run: always " + clause.text(),
-            details(Wording.printed(line, i), counts), Wording.fix(trace)));
+            "does not hold after line " + (numbered.arrival() + 1) + " of the run: always " + clause.text(),
+            details(Wording.printed(line, numbered.arrival()), counts), Wording.fix(trace)));
       }
     }
     return Optional.empty();

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import site.base.Problem;
-import site.book.Line;
-import site.book.Recording;
+import site.check.RecordedLines.Numbered;
 import site.trace.Clause;
 import site.trace.LinePattern.Hole;
 import site.trace.Step.Printed;
@@ -21,7 +20,11 @@ import site.trace.Trace;
 final class Befores {
 
   /** @param bindings the texts of the shared names, for each way in which the line matches */
-  private record Candidate(int arrival, Set<List<String>> bindings) {}
+  private record Candidate(Numbered printed, Set<List<String>> bindings) {
+    int arrival() {
+      return printed.arrival();
+    }
+  }
 
   private final List<Candidate> firsts;
   private final List<Candidate> seconds;
@@ -51,15 +54,15 @@ final class Befores {
     }
   }
 
-  static Optional<Problem> broken(Trace trace, Clause.Before clause, Recording recording, Work work) {
+  static Optional<Problem> broken(Trace trace, Clause.Before clause, List<Numbered> lines, Work work) {
     var shared = names(clause.first()).stream().filter(names(clause.second())::contains).toList();
     var befores = new Befores(
-        candidates(clause.first(), shared, recording, work),
-        candidates(clause.second(), shared, recording, work));
+        candidates(clause.first(), shared, lines, work),
+        candidates(clause.second(), shared, lines, work));
     return befores.unmatched().map(second -> new Problem(
         trace.file(), clause.line(), "a line came without its own earlier line",
         List.of(
-            Wording.printed(recording.lines().get(second.arrival()), second.arrival()),
+            Wording.printed(second.printed().line(), second.arrival()),
             "before it " + clause.first().written() + befores.why(second)),
         Wording.fix(trace)));
   }
@@ -70,11 +73,11 @@ final class Befores {
   }
 
   private static List<Candidate> candidates(
-      Printed kind, List<String> shared, Recording recording, Work work) {
+      Printed kind, List<String> shared, List<Numbered> lines, Work work) {
     var matcher = FreePattern.matcher(kind.line(), kind.pattern(), shared);
     var candidates = new ArrayList<Candidate>();
-    for (int i = 0; i < recording.lines().size(); i++) {
-      Line line = recording.lines().get(i);
+    for (var printed : lines) {
+      var line = printed.line();
       var bindings = new HashSet<List<String>>();
       if (line.stream() == kind.stream()) {
         matcher.match(line.text(), Bindings.EMPTY, work, env -> {
@@ -86,7 +89,7 @@ final class Befores {
         });
       }
       if (!bindings.isEmpty()) {
-        candidates.add(new Candidate(i, bindings));
+        candidates.add(new Candidate(printed, bindings));
       }
     }
     return candidates;

@@ -1,10 +1,13 @@
 package site.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import site.book.Ending;
 import site.trace.Clause;
 import site.trace.Clause.Ends;
 import site.trace.Signal;
+import site.trace.Step;
+import site.trace.Trace;
 
 /** Whether a run ended as a trace says. */
 final class Endings {
@@ -14,6 +17,14 @@ final class Endings {
   /** @param said empty: the run must exit with status 0 */
   static boolean match(List<Ends> said, Ending ending, Work work) {
     return said.isEmpty() ? exited(0, ending) : match(said.getFirst(), ending, work);
+  }
+
+  /** Whether the run ended with an exception that the trace expects, whose stack trace is not compared. */
+  static boolean isExpectedException(Trace trace, Ending ending, Work work) {
+    var inCases = Step.cases(trace.steps()).stream().flatMap(it -> it.ending().stream());
+    var inClauses = trace.clauses().stream().filter(Ends.class::isInstance).map(Ends.class::cast);
+    return Stream.concat(inCases, inClauses)
+        .anyMatch(said -> said instanceof Clause.Throws && match(said, ending, work));
   }
 
   private static boolean match(Ends said, Ending ending, Work work) {

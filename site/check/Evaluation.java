@@ -1,6 +1,8 @@
 package site.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import site.trace.Expression;
@@ -26,40 +28,39 @@ import site.trace.Rational;
  * @param names values of bare names
  * @param lists values of names that functions take
  * @param counts of lines so far
- * @param nothing the sum of no values: zero, as a number or as a duration
  */
 record Evaluation(
-    Function<String, Quantity> names, Function<String, List<Quantity>> lists, ToLongFunction<Lines> counts,
-        Quantity nothing) {
+    Function<String, Quantity> names, Function<String, List<Quantity>> lists, ToLongFunction<Lines> counts) {
 
   private static final Quantity ZERO = new Quantity.Number(Rational.ZERO);
-  private static final Quantity NO_TIME = new Quantity.Time(Rational.ZERO);
+
+  /** The sum of no values, a number or a duration: whichever goes together with what is around it. */
+  private static final List<Quantity> NOTHING = List.of(ZERO, new Quantity.Time(Rational.ZERO));
 
   /** Also false if the values do not go together. */
   static boolean holds(Expression condition, Function<String, Quantity> names) {
-    return new Evaluation(names, _ -> List.of(), _ -> 0, ZERO).tries(condition);
+    return new Evaluation(names, _ -> List.of(), _ -> 0).tries(condition);
   }
 
   static boolean holds(
       Expression condition, Function<String, Quantity> names, Function<String, List<Quantity>> lists) {
-    return new Evaluation(names, lists, _ -> 0, ZERO).tries(condition)
-        || new Evaluation(names, lists, _ -> 0, NO_TIME).tries(condition);
+    return new Evaluation(names, lists, _ -> 0).tries(condition);
   }
 
   /** The value of a function of a list, in words. */
   static String shown(Expression function, Function<String, List<Quantity>> lists) {
-    var evaluation = new Evaluation(_ -> ZERO, lists, _ -> 0, ZERO);
+    var evaluation = new Evaluation(_ -> ZERO, lists, _ -> 0);
     try {
       return function instanceof OfList(var word, _) && word.isCondition()
           ? String.valueOf(evaluation.holds(function))
-          : evaluation.value(function).toString();
+          : evaluation.values(function).getFirst().toString();
     } catch (ArithmeticException wrong) {
       return wrong.getMessage();
     }
   }
 
   static boolean holdsOfLines(Expression condition, ToLongFunction<Lines> counts) {
-    return new Evaluation(_ -> ZERO, _ -> List.of(), counts, ZERO).tries(condition);
+    return new Evaluation(_ -> ZERO, _ -> List.of(), counts).tries(condition);
   }
 
   private boolean tries(Expression condition) {
@@ -76,10 +77,10 @@ record Evaluation(
       case Either(var left, var right) -> holds(left) || holds(right);
       case Both(var left, var right) -> holds(left) && holds(right);
       case Not(var inner) -> !holds(inner);
-      case Compare(var left, var by, var right) -> Quantity.holds(value(left), by, value(right));
+      case Compare(var left, var by, var right) -> compare(values(left), by, values(right));
       case Within(var inner, var from, var to) ->
-          Quantity.holds(value(inner), Comparison.AT_LEAST, value(from))
-              & Quantity.holds(value(inner), Comparison.AT_MOST, value(to));
+          compare(values(inner), Comparison.AT_LEAST, values(from))
+              & compare(values(inner), Comparison.AT_MOST, values(to));
       case OfList(var function, var name) -> function == Expression.Function.DISTINCT
           ? different(lists.apply(name)) == lists.apply(name).size()
           : isSorted(lists.apply(name));
@@ -88,17 +89,48 @@ record Evaluation(
     };
   }
 
-  private Quantity value(Expression expression) {
+  private static boolean compare(List<Quantity> left, Comparison by, List<Quantity> right) {
+    return together(left, right, (a, b) -> Quantity.holds(a, by, b)).getFirst();
+  }
+
+  /** The results of all pairs that go together; if there are several, they differ only in kind. */
+  private static <T> List<T> together(
+      List<Quantity> left, List<Quantity> right, BiFunction<Quantity, Quantity, T> by) {
+    var results = new ArrayList<T>();
+    var wrong = new ArrayList<ArithmeticException>();
+    for (var a : left) {
+      for (var b : right) {
+        try {
+          results.add(by.apply(a, b));
+        } catch (ArithmeticException mismatch) {
+          wrong.add(mismatch);
+        }
+      }
+    }
+    if (results.isEmpty()) {
+      throw wrong.getFirst();
+    }
+    return results.stream().distinct().toList();
+  }
+
+  /** More than one value only for a sum of nothing. */
+  private List<Quantity> values(Expression expression) {
     return switch (expression) {
-      case Constant(var value) -> value;
-      case Name(var name) -> names.apply(name);
+      case Constant(var value) -> List.of(value);
+      case Name(var name) -> List.of(names.apply(name));
       case Minus(var inner) ->
-          Quantity.calculate(new Quantity.Number(Rational.of(-1)), Operator.TIMES, value(inner));
-      case Calculate(var left, var by, var right) -> Quantity.calculate(value(left), by, value(right));
-      case Lines lines -> number(counts.applyAsLong(lines));
-      case OfList(var function, var name) -> ofList(function, lists.apply(name));
+          calculate(List.of(new Quantity.Number(Rational.of(-1))), Operator.TIMES, values(inner));
+      case Calculate(var left, var by, var right) -> calculate(values(left), by, values(right));
+      case Lines lines -> List.of(number(counts.applyAsLong(lines)));
+      case OfList(var function, var name) when function == Expression.Function.SUM
+          && lists.apply(name).isEmpty() -> NOTHING;
+      case OfList(var function, var name) -> List.of(ofList(function, lists.apply(name)));
       case Either _, Both _, Not _, Compare _, Within _ -> throw new IllegalArgumentException("no value");
     };
+  }
+
+  private static List<Quantity> calculate(List<Quantity> left, Operator by, List<Quantity> right) {
+    return together(left, right, (a, b) -> Quantity.calculate(a, by, b));
   }
 
   private Quantity ofList(Expression.Function function, List<Quantity> values) {
@@ -106,8 +138,7 @@ record Evaluation(
       case COUNT -> number(values.size());
       case VALUES -> number(different(values));
       case SUM ->
-          values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).map(Evaluation::summed)
-          .orElse(nothing);
+          summed(values.stream().reduce((a, b) -> Quantity.calculate(a, Operator.PLUS, b)).orElseThrow());
       case MAX -> extreme(values, Comparison.MORE);
       case MIN -> extreme(values, Comparison.LESS);
       case DISTINCT, SORTED -> throw new IllegalArgumentException("no value");

@@ -1,6 +1,7 @@
 package site.check;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import site.trace.Clause.Ends;
 import site.trace.Output;
 import site.trace.Step;
@@ -155,10 +156,17 @@ sealed interface Node extends Term {
   }
 
   /**
-   * @param alike whether some lanes are the same node, and so interchangeable
+   * @param alike for each lane, the first lane that it may change places with: the same node, without cases
    * @param critical whether it contains critical sections
    */
-  record Lanes(int line, List<Node> lanes, boolean alike, boolean critical, boolean chooses) implements Node {
+  record Lanes(int line, List<Node> lanes, List<Integer> alike, boolean critical, boolean chooses)
+      implements Node {
+
+    /** Whether lanes may change places. */
+    boolean isAnyAlike() {
+      return IntStream.range(0, alike.size()).anyMatch(i -> alike.get(i) != i);
+    }
+
     @Override
     public boolean equals(Object other) {
       return this == other;

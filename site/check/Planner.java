@@ -134,12 +134,10 @@ final class Planner {
 
   private Node.Lanes lanes(Step.Interleaved interleaved, Context around) {
     var lanes = new ArrayList<Node>();
-    boolean alike = false;
     for (var lane : interleaved.lanes()) {
       boolean same = lane.loop().isPresent() && !usesLoop(lane);
       if (same) {
         var one = lane(lane, 0, around);
-        alike |= !one.chooses();
         lane.loop().get().values().forEach(_ -> lanes.add(one));
       } else {
         int count = lane.loop().map(loop -> loop.values().size()).orElse(1);
@@ -148,7 +146,13 @@ final class Planner {
     }
     boolean critical = Step.all(List.of(interleaved)).stream().anyMatch(Step.Together.class::isInstance);
     return new Node.Lanes(
-        interleaved.line(), List.copyOf(lanes), alike, critical, lanes.stream().anyMatch(Node::chooses));
+        interleaved.line(), List.copyOf(lanes), interchangeable(lanes), critical,
+        lanes.stream().anyMatch(Node::chooses));
+  }
+
+  private static List<Integer> interchangeable(List<Node> lanes) {
+    return IntStream.range(0, lanes.size()).map(i -> lanes.get(i).chooses() ? i : lanes.indexOf(lanes.get(i)))
+        .boxed().toList();
   }
 
   private boolean usesLoop(Lane lane) {

@@ -2,9 +2,11 @@ package site.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import site.book.Line;
 import site.book.Recording;
 import site.trace.Clause;
+import site.trace.Output;
 import site.trace.Trace;
 
 /**
@@ -33,6 +35,22 @@ record RecordedLines(List<Numbered> out, List<Numbered> err, int quiet) {
       }
     }
     return new RecordedLines(List.copyOf(out), List.copyOf(err), quiet(err));
+  }
+
+  /** All lines, for clauses: but not the stack trace of an exception with which the run is to end. */
+  static List<Numbered> all(Recording recording, Trace trace, Work work) {
+    var all = IntStream.range(0, recording.lines().size())
+        .mapToObj(i -> new Numbered(recording.lines().get(i), i)).toList();
+    if (!Endings.isExpectedException(trace, recording.ending(), work)) {
+      return all;
+    }
+    var errors = all.stream().filter(RecordedLines::isError).toList();
+    var stackTrace = errors.subList(quiet(errors), errors.size());
+    return all.stream().filter(line -> !stackTrace.contains(line)).toList();
+  }
+
+  private static boolean isError(Numbered line) {
+    return line.line().stream() == Output.ERR;
   }
 
   private static boolean has(Trace trace, Class<? extends Clause> kind) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import site.base.Problem;
 import site.book.Ending;
 import site.book.Recording;
+import site.check.RecordedLines.Numbered;
 import site.trace.Clause;
 import site.trace.Trace;
 
@@ -15,33 +16,34 @@ final class RunClauses {
 
   /** In file order, the first clause that does not hold. */
   static Optional<Problem> firstBroken(Trace trace, Recording recording, Work work) {
+    var lines = RecordedLines.all(recording, trace, work);
     return trace.clauses().stream()
-        .flatMap(clause -> broken(trace, clause, recording, work).stream()).findFirst()
+        .flatMap(clause -> broken(trace, clause, recording, lines, work).stream()).findFirst()
         .or(() -> late(trace, recording, lineOfTimeout(trace)));
   }
 
-  private static Optional<Problem> broken(Trace trace, Clause clause, Recording recording, Work work) {
+  private static Optional<Problem> broken(
+      Trace trace, Clause clause, Recording recording, List<Numbered> lines, Work work) {
     return switch (clause) {
-      case Clause.Before before -> Befores.broken(trace, before, recording, work);
-      case Clause.Always always -> Always.broken(trace, always, recording, work);
-      case Clause.Never never -> never(trace, never, recording, work);
+      case Clause.Before before -> Befores.broken(trace, before, lines, work);
+      case Clause.Always always -> Always.broken(trace, always, lines, work);
+      case Clause.Never never -> never(trace, never, lines, work);
       case Clause.Timeout(var line, _) -> late(trace, recording, line);
       case Clause.Where _, Clause.Each _, Clause.StderrIgnored _, Clause.Seen _, Clause.Ends _ ->
           Optional.empty();
     };
   }
 
-  private static Optional<Problem> never(Trace trace, Clause.Never never, Recording recording, Work work) {
-    var matcher = FreePattern.matcher(never.line(), never.pattern().pattern());
-    for (int i = 0; i < recording.lines().size(); i++) {
-      var line = recording.lines().get(i);
-      if (line.stream() == never.pattern().stream() && matcher.matches(line.text(), work)) {
-        return Optional.of(new Problem(
+  private static Optional<Problem> never(
+      Trace trace, Clause.Never never, List<Numbered> lines, Work work) {
+    var pattern = never.pattern();
+    var matcher = FreePattern.matcher(never.line(), pattern.pattern());
+    return lines.stream()
+        .filter(it -> it.line().stream() == pattern.stream() && matcher.matches(it.line().text(), work))
+        .findFirst().map(it -> new Problem(
             trace.file(), never.line(), "a line came that must never come",
-            List.of(Wording.printed(line, i), "never     " + never.pattern().written()), Wording.fix(trace)));
-      }
-    }
-    return Optional.empty();
+            List.of(Wording.printed(it.line(), it.arrival()), "never     " + pattern.written()),
+            Wording.fix(trace)));
   }
 
   /** A run that is meant to go on is not limited. */

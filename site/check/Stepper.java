@@ -3,6 +3,7 @@ package site.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import site.check.Term.AnyRest;
 import site.check.Term.CaseRest;
 import site.check.Term.LaneRest;
@@ -203,12 +204,18 @@ final class Stepper {
       int at = i;
       var lane = lanes.get(at);
       boolean free = only < 0 || only == at;
-      work.spend(node.alike() ? lanes.size() : 1);
-      if (lane != Term.DONE && free && !(node.alike() && lanes.indexOf(lane) < at)) {
+      if (lane != Term.DONE && free && !hasTwinBefore(node, lanes, at)) {
         step(lane, facts, path.at(at), (rest, then, taken) ->
             found.accept(lanesWith(node, lanes, at, rest), then, taken));
       }
     }
+  }
+
+  private boolean hasTwinBefore(Node.Lanes node, List<? extends Term> lanes, int at) {
+    int first = node.alike().get(at);
+    work.spend(1 + at - first);
+    return IntStream.range(first, at)
+        .anyMatch(i -> node.alike().get(i) == first && lanes.get(i).equals(lanes.get(at)));
   }
 
   private static int open(List<? extends Term> lanes) {

@@ -1,9 +1,9 @@
 package site.check;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** What is still to come of a trace at one moment of a match: a node not begun, or the rest of one. */
 sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term.RepeatRest, Term.AnyRest,
@@ -64,7 +64,7 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
     @Override
     public boolean equals(Object other) {
       return other instanceof LanesRest that && node == that.node
-          && (lanes.equals(that.lanes) || node.alike() && sameInSomeOrder(lanes, that.lanes));
+          && (lanes.equals(that.lanes) || node.isAnyAlike() && isSameInSomeOrder(that.lanes));
     }
 
     @Override
@@ -79,9 +79,15 @@ sealed interface Term permits Node, Term.Done, Term.SeqRest, Term.CaseRest, Term
       return mixed ^ mixed >>> 16;
     }
 
-    private static boolean sameInSomeOrder(List<Term> some, List<Term> others) {
-      var left = new ArrayList<>(others);
-      return some.stream().allMatch(left::remove);
+    private boolean isSameInSomeOrder(List<Term> others) {
+      var taken = new BitSet();
+      return IntStream.range(0, lanes.size()).allMatch(lane -> {
+        var twin = IntStream.range(0, others.size()).filter(other -> !taken.get(other)
+            && node.alike().get(other).equals(node.alike().get(lane))
+            && others.get(other).equals(lanes.get(lane))).findFirst();
+        twin.ifPresent(taken::set);
+        return twin.isPresent();
+      });
     }
   }
 

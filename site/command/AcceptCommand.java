@@ -20,13 +20,14 @@ import site.run.Limits;
 import site.run.Options;
 import site.run.Runner;
 
-/** Proposes a trace from many runs, and writes it if told so. */
+/** Proposes a trace from many runs, and writes it if asked to. */
 @Command(name = "accept", sortOptions = false, description = {
-    "Run a snippet many times, most of them disturbed: on one processor, beside busy threads, with delays where it "
-        + "prints. Then propose the tightest trace that allows all these runs, as a diff. What is written in the "
-        + "trace stays as far as it still holds.",
+    "Run a snippet many times, most of them disturbed: on one processor, beside busy threads, with delays "
+        + "where it prints. Then propose the tightest trace that allows all these runs, as a diff. What is "
+        + "written in the trace stays as far as it still holds.",
     "A proposal is no promise: read it before you take it.",
-    "Exit status: 0 the trace allows all runs, or the proposal was written; 1 there is a proposal, or a problem."})
+    "Exit status: 0 the trace allows all runs, or the proposal was written; 1 there is a proposal, "
+        + "or a problem."})
 final class AcceptCommand implements Callable<Integer> {
 
   private static final int LEAST = 5;
@@ -36,7 +37,8 @@ final class AcceptCommand implements Callable<Integer> {
 
   @Mixin Common common;
 
-  @Option(names = "--runs", paramLabel = "N", description = "How many runs to begin with. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--runs", paramLabel = "N",
+      description = "How many runs to begin with. Default: ${DEFAULT-VALUE}.")
   int runs = 36;
 
   @Option(names = "--yes", description = "Write the proposal.")
@@ -61,8 +63,19 @@ final class AcceptCommand implements Callable<Integer> {
     if (snippet.isEmpty()) {
       return Common.WRONG_USE;
     }
+    var wrong = Common.mistakes(book).stream().filter(problem -> isWrongIn(problem, snippet.get()))
+        .findFirst()
+        .or(() -> Preconditions.unmet(common.book()).stream().findFirst());
+    if (wrong.isPresent()) {
+      return told(wrong.get());
+    }
     var seen = observed(book, snippet.get());
     return seen.problem().isPresent() ? told(seen.problem().get()) : decide(book, snippet.get(), seen);
+  }
+
+  /** A line of the program; that it has no trace yet is no reason not to run it. */
+  private static boolean isWrongIn(Problem problem, Snippet snippet) {
+    return problem.file().equals(snippet.file()) && problem.line() > 0;
   }
 
   private Observations observed(Book book, Snippet snippet) throws IOException, InterruptedException {
@@ -77,7 +90,7 @@ final class AcceptCommand implements Callable<Integer> {
 
   private int decide(Book book, Snippet snippet, Observations seen) throws IOException {
     if (seen.dropped() > 0) {
-      common.err().println(seen.dropped() + " disturbed runs took too long, and say nothing");
+      common.err().println(seen.dropped() + " disturbed runs took too long, and were left out");
     }
     var written = written(book, snippet);
     var diff = diff(snippet.traceFile(), written, seen.proposed());
@@ -88,7 +101,8 @@ final class AcceptCommand implements Callable<Integer> {
     diff.forEach(common.out()::println);
     if (!yes) {
       common.say("allows all " + seen.recordings().size() + " runs; nothing is written yet"
-          + "\n    fix: see that it promises what you mean; then ./build.sh accept " + snippet.alias() + " --yes");
+          + "\n    fix: see that it promises what you mean; then ./build.sh accept " + snippet.alias()
+              + " --yes");
       return Common.PROBLEMS;
     }
     AtomicFile.write(book.folder().resolve(snippet.traceFile()), String.join("\n", seen.proposed()) + "\n");

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import site.base.AtHand;
 import site.base.Problem;
 import site.book.Book;
 import site.book.Checked;
+import site.book.Picture;
+import site.book.Plot;
 import site.book.Run;
 import site.check.Plots;
 import site.draw.Pictures;
@@ -27,8 +32,8 @@ import site.weave.Publisher;
 
 /** The whole job: read the book, run its snippets, check the runs, weave the pages, publish them. */
 @Command(name = "./build.sh", sortOptions = false, subcommands = {
-    RunCommand.class, AcceptCommand.class, NewCommand.class, CheckCommand.class, ListCommand.class, CleanCommand.class,
-    DoctorCommand.class, HelpCommand.class},
+    RunCommand.class, AcceptCommand.class, NewCommand.class, CheckCommand.class, ListCommand.class,
+    CleanCommand.class, DoctorCommand.class, HelpCommand.class},
     description = {"Build the book: run every snippet, check each run against its trace, weave the pages.",
         "Prints the page to open.%n"},
     footer = {"", "Besides:", "  test   Check everything that must be true (./build.sh test --help).",
@@ -42,28 +47,45 @@ public final class BuildCommand implements Callable<Integer> {
   @Mixin BuildOptions options;
 
   public static CommandLine commandLine() {
+    Locale.setDefault(Locale.ENGLISH); // all that is said and written is English, with the digits 0 to 9
     return new CommandLine(new BuildCommand())
         .setExecutionStrategy(BuildCommand::execute)
         .setParameterExceptionHandler(WrongUse::report)
-        .setExecutionExceptionHandler((failure, line, _) -> Failures.report(failure, line.getErr()));
+        .setExecutionExceptionHandler((failure, line, _) -> report(failure, line));
+  }
+
+  private static int report(Throwable failure, CommandLine line) {
+    return Failures.report(failure, VisibleWriter.to(line.getErr()));
   }
 
   /** Options of the build before the word of a command would do nothing. */
   private static int execute(ParseResult parsed) {
-    var before = parsed.matchedOptions().stream().filter(option -> !option.usageHelp() && !option.longestName().equals("--book"))
-        .findFirst();
+    var before = parsed.matchedOptions().stream()
+        .filter(option -> !option.usageHelp() && !option.longestName().equals("--book")).findFirst();
     if (parsed.hasSubcommand() && before.isPresent()) {
       throw new ParameterException(parsed.commandSpec().commandLine(), before.get().longestName()
-          + " is an option of the build; what " + parsed.subcommand().commandSpec().name() + " takes comes behind its name");
+          + " belongs to the build; options of " + parsed.subcommand().commandSpec().name()
+              + " follow its name");
     }
-    return new CommandLine.RunLast().execute(parsed);
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (Error ofTheJvm) { // picocli handles exceptions alone
+      return report(ofTheJvm, parsed.commandSpec().commandLine());
+    }
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     var folder = common.book();
     try (var lock = BuildLock.of(folder)) {
-      return lock.isHeld() ? built(folder) : common.stopped(List.of(BuildLock.refusal(folder)));
+      var unmet = lock.isHeld() ? Preconditions.unmet(folder) : List.of(BuildLock.refusal(folder));
+      if (!unmet.isEmpty()) {
+        return common.stopped(unmet);
+      }
+      Leftovers.remove(folder).forEach(leftover ->
+          common.say(leftover
+              + ": is left over from an earlier build, and cannot be removed\n    fix: remove it"));
+      return built(folder);
     }
   }
 
@@ -83,12 +105,22 @@ public final class BuildCommand implements Callable<Integer> {
   private int build(Path folder, Progress progress) throws IOException, InterruptedException {
     var clock = System.nanoTime();
     progress.stage(Stage.READING);
+    var guard = BookGuard.of(folder);
     var book = BookReader.read(folder);
-    if (!book.problems().isEmpty()) {
-      return common.stopped(book.problems());
+    var mistakes = Common.mistakes(book);
+    if (!mistakes.isEmpty()) {
+      return common.stopped(mistakes);
+    }
+    if (options.runAgain().isPresent()) {
+      var again = common.snippet(book, options.runAgain().get());
+      if (again.isEmpty()) {
+        return Common.WRONG_USE;
+      }
+      Recordings.drop(folder, again.get());
     }
     var checked = CheckedRuns.of(book, options.forRunning(), progress);
-    var wrong = checked.stream().flatMap(c -> c.problems().stream()).toList();
+    var wrong = Stream.concat(
+        guard.changes(checked).stream(), checked.stream().flatMap(each -> each.problems().stream())).toList();
     if (!wrong.isEmpty()) {
       return common.stopped(wrong);
     }
@@ -99,7 +131,8 @@ public final class BuildCommand implements Callable<Integer> {
     }
     if (!options.quiet()) {
       progress.close();
-      Summary.lines(book, checked, progress.slowest(SLOWEST), System.nanoTime() - clock).forEach(common.err()::println);
+      Summary.lines(book, checked, progress.slowest(SLOWEST), System.nanoTime() - clock)
+          .forEach(common.err()::println);
     }
     common.out().println(site(book).resolve("index.html"));
     return 0;
@@ -114,10 +147,11 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   /** Draws and weaves the pages, and publishes them if nothing is wrong with them. */
-  private static List<Problem> publish(Book book, List<Checked> checked, Progress progress) throws IOException {
+  private static List<Problem> publish(Book book, List<Checked> checked, Progress progress)
+      throws IOException {
     var problems = new ArrayList<Problem>();
     progress.stage(Stage.DRAWING);
-    var pictures = new ArrayList<>(Pictures.draw(book, checked, Plots.of(book, checked, problems)));
+    var pictures = pictures(book, checked, Plots.of(book, checked, problems));
     var kept = KeptProducts.of(book.folder());
     pictures.addAll(kept.draw(book, problems));
     progress.stage(Stage.WEAVING);
@@ -131,6 +165,16 @@ public final class BuildCommand implements Callable<Integer> {
       Publisher.publish(woven.pages(), assets, site(book)).ifPresent(problems::add);
     }
     return problems;
+  }
+
+  /** Those of each snippet, then the charts. */
+  private static List<Picture> pictures(Book book, List<Checked> checked, List<Plot> plots) {
+    var pictures = new ArrayList<Picture>();
+    checked.forEach(each -> pictures.addAll(
+        AtHand.of(each.snippet().file(), () -> Pictures.draw(book, List.of(each), List.of()))));
+    plots.forEach(plot -> pictures.addAll(
+        AtHand.of(plot.chart().file(), () -> Pictures.draw(book, List.of(), List.of(plot)))));
+    return pictures;
   }
 
   private static Path site(Book book) {

@@ -1,6 +1,7 @@
 package site.command;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -13,14 +14,16 @@ final class BuildOptions {
 
   @Spec(Spec.Target.MIXEE) private CommandSpec command;
 
-  @Option(names = "--fresh", description = "Run every snippet, also those that have not changed.")
-  private boolean fresh;
+  @Option(names = "--fresh", arity = "0..1", paramLabel = "NAME", fallbackValue = "",
+      description = "Run every snippet, also those that have not changed; --fresh=NAME: that one.")
+  private Optional<String> fresh = Optional.empty();
 
   @Option(names = "--with", paramLabel = "download",
       description = "Run the snippets that need a large download too.")
   private List<String> with = List.of();
 
-  @Option(names = "--jobs", paramLabel = "N", description = "How many snippets run at once. Default: one a processor.")
+  @Option(names = "--jobs", paramLabel = "N",
+      description = "How many snippets run at once. Default: one for each processor.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--offline", description = "Use only libraries that have been fetched before.")
@@ -31,6 +34,11 @@ final class BuildOptions {
 
   @Option(names = "--timings", description = "Print how long each stage took, and its processor time.")
   private boolean timings;
+
+  /** The snippet that is to be run again, though its recordings would still do. */
+  Optional<String> runAgain() {
+    return fresh.filter(name -> !name.isEmpty());
+  }
 
   boolean timings() {
     return timings;
@@ -49,6 +57,7 @@ final class BuildOptions {
     if (jobs < 1) {
       throw new ParameterException(command.commandLine(), "--jobs takes a number from 1, not " + jobs);
     }
-    return new Options(jobs, fresh, offline, with.contains("download"), Limits.USUAL);
+    boolean all = fresh.filter(String::isEmpty).isPresent();
+    return new Options(jobs, all, offline, with.contains("download"), Limits.USUAL);
   }
 }

@@ -94,8 +94,8 @@ public final class CaseFiles {
     if (!read.problems().isEmpty()) {
       return new Said("error " + read.problems().getFirst().line(), read.problems());
     }
-    var verdicts = it.recordings().stream().<Verdict>map(recording -> TraceChecker.check(read.trace(), recording))
-        .toList();
+    var verdicts = it.recordings().stream()
+        .<Verdict>map(recording -> TraceChecker.check(read.trace(), recording)).toList();
     var problems = RunsChecker.problems(read.trace(), verdicts);
     if (problems.isEmpty()) {
       return new Said("in", problems);

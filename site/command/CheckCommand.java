@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import site.read.BookReader;
 
-/** Checks without running: the book as it is written, lines that some program printed, or cases of the trace language. */
+/**
+ * Checks without running: the book as it is written, lines that some program printed, or cases of the trace
+ * language.
+ */
 @Command(name = "check", description = {
     "Check chapters, snippets, traces and catalog without running anything.",
     "With TRACE: check what any program printed, as in `program | ./build.sh check program.trace`."})
@@ -30,18 +33,19 @@ final class CheckCommand implements Callable<Integer> {
   List<Path> cases = List.of();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     if (!cases.isEmpty()) {
       return flushed(CaseFiles.run(cases, common.out()));
     }
     if (!trace.isEmpty()) {
       if (!Files.isRegularFile(trace.getFirst())) {
-        return common.wrong("there is no file " + trace.getFirst(), "name a trace: snippets/locks/LostDeposit.trace");
+        return common.wrong("there is no file " + trace.getFirst(),
+            "name a trace: snippets/locks/LostDeposit.trace");
       }
       var output = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       return flushed(OutputCheck.run(trace.getFirst(), output, common.out()));
     }
-    var problems = BookReader.read(common.book()).problems();
+    var problems = Common.mistakes(BookReader.read(common.book()));
     problems.forEach(common::say);
     common.out().println(problems.isEmpty() ? "no problems" : Common.number(problems));
     return problems.isEmpty() ? 0 : Common.PROBLEMS;

@@ -1,10 +1,15 @@
 package site.command;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import site.base.AtHand;
+import site.base.Problem;
 import site.book.Book;
 import site.book.Checked;
 import site.book.Run;
+import site.book.Snippet;
 import site.check.RunsChecker;
 import site.run.Options;
 import site.run.Progress;
@@ -21,13 +26,32 @@ public final class CheckedRuns {
 
   /** In the order of the book. */
   public static List<Checked> of(Book book, Options options, Progress progress) throws InterruptedException {
+    var begun = Instant.now();
     var checked = new ArrayList<Checked>();
     var runs = Runner.run(book, options, progress);
     progress.stage(Stage.CHECKING);
     for (var run : runs) {
-      checked.add(decided(book, run, options, progress));
+      var file = run.snippet().traceFile();
+      var decided = AtHand.interruptibly(file, () -> decided(book, run, options, progress));
+      checked.add(told(decided, begun));
     }
     return checked;
+  }
+
+  /** Of recordings that an earlier build has made, problems say that, and how to make new ones. */
+  private static Checked told(Checked checked, Instant begun) {
+    var made = checked.run().recordings().stream().map(recording -> recording.origin().at()).toList();
+    boolean isEarlier = checked.run() instanceof Run.Done && made.stream().allMatch(at -> at.isBefore(begun));
+    return made.isEmpty() || !isEarlier ? checked
+        : new Checked(checked.run(), checked.verdicts(), checked.coverage(), checked.problems().stream()
+            .map(problem -> told(problem, checked.snippet(), made.getFirst())).toList());
+  }
+
+  private static Problem told(Problem problem, Snippet snippet, Instant at) {
+    var details = new ArrayList<>(problem.details());
+    details.add("recorded  " + at.truncatedTo(ChronoUnit.SECONDS) + ", and not run again in this build");
+    return new Problem(problem.file(), problem.line(), problem.what(), details,
+        problem.fix() + "; ./build.sh --fresh=" + snippet.name() + " runs it again");
   }
 
   private static Checked decided(Book book, Run first, Options options, Progress progress)

@@ -6,25 +6,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import site.base.Folders;
 
 /** Drops recordings, compiled snippets and generated pages; nothing that was written by hand. */
-@Command(name = "clean", description = "Drop recordings and pages; the next build runs everything anew.")
+@Command(name = "clean", description = "Drop recordings and pages; the next build runs everything again.")
 final class CleanCommand implements Callable<Integer> {
 
-  /** Where build.sh keeps the built generator, which is at work just now. */
-  private static final String GENERATOR = "generator";
+  /**
+   * The built generator, which is at work just now; the lock; and the recorder, which builds elsewhere
+   * share.
+   */
+  private static final Pattern KEPT = Pattern.compile("generator|lock|recorder-.*|aot");
 
   @Mixin Common common;
 
   @Override
   public Integer call() throws IOException {
-    var site = common.book().resolve("site");
+    var folder = common.book();
+    try (var lock = BuildLock.of(folder)) {
+      if (!lock.isHeld()) {
+        common.say(BuildLock.refusal(folder));
+        return Common.PROBLEMS;
+      }
+      clean(folder.resolve("site"));
+      return 0;
+    }
+  }
+
+  private static void clean(Path site) throws IOException {
     products(site, name -> name.equals("public") || name.startsWith(".pages-")).forEach(Folders::delete);
-    products(site.resolve(".cache"), name -> !name.equals(GENERATOR)).forEach(Folders::delete);
-    return 0;
+    products(site.resolve(".cache"), name -> !KEPT.matcher(name).matches()).forEach(Folders::delete);
   }
 
   private static List<Path> products(Path folder, Predicate<String> isProduct) throws IOException {

@@ -3,6 +3,7 @@ package site.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import site.base.Problem;
 import site.book.Book;
 import site.book.Snippet;
 import site.run.Progress;
+import site.run.RuntimeOptions;
 
 /** What every command takes. */
 final class Common {
@@ -77,18 +79,26 @@ final class Common {
     return found;
   }
 
+  /** What is wrong with the book as it is written, options that no JVM takes included. */
+  static List<Problem> mistakes(Book book) throws InterruptedException {
+    var mistakes = new ArrayList<>(book.problems());
+    mistakes.addAll(RuntimeOptions.refused(book.folder(), book.snippets()));
+    return mistakes;
+  }
+
   PrintWriter out() {
-    return command.commandLine().getOut();
+    return VisibleWriter.to(command.commandLine().getOut());
   }
 
   PrintWriter err() {
-    return command.commandLine().getErr();
+    return VisibleWriter.to(command.commandLine().getErr());
   }
 
   /** A message whose commands are about this book, wherever it is. */
   String said(Object message) {
     return book().equals(home()) ? message.toString()
-        : message.toString().replaceAll("\\./build\\.sh (?=[a-z-])", Matcher.quoteReplacement("./build.sh --book " + quoted() + " "));
+        : message.toString().replaceAll("\\./build\\.sh (?=[a-z-])",
+            Matcher.quoteReplacement("./build.sh --book " + quoted() + " "));
   }
 
   /** Says it on standard error. */

@@ -23,7 +23,8 @@ final class DoctorCommand implements Callable<Integer> {
     common.out().println("machine  " + Machine.words());
     common.out().println("caches   " + System.getProperty("user.home"));
     BookReader.read(common.book()).snippets().stream()
-        .flatMap(snippet -> snippet.trace().start().needs().stream()).sorted(Comparator.comparing(Trace.Need::text))
+        .flatMap(snippet -> snippet.trace().start().needs().stream())
+        .sorted(Comparator.comparing(Trace.Need::text))
         .map(need -> Needs.lacking(List.of(need), true).orElse(need.text() + ": can be had")).distinct()
         .forEach(verdict -> common.out().println("needs    " + verdict));
     return 0;

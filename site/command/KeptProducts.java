@@ -6,8 +6,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import site.base.AtHand;
 import site.base.Hash;
 import site.base.Problem;
 import site.base.Store;
@@ -53,10 +55,16 @@ record KeptProducts(Store pages, Store diagrams, String generator) {
     return Hash.of(bytes(of)).substring(0, 16);
   }
 
-  /** Weaves the pages that are new. */
+  /** Weaves the pages that are new. The weaver asks for each page before it begins with it. */
   Woven weave(Book book, List<Checked> checked, List<Picture> pictures) {
+    var begun = new ArrayDeque<>(List.of("index.html"));
     try (var prose = new Prose()) {
-      return Weaver.weave(book, checked, pictures, this::page, prose);
+      return Weaver.weave(book, checked, pictures, (path, key) -> {
+        begun.push(path);
+        return page(path, key);
+      }, prose);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw AtHand.failed("page " + begun.peek(), e);
     }
   }
 

@@ -2,11 +2,12 @@ package site.command;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -17,9 +18,11 @@ import picocli.CommandLine.Parameters;
 import site.base.AtomicFile;
 import site.base.Folders;
 import site.base.Nearest;
+import site.base.Problem;
 import site.book.Chapter;
 import site.book.Snippet;
 import site.read.BookReader;
+import site.read.CatalogReader;
 
 /** Makes a snippet with its trace, its alias and its mention from a template that builds at once. */
 @Command(name = "new", description = "Make a snippet, its trace and its alias from a template, "
@@ -71,7 +74,8 @@ final class NewCommand implements Callable<Integer> {
     var chapter = book.chapters().stream().filter(this::isMeant).findFirst();
     if (chapter.isEmpty()) {
       return common.wrong("there is no chapter " + slug + Nearest.hint(slug, slugs),
-          "name a chapter that is there (" + String.join(", ", slugs) + "), or write chapters/NN-NAME.adoc first");
+          "name a chapter that is there (" + String.join(", ", slugs)
+              + "), or write chapters/NN-NAME.adoc first");
     }
     if (!SourceVersion.isIdentifier(name) || !Character.isUpperCase(name.charAt(0))) {
       return common.wrong(name + " is no name for a snippet", "write it in UpperCamelCase: LostDeposit");
@@ -82,7 +86,13 @@ final class NewCommand implements Callable<Integer> {
       return common.wrong("there is a snippet " + name + " already: " + taken.orElse(file.toString()),
           "choose another name: it is unique in the book");
     }
-    write(chapter.get(), file);
+    var problems = new ArrayList<Problem>();
+    var catalog = catalog(problems);
+    if (catalog.isEmpty()) {
+      problems.forEach(common::say);
+      return Common.PROBLEMS;
+    }
+    write(chapter.get(), catalog.get(), file);
     return 0;
   }
 
@@ -90,10 +100,10 @@ final class NewCommand implements Callable<Integer> {
     return List.of(chapter.slug(), chapter.stem(), chapter.file()).contains(slug);
   }
 
-  private void write(Chapter chapter, Path file) throws IOException {
+  private void write(Chapter chapter, JsonObject catalog, Path file) throws IOException {
     var alias = Snippet.alias(name);
     var script = Folders.slashed(common.book().relativize(file));
-    addAlias(alias, script);
+    addAlias(catalog, alias, script);
     AtomicFile.write(file, JAVA);
     file.toFile().setExecutable(true, false);
     AtomicFile.write(file.resolveSibling(name + ".trace"), TRACE);
@@ -120,13 +130,13 @@ final class NewCommand implements Callable<Integer> {
         : text.stripTrailing() + "\n\n" + mention);
   }
 
-  private void addAlias(String alias, String script) throws IOException {
-    var file = common.book().resolve("jbang-catalog.json");
-    var catalog = Files.exists(file)
-        ? JsonParser.parseString(Files.readString(file)).getAsJsonObject() : new JsonObject();
-    if (!catalog.has("aliases")) {
-      catalog.add("aliases", new JsonObject());
-    }
+  /** The book's catalog, or one without an alias where there is none; nothing where it cannot be read. */
+  private Optional<JsonObject> catalog(List<Problem> problems) throws IOException {
+    var file = common.book().resolve(CatalogReader.FILE);
+    return CatalogReader.parse(Files.exists(file) ? Files.readString(file) : "{\"aliases\": {}}", problems);
+  }
+
+  private void addAlias(JsonObject catalog, String alias, String script) throws IOException {
     var entry = new JsonObject();
     entry.addProperty("script-ref", script);
     entry.addProperty("description", DESCRIPTION);
@@ -136,6 +146,6 @@ final class NewCommand implements Callable<Integer> {
     sorted.forEach(aliases::add);
     catalog.add("aliases", aliases);
     var text = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(catalog);
-    AtomicFile.write(file, text + "\n");
+    AtomicFile.write(common.book().resolve(CatalogReader.FILE), text + "\n");
   }
 }

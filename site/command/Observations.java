@@ -16,9 +16,10 @@ import site.book.Snippet;
  * @param dropped how many disturbed runs were cut short
  * @param problem why there is nothing to propose from
  */
-public record Observations(List<Recording> recordings, List<String> proposed, int dropped, Optional<Problem> problem) {
+public record Observations(List<Recording> recordings, List<String> proposed, int dropped,
+    Optional<Problem> problem) {
 
-  /** Further runs must bear a proposal out; where they do not, it is made anew, so many times at most. */
+  /** Further runs must confirm a proposal; where they do not, it is made again, at most this often. */
   private static final int ROUNDS = 4;
   private static final int FURTHER = 3;
 
@@ -75,7 +76,7 @@ public record Observations(List<Recording> recordings, List<String> proposed, in
     return new Observations(recordings, proposed, dropped, Optional.of(problem));
   }
 
-  /** Whether no trace may allow it: it would have been ended, had anybody looked in time. */
+  /** Whether no trace may allow it: it would have been ended, had the checker looked in time. */
   public static boolean isCutShort(Recording recording, Snippet snippet) {
     var start = snippet.trace().start();
     var limit = start.timeout().limit(recording.starved());

@@ -38,6 +38,7 @@ public final class OutputCheck {
   /** Of plain lines nobody knows how the program ended, nor whether it is a snippet. */
   private static Problem ofPlainOutput(Problem problem) {
     var details = problem.details().stream().filter(detail -> !detail.startsWith("ended ")).toList();
-    return new Problem(problem.file(), problem.line(), problem.what(), details, "correct the program, or its trace");
+    return new Problem(problem.file(), problem.line(), problem.what(), details,
+        "correct the program, or its trace");
   }
 }

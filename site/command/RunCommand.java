@@ -2,6 +2,7 @@ package site.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +23,10 @@ import site.run.Runner;
 import site.trace.Output;
 
 /** Runs one snippet as a reader does, then says whether its trace allows that run. */
-@Command(name = "run", sortOptions = false, description = {"Run one snippet; then say on standard error whether its "
-    + "trace allows that run.", "Exit status: the snippet's, or 1 where the trace does not allow the run."})
+@Command(name = "run", sortOptions = false,
+    description = {"Run one snippet; then say on standard error whether its trace allows that run. What the "
+        + "snippet prints reaches the terminal as it is, control characters included.",
+        "Exit status: the snippet's, or 1 where the trace does not allow the run."})
 final class RunCommand implements Callable<Integer> {
 
   private static final int SIGNALS = 128;
@@ -34,10 +37,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--offline", description = "Use only libraries that have been fetched before.")
   boolean offline;
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "The snippet's alias, name or file: lost-deposit.")
+  @Parameters(index = "0", paramLabel = "NAME",
+      description = "The snippet's alias, name or file: lost-deposit.")
   String name;
 
-  @Parameters(index = "1..*", paramLabel = "ARGS", description = "Arguments for it, instead of those of its trace.")
+  @Parameters(index = "1..*", paramLabel = "ARGS",
+      description = "Arguments for it, instead of those of its trace.")
   List<String> args = List.of();
 
   @Override
@@ -47,7 +52,8 @@ final class RunCommand implements Callable<Integer> {
     if (snippet.isEmpty()) {
       return Common.WRONG_USE;
     }
-    var problems = book.problems().stream().filter(problem -> concerns(problem, snippet.get())).toList();
+    var problems = Stream.concat(Preconditions.unmet(common.book()).stream(),
+        Common.mistakes(book).stream().filter(problem -> concerns(problem, snippet.get()))).toList();
     return problems.isEmpty() ? run(book, snippet.get()) : told(problems);
   }
 
@@ -81,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
     };
   }
 
-  /** What a reader who watched cannot have seen. */
+  /** What the program's output does not show. */
   private static String ending(Ending ending) {
     return switch (ending) {
       case Ending.Deadlock(var threads) -> ", which was ended in a deadlock of " + String.join(", ", threads);

@@ -27,14 +27,17 @@ final class Summary {
     var lines = new ArrayList<String>();
     var chapters = book.chapters().stream().filter(chapter -> !chapter.isFront()).count();
     lines.add("%s, %s, %s, %s checked, %.1f s".formatted(
-        number(chapters, "chapter"), number(book.snippets().size(), "snippet"), number(recordings.size(), "run"),
+        number(chapters, "chapter"), number(book.snippets().size(), "snippet"),
+            number(recordings.size(), "run"),
         number(checkedLines, "line"), nanos / 1e9));
     byLacking(checked, Run.Skipped.class).forEach((lacking, names) ->
         lines.add("skipped: " + String.join(", ", names) + ": " + lacking));
     byLacking(checked, Run.Kept.class).forEach((lacking, names) ->
-        lines.add("not run: " + String.join(", ", names) + ": " + lacking + "; shown as last recorded and checked"));
+        lines.add("not run: " + String.join(", ", names) + ": " + lacking
+            + "; shown as last recorded and checked"));
     if (!slowest.isEmpty()) {
-      lines.add("slowest: " + slowest.stream().map(it -> "%s %.1f s".formatted(it.name(), it.took().toMillis() / 1e3))
+      lines.add("slowest: " + slowest.stream()
+          .map(it -> "%s %.1f s".formatted(it.name(), it.took().toMillis() / 1e3))
           .collect(Collectors.joining(", ")));
     }
     return lines;
@@ -55,7 +58,8 @@ final class Summary {
   /** Names of the snippets that came to that, by what was lacking. */
   private static Map<String, List<String>> byLacking(List<Checked> checked, Class<? extends Run> kind) {
     return checked.stream().map(Checked::run).filter(kind::isInstance).collect(Collectors.groupingBy(
-        Summary::lacking, LinkedHashMap::new, Collectors.mapping(run -> run.snippet().name(), Collectors.toList())));
+        Summary::lacking, LinkedHashMap::new, Collectors.mapping(run -> run.snippet().name(),
+            Collectors.toList())));
   }
 
   private static String lacking(Run run) {

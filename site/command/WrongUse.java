@@ -16,9 +16,10 @@ final class WrongUse {
   /** Says it in two lines, and gives the exit status. */
   static int report(ParameterException wrong, String... words) {
     var line = wrong.getCommandLine();
-    line.getErr().println(wrong instanceof UnmatchedArgumentException unmatched
+    var err = VisibleWriter.to(line.getErr());
+    err.println(wrong instanceof UnmatchedArgumentException unmatched
         ? unknown(unmatched.getUnmatched(), line) : wrong.getMessage());
-    line.getErr().println("    fix: " + line.getCommandSpec().qualifiedName() + " --help shows what there is");
+    err.println("    fix: " + line.getCommandSpec().qualifiedName() + " --help shows what there is");
     return Common.WRONG_USE;
   }
 
@@ -36,6 +37,7 @@ final class WrongUse {
   /** Those of build.sh itself included. */
   private static Collection<String> commands(CommandLine line) {
     var commands = line.getSubcommands().keySet();
-    return commands.isEmpty() ? commands : Stream.concat(commands.stream(), Stream.of("test", "jbang")).toList();
+    return commands.isEmpty() ? commands : Stream.concat(commands.stream(), Stream.of("test", "jbang"))
+        .toList();
   }
 }

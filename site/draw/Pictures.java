@@ -26,17 +26,22 @@ public final class Pictures {
 
   private Pictures() {}
 
-  /** One picture for each snippet and kind that is mentioned, where there is something to draw; and the charts. */
+  /**
+   * One picture for each snippet and kind that is mentioned, where there is something to draw; and the
+   * charts.
+   */
   public static List<Picture> draw(Book book, List<Checked> checked, List<Plot> plots) {
     var mentions = book.chapters().stream().map(Chapter::mentions).flatMap(List::stream).toList();
     var pictures = new ArrayList<Picture>();
     for (var each : checked) {
       var name = each.snippet().name();
       if (asksFor(mentions, Kind.OUTCOMES, name) && !each.coverage().shares().isEmpty()) {
-        pictures.add(new Picture(Mention.key(Kind.OUTCOMES, name), Outcomes.svg(each.snippet(), each.coverage())));
+        pictures.add(new Picture(Mention.key(Kind.OUTCOMES, name),
+            Outcomes.svg(each.snippet(), each.coverage())));
       }
       if (asksFor(mentions, Kind.TIMELINE, name)) {
-        book.recordingShown(each).map(recording -> timeline(each.snippet(), recording)).filter(html -> !html.isEmpty())
+        book.recordingShown(each).map(recording -> timeline(each.snippet(), recording))
+            .filter(html -> !html.isEmpty())
             .ifPresent(html -> pictures.add(new Picture(Mention.key(Kind.TIMELINE, name), html)));
       }
     }

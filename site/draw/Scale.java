@@ -65,7 +65,8 @@ public record Scale(Chart.Scale kind, double from, double to, List<Tick> ticks) 
 
   public static String number(double value) {
     var rounded = BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
-    return rounded.scale() > 0 ? rounded.toPlainString() : String.format(Locale.ROOT, "%,d", rounded.toBigInteger());
+    return rounded.scale() > 0 ? rounded.toPlainString()
+        : String.format(Locale.ROOT, "%,d", rounded.toBigInteger());
   }
 
   /** Round numbers from 0 to the first that is not below the most, five steps at most. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import site.base.AtHand;
 import site.base.Nearest;
 import site.base.Problem;
 import site.book.Book;
@@ -33,6 +34,7 @@ public final class BookReader {
     var chapters = chapters(folder, problems);
     var byName = snippets(folder, problems);
     mentions(chapters, byName, problems);
+    problems.addAll(OutwardLinks.problems(folder));
     problems.addAll(CatalogReader.problems(folder, List.copyOf(byName.values())));
     problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
     return new Book(folder, chapters, inOrderOfMention(chapters, byName), problems);
@@ -45,7 +47,9 @@ public final class BookReader {
           "chapters", 0, "there is no chapter in " + folder,
           "write chapters/01-NAME.adoc there, or name the book's folder with --book DIR"));
     }
-    var chapters = files.stream().map(file -> ChapterReader.read(folder, file, problems)).toList();
+    var chapters = files.stream()
+        .map(file -> AtHand.of(TextFile.name(folder, file), () -> ChapterReader.read(folder, file, problems)))
+        .toList();
     var bySlug = new HashMap<String, Chapter>();
     for (var chapter : chapters) {
       var other = bySlug.putIfAbsent(chapter.slug(), chapter);
@@ -62,7 +66,7 @@ public final class BookReader {
     var root = folder.resolve("snippets");
     var byName = new LinkedHashMap<String, Snippet>();
     for (var file : files(root, 2, ".java")) {
-      var snippet = SnippetReader.read(folder, file, problems);
+      var snippet = AtHand.of(TextFile.name(folder, file), () -> SnippetReader.read(folder, file, problems));
       var other = byName.putIfAbsent(snippet.name(), snippet);
       if (other != null) {
         problems.add(new Problem(
@@ -71,9 +75,11 @@ public final class BookReader {
       }
     }
     for (var trace : files(root, 2, ".trace")) {
-      if (!Files.exists(trace.resolveSibling(trace.getFileName().toString().replaceFirst("trace$", "java")))) {
+      var program = trace.getFileName().toString().replaceFirst("trace$", "java");
+      if (!Files.exists(trace.resolveSibling(program))) {
         problems.add(new Problem(
-            TextFile.name(folder, trace), 0, "there is no snippet beside this trace", "remove it, or rename it"));
+            TextFile.name(folder, trace), 0, "there is no snippet beside this trace",
+            "remove it, or rename it"));
       }
     }
     return byName;

@@ -4,19 +4,27 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import site.base.Problem;
 import site.book.Snippet;
 
 /** Reads jbang-catalog.json and compares its aliases with the snippets there are. */
-final class CatalogReader {
+public final class CatalogReader {
 
-  static final String FILE = "jbang-catalog.json";
+  public static final String FILE = "jbang-catalog.json";
+
+  private static final String EXAMPLE =
+      "write {\"aliases\": {\"lost-deposit\": {\"script-ref\": \"snippets/locks/LostDeposit.java\"}}}";
+  private static final Pattern PLACE = Pattern.compile("at line (\\d+)");
 
   private CatalogReader() {}
 
@@ -25,6 +33,9 @@ final class CatalogReader {
     var file = folder.resolve(FILE);
     var lines = Files.exists(file) ? TextFile.lines(folder, file, problems) : List.<String>of();
     var aliases = aliases(lines, problems);
+    if (!problems.isEmpty()) {
+      return problems;
+    }
     aliases.forEach((alias, script) -> dangling(folder, lines, alias, script, problems));
     for (var snippet : snippets) {
       if (!snippet.file().equals(aliases.get(snippet.alias()))) {
@@ -42,29 +53,48 @@ final class CatalogReader {
     if (lines.isEmpty()) {
       return found;
     }
-    try {
-      var all = JsonParser.parseString(String.join("\n", lines)).getAsJsonObject().getAsJsonObject("aliases");
-      all.entrySet().forEach(alias -> found.put(alias.getKey(), script(alias.getValue())));
-    } catch (JsonParseException | IllegalStateException | NullPointerException notACatalog) {
-      problems.add(new Problem(
-          FILE, 0, "is not a JBang catalog: " + String.valueOf(notACatalog.getMessage()).replaceFirst("^[\\w.]+Exception: ", ""),
-          "write {\"aliases\": {\"lost-deposit\": {\"script-ref\": \"snippets/locks/LostDeposit.java\"}}}"));
-    }
+    parse(String.join("\n", lines), problems)
+        .ifPresent(catalog -> catalog.getAsJsonObject("aliases").entrySet().forEach(
+            alias -> found.put(alias.getKey(), script(alias.getValue()))));
     return found;
   }
 
+  /** A catalog, which has an object {@code aliases}; nothing, and a problem, where the text is none. */
+  public static Optional<JsonObject> parse(String text, List<Problem> problems) {
+    try {
+      if (JsonParser.parseString(text) instanceof JsonObject catalog
+          && catalog.get("aliases") instanceof JsonObject aliases
+          && aliases.asMap().values().stream().allMatch(JsonObject.class::isInstance)) {
+        return Optional.of(catalog);
+      }
+      problems.add(new Problem(FILE, 0, "is JSON, but no JBang catalog", EXAMPLE));
+    } catch (JsonParseException e) {
+      var place = PLACE.matcher(String.valueOf(e.getMessage()));
+      problems.add(new Problem(FILE, place.find() ? Integer.parseInt(place.group(1)) : 0, "is no JSON",
+          EXAMPLE));
+    }
+    return Optional.empty();
+  }
+
   private static String script(JsonElement alias) {
-    var script = ((JsonObject) alias).get("script-ref");
-    return script == null ? "" : script.getAsString();
+    return ((JsonObject) alias).get("script-ref") instanceof JsonPrimitive script ? script.getAsString() : "";
   }
 
   private static void dangling(
       Path folder, List<String> lines, String alias, String script, List<Problem> problems) {
-    if (script.isEmpty() || !Files.isRegularFile(folder.resolve(script))) {
+    if (script.isEmpty() || !isFile(folder, script)) {
       problems.add(new Problem(
           FILE, line(lines, alias), "alias " + alias + " points at "
               + (script.isEmpty() ? "nothing" : script + ", which is not there"),
           "correct its script-ref, or remove the alias"));
+    }
+  }
+
+  private static boolean isFile(Path folder, String script) {
+    try {
+      return Files.isRegularFile(folder.resolve(script));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

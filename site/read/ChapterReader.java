@@ -28,6 +28,8 @@ final class ChapterReader {
       "(" + String.join("|", OURS.keySet()) + "):{1,2}[A-Z]\\w*(\\[.*])?\\s*");
   private static final Set<String> ASCIIDOC =
       Set.of("image", "include", "toc", "ifdef", "ifndef", "ifeval", "endif", "video", "audio");
+  private static final Pattern WORDLESS = Pattern.compile("(?:={2,6}|#{2,6})\\s+[^\\p{L}\\p{N}]*");
+  private static final Pattern ID = Pattern.compile("\\[(?:\\[|.*#).+]\\s*");
   private static final String EXCERPT = "excerpt";
 
   private ChapterReader() {}
@@ -36,7 +38,9 @@ final class ChapterReader {
     var name = TextFile.name(folder, file);
     var lines = TextFile.lines(folder, file, problems);
     var slug = file.getFileName().toString().replaceFirst("^\\d+-", "").replaceFirst("\\.adoc$", "");
+    FileNames.chapter(name, file.getFileName().toString().replaceFirst("\\.adoc$", ""), slug, problems);
     var prose = ProseLine.of(lines);
+    headings(name, prose, problems);
     return new Chapter(
         name, slug, title(name, lines, problems), String.join("\n", lines), mentions(name, prose, problems),
         excerpts(folder, name, prose, problems), charts(name, prose, problems),
@@ -52,8 +56,21 @@ final class ChapterReader {
         break;
       }
     }
-    problems.add(new Problem(name, 1, "the chapter has no title", "begin it with a line such as \"= Locks\""));
+    problems.add(new Problem(name, 1, "the chapter has no title",
+        "begin it with a line such as \"= Locks\""));
     return name;
+  }
+
+  /** The id of a heading is made of its letters, unless the line before gives it one. */
+  private static void headings(String name, List<ProseLine> prose, List<Problem> problems) {
+    for (int i = 0; i < prose.size(); i++) {
+      if (WORDLESS.matcher(prose.get(i).text()).matches()
+          && (i == 0 || !ID.matcher(prose.get(i - 1).text()).matches())) {
+        problems.add(new Problem(name, prose.get(i).number(),
+            "a heading without a letter cannot be linked to",
+            "give it words, or write [#ID] in the line before it"));
+      }
+    }
   }
 
   private static List<Excerpt> excerpts(

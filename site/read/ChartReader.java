@@ -20,16 +20,24 @@ import site.trace.LinePattern.Words;
 import site.trace.read.Mistake;
 import site.trace.read.PatternReader;
 
-/** Reads what a chart is drawn of: {@code chart::NAME[lines="main: <what:word> costs <n:int> ms", scale=log]}. */
+/**
+ * Reads what a chart is drawn of:
+ * {@code chart::NAME[lines="main: <what:word> costs <n:int> ms", scale=log]}.
+ */
 final class ChartReader {
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("\\s*(?<name>[a-z]+)\\s*=\\s*(?:\"(?<quoted>(?:[^\"\\\\]|\\\\.)*)\"|(?<bare>[^,\"]*))\\s*(?:,|$)");
+      Pattern.compile("\\s*(?<name>[a-z]+)\\s*=\\s*(?:\"(?<quoted>(?:[^\"\\\\]|\\\\.)*)\"|"
+          + "(?<bare>[^,\"]*))\\s*(?:,|$)");
+
+  /** More than any chart needs, and as many as the pattern above can take. */
+  private static final int LONGEST = 5_000;
 
   private ChartReader() {}
 
   /** Nothing, and a problem, where it cannot be read. */
-  static Optional<Chart> read(String file, int line, String snippet, String attributes, List<Problem> problems) {
+  static Optional<Chart> read(String file, int line, String snippet, String attributes,
+      List<Problem> problems) {
     try {
       return Optional.of(chart(file, line, snippet, attributes(attributes)));
     } catch (Mistake mistake) {
@@ -39,12 +47,18 @@ final class ChartReader {
   }
 
   private static Map<String, String> attributes(String text) {
+    if (text.length() > LONGEST) {
+      throw new Mistake("the chart's attributes have " + text.length() + " characters, and may have "
+          + LONGEST,
+          "say in lines only what tells these lines from others");
+    }
     var attributes = new LinkedHashMap<String, String>();
     var found = ATTRIBUTE.matcher(text);
     var at = 0;
     while (at < text.length()) {
       if (!found.find(at) || found.start() != at) {
-        throw new Mistake("cannot be read: " + text.substring(at).strip(), "write name=value, or name=\"value\"");
+        throw new Mistake("cannot be read: " + text.substring(at).strip(),
+            "write name=value, or name=\"value\"");
       }
       var name = found.group("name");
       if (!Chart.ATTRIBUTES.contains(name)) {
@@ -74,7 +88,8 @@ final class ChartReader {
   private static Hole value(LinePattern lines, String name) {
     var known = lines.holes().stream().filter(hole -> !hole.forgets()).toList();
     if (name != null) {
-      return known.stream().filter(hole -> hole.name().equals(name)).findFirst().orElseThrow(() -> new Mistake(
+      return known.stream().filter(hole -> hole.name().equals(name)).findFirst()
+          .orElseThrow(() -> new Mistake(
           "there is no <" + name + "> in lines" + Nearest.hint(name, known.stream().map(Hole::name).toList()),
           "value names the placeholder of the numbers"));
     }
@@ -101,7 +116,8 @@ final class ChartReader {
   /** As the author has it; else all other placeholders, a blank between them. */
   private static LinePattern label(LinePattern lines, Hole value, String written) {
     var names = lines.holes().stream().filter(hole -> !hole.forgets()).map(Hole::name).distinct().toList();
-    var label = PatternReader.read(written != null ? written : names.stream().filter(name -> !name.equals(value.name()))
+    var label = PatternReader.read(written != null ? written : names.stream()
+        .filter(name -> !name.equals(value.name()))
         .map(name -> "<" + name + ">").collect(Collectors.joining(" ")));
     for (var hole : label.holes()) {
       if (!names.contains(hole.name())) {

@@ -14,12 +14,14 @@ import site.book.Diagram.Stroke;
 import site.trace.read.Mistake;
 
 /**
- * Reads a diagram's text: {@code a -> b: words} is an arrow, {@code a: words} a box with words in it, {@code a: | 1 |
- * 2 |} one with cells, and {@code name {} begins a frame around the boxes up to <code>}</code>.
+ * Reads a diagram's text: {@code a -> b: words} is an arrow, {@code a: words} a box with words in it,
+ * {@code a: | 1 | 2 |} one with cells, and {@code name {} begins a frame around the boxes up to
+ * <code>}</code>.
  */
 final class DiagramReader {
 
-  private static final Pattern ARROW = Pattern.compile("(?<from>.*?)\\s+(?<sign><->|-->|->|=>|--)\\s+(?<to>[^:]*)(:(?<words>.*))?");
+  private static final Pattern ARROW =
+      Pattern.compile("(?<from>.*?)\\s+(?<sign><->|-->|->|=>|--)\\s+(?<to>[^:]*)(:(?<words>.*))?");
   private static final Pattern HALF = Pattern.compile("[^:]*(<->|->|=>)[^:]*(:.*)?");
   private static final Pattern BOX = Pattern.compile("(?<name>[^:]+)(:(?<words>.*))?");
 
@@ -37,7 +39,8 @@ final class DiagramReader {
    * @param first line of the chapter that holds the first line of the text
    */
   static Diagram read(
-      Diagram.Kind kind, String words, String file, int line, int first, List<String> text, List<Problem> problems) {
+      Diagram.Kind kind, String words, String file, int line, int first, List<String> text,
+          List<Problem> problems) {
     var reader = new DiagramReader(kind);
     for (var i = 0; i < text.size(); i++) {
       try {
@@ -55,7 +58,7 @@ final class DiagramReader {
   private static void whole(Diagram diagram, String open, List<Problem> problems) {
     var name = "[" + diagram.kind().word() + ",";
     if (diagram.words().isBlank()) {
-      problems.add(new Problem(diagram.file(), diagram.line(), "nobody tells this drawing to whoever does not see it",
+      problems.add(new Problem(diagram.file(), diagram.line(), "the diagram has no text alternative",
           "say what it shows: " + name + "\"what it shows\"]"));
     }
     if (!open.isEmpty()) {
@@ -63,7 +66,8 @@ final class DiagramReader {
           "write } in a line of its own behind its last box"));
     }
     if (diagram.boxes().isEmpty()) {
-      problems.add(new Problem(diagram.file(), diagram.line(), "there is nothing to draw", "write arrows: from -> to: words"));
+      problems.add(new Problem(diagram.file(), diagram.line(), "there is nothing to draw",
+          "write arrows: from -> to: words"));
     }
   }
 
@@ -74,9 +78,11 @@ final class DiagramReader {
     } else if (line.endsWith("{")) {
       open(line.substring(0, line.length() - 1).strip());
     } else if (arrow.matches() && !arrow.group("from").contains(":")) {
-      arrow(arrow.group("from").strip(), arrow.group("sign"), arrow.group("to").strip(), words(arrow.group("words")));
+      arrow(arrow.group("from").strip(), arrow.group("sign"), arrow.group("to").strip(),
+          words(arrow.group("words")));
     } else if (HALF.matcher(line).matches()) {
-      throw new Mistake("an arrow with one end: " + line, "write from -> to: words, and a blank at both sides of the arrow");
+      throw new Mistake("an arrow with one end: " + line,
+          "write from -> to: words, and a blank at both sides of the arrow");
     } else {
       box(line);
     }

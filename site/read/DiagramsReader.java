@@ -2,6 +2,7 @@ package site.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import site.base.Problem;
@@ -41,8 +42,10 @@ final class DiagramsReader {
       return Optional.empty();
     }
     var fence = lines.get(from).strip();
-    var text = lines.subList(from + 1, lines.size()).stream().takeWhile(line -> !line.strip().equals(fence)).toList();
+    var text = lines.subList(from + 1, lines.size()).stream().takeWhile(line -> !line.strip().equals(fence))
+        .toList();
     return Optional.of(DiagramReader.read(
-        Diagram.Kind.valueOf(kind.toUpperCase()), words == null ? "" : words, file, at + 1, from + 2, text, problems));
+        Diagram.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), words == null ? "" : words, file, at + 1,
+        from + 2, text, problems));
   }
 }

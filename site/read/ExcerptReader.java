@@ -3,6 +3,7 @@ package site.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,24 +16,42 @@ import site.book.Excerpt;
 /** Reads the part of a file that stands between two tags, written as AsciiDoc's tagged regions are. */
 final class ExcerptReader {
 
-  private static final Pattern TAG = Pattern.compile("\\b(?<end>end|tag)::(?<name>[^\\s\\[]+)\\[](?:\\s.*)?$");
+  private static final Pattern TAG =
+      Pattern.compile("\\b(?<end>end|tag)::(?<name>[^\\s\\[]+)\\[](?:\\s.*)?$");
 
   private ExcerptReader() {}
 
-  /** The part that the line of a chapter names; an excerpt without lines, and a problem, where there is none. */
-  static Excerpt read(Path folder, String chapter, int line, String file, String tag, List<Problem> problems) {
-    var path = folder.resolve(file).normalize();
+  /**
+   * The part that the line of a chapter names; an excerpt without lines, and a problem, where there is none.
+   */
+  static Excerpt read(Path folder, String chapter, int line, String file, String tag,
+      List<Problem> problems) {
     if (tag.isBlank()) {
-      problems.add(new Problem(chapter, line, "names no part of " + file, "write excerpt::" + file + "[TAG]"));
-    } else if (!path.startsWith(folder.normalize())) {
-      problems.add(new Problem(chapter, line, file + " lies outside the book", "show a file from the book's folder"));
-    } else if (!Files.isRegularFile(path)) {
-      problems.add(new Problem(chapter, line, "there is no file " + file + Nearest.hint(file, beside(folder, path)),
-          "correct the path; it counts from the book's folder"));
-    } else {
-      return part(chapter, line, file, tag, TextFile.lines(folder, path, problems), problems);
+      problems.add(new Problem(chapter, line, "names no part of " + file,
+          "write excerpt::" + file + "[TAG]"));
+      return new Excerpt(file, tag, line, List.of());
+    }
+    try {
+      var path = folder.resolve(file).normalize();
+      if (!path.startsWith(folder.normalize())) {
+        problems.add(outside(chapter, line, file));
+      } else if (!Files.isRegularFile(path)) {
+        problems.add(new Problem(chapter, line, "there is no file " + file
+            + Nearest.hint(file, beside(folder, path)),
+            "correct the path; it counts from the book's folder"));
+      } else if (!OutwardLinks.isInside(folder, path)) {
+        problems.add(outside(chapter, line, file));
+      } else {
+        return part(chapter, line, file, tag, TextFile.lines(folder, path, problems), problems);
+      }
+    } catch (InvalidPathException | IOException e) {
+      problems.add(new Problem(chapter, line, "cannot be a file: " + file, "correct the path"));
     }
     return new Excerpt(file, tag, line, List.of());
+  }
+
+  private static Problem outside(String chapter, int line, String file) {
+    return new Problem(chapter, line, file + " lies outside the book", "show a file from the book's folder");
   }
 
   private static List<String> beside(Path folder, Path file) {
@@ -61,7 +80,8 @@ final class ExcerptReader {
       }
     }
     if (!tags.contains(tag)) {
-      problems.add(new Problem(chapter, line, "there is no tag " + tag + " in " + file + Nearest.hint(tag, tags),
+      problems.add(new Problem(chapter, line, "there is no tag " + tag + " in " + file
+          + Nearest.hint(tag, tags),
           "put the lines // tag::" + tag + "[] and // end::" + tag + "[] around the part to be shown"));
     } else if (isInside) {
       problems.add(new Problem(chapter, line, "the tag " + tag + " in " + file + " has no end",

@@ -6,22 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import site.base.DiskFailure;
 import site.base.Folders;
 import site.base.Problem;
 
 /** Reads a text file of the book, and says what is wrong where it cannot be read. */
 final class TextFile {
 
+  private static final long LARGEST = 10_000_000;
+
   private TextFile() {}
 
   /** The file's lines; none, and a problem, where it is no UTF-8 or cannot be read. */
   static List<String> lines(Path folder, Path file, List<Problem> problems) {
     try {
+      if (!Files.isRegularFile(file)) {
+        problems.add(new Problem(name(folder, file), 0, "is no plain file", "put a text file in its place"));
+        return List.of();
+      }
+      if (Files.size(file) > LARGEST) {
+        problems.add(new Problem(name(folder, file), 0, "has more than 10 MB", "split it"));
+        return List.of();
+      }
       return withoutMark(Files.readAllLines(file));
     } catch (CharacterCodingException notUtf8) {
       problems.add(new Problem(name(folder, file), 0, "is not UTF-8", "save it as UTF-8"));
     } catch (IOException unreadable) {
-      problems.add(new Problem(name(folder, file), 0, "cannot be read: " + unreadable, "check its permissions"));
+      problems.add(new Problem(name(folder, file), 0, "cannot be read: " + DiskFailure.reason(unreadable),
+          "see that you may read it"));
     }
     return List.of();
   }

@@ -143,9 +143,9 @@ public record AgentJar(Path file, String hash) {
   }
 
   /**
-   * With {@code premain} marked as one of a varying number of arguments, which it is not: such a method the JDK's
-   * reflection calls without the method handles that it else makes, in a seventh of all that a run needs to start
-   * (jdk.internal.reflect.MethodHandleAccessorFactory, useNativeAccessor).
+   * With {@code premain} marked as one of a varying number of arguments, which it is not: such a method the
+   * JDK's reflection calls without the method handles that it else makes, in a seventh of all that a run
+   * needs to start (jdk.internal.reflect.MethodHandleAccessorFactory, useNativeAccessor).
    */
   private static byte[] startingQuickly(byte[] agent) {
     var file = ClassFile.of();

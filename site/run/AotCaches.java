@@ -23,9 +23,9 @@ import site.base.Unused;
 import site.run.recorder.Agent;
 
 /**
- * The AOT caches (JEP 483, 514) from which recorded runs start: classes of the JDK and of the recorder, loaded and
- * linked. One for each set of options that a cache depends on; what cannot be made, or does not work when it is tried,
- * is done without.
+ * The AOT caches (JEP 483, 514) from which recorded runs start: classes of the JDK and of the recorder,
+ * loaded and linked. There is one for each set of options that a cache depends on; runs do without one that
+ * cannot be made or does not work when it is tried.
  *
  * <p>The JVM maps a cache as it is, does not look whether it is whole, and crashes where it is not. So the
  * sum of its bytes stands in a file beside it: a CRC, which takes a hundredth of the time of a {@link Hash}.
@@ -34,17 +34,21 @@ import site.run.recorder.Agent;
  */
 record AotCaches(AgentJar agent, Path folder) {
 
-  /** What it costs to make one is saved by about so many runs. */
+  /** Making one costs about as much as this many runs save. */
   private static final int WORTH_RUNS = 30;
 
-  /** Options that a cache does not depend on; of all others the JVM says, or this code assumes, that it does. */
+  /**
+   * Options that a cache does not depend on; of all others the JVM says, or this code assumes, that it
+   * does.
+   */
   private static final Pattern INDEPENDENT = Pattern.compile(
       "-Xint|-XX:TieredStopAtLevel=\\d|-XX:CompileThresholdScaling=\\d|-XX:\\+Use(Serial|Parallel|G1)GC"
       + "|-XX:ActiveProcessorCount=\\d+|--enable-preview|--sun-misc-unsafe-memory-access=\\w+"
       + "|-D(?!java\\.system\\.class\\.loader|jdk\\.module\\.).*");
 
   /** Where a cache is mapped does not matter here, and to move it costs a twelfth of a start. */
-  private static final List<String> MAPPED = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+  private static final List<String> MAPPED =
+      List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
   /** A JVM that cannot use its cache would say so in the program's own output. */
   private static final List<String> SILENT = List.of("-Xlog:aot=off", "-Xlog:cds=off");
@@ -56,7 +60,10 @@ record AotCaches(AgentJar agent, Path folder) {
     return new AotCaches(agent, agent.file().resolveSibling("aot"));
   }
 
-  /** For a run with these flags: options that start it from the cache that fits; none if there is no such cache. */
+  /**
+   * For a run with these flags: options that start it from the cache that fits; none if there is no such
+   * cache.
+   */
   List<String> options(List<String> flags) {
     var cache = cache(flags);
     return Files.exists(cache) ? options(cache) : List.of();
@@ -68,7 +75,8 @@ record AotCaches(AgentJar agent, Path folder) {
 
   /** Makes those caches that are missing and worth it. @param runs the flags of each run that is ahead */
   void prepare(List<List<String>> runs) throws InterruptedException {
-    var wanted = runs.stream().map(AotCaches::dependent).collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    var wanted = runs.stream().map(AotCaches::dependent)
+        .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
     for (var flags : wanted.keySet()) {
       var cache = cache(flags);
       if (isWhole(cache)) {
@@ -128,7 +136,9 @@ record AotCaches(AgentJar agent, Path folder) {
       var fresh = folder.resolve(cache.getFileName() + "." + ProcessHandle.current().pid());
       try {
         var failure = Optional.<String>empty();
-        for (var options : List.of(training(fresh), trial(fresh, agent.option()), trial(fresh, agent.drawnOption()))) {
+        var all = List.of(
+            training(fresh), trial(fresh, agent.option()), trial(fresh, agent.drawnOption()));
+        for (var options : all) {
           failure = failure.isPresent() ? failure : failure(options, flags);
         }
         if (failure.isEmpty()) {
@@ -140,35 +150,38 @@ record AotCaches(AgentJar agent, Path folder) {
       } finally {
         Files.deleteIfExists(fresh);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException noRoom) { // done without
     }
   }
 
   /** Without the agent, and so with the module that the agent would bring in. */
   private List<String> training(Path fresh) {
-    var options = List.of("--add-modules", "java.instrument", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + fresh);
-    return Stream.of(MAPPED, options, List.of("-classpath", agent.file().toString())).flatMap(List::stream).toList();
+    var options = List.of("--add-modules", "java.instrument", "-XX:-AOTRecordTraining",
+        "-XX:AOTCacheOutput=" + fresh, "-classpath", agent.file().toString());
+    return Stream.of(MAPPED, options).flatMap(List::stream).toList();
   }
 
   /**
-   * A cache may be made, and yet crash every JVM that starts from it, or not be taken. The class path of a run is
-   * another one than that of the training, and does not begin with it: JDK 25 does not mind.
+   * A cache may be made, and yet crash every JVM that starts from it, or not be taken. The class path of a
+   * run is another one than that of the training, and does not begin with it: JDK 25 does not mind.
    */
   private List<String> trial(Path fresh, String agentOption) {
-    var options = List.of(agentOption, "-XX:AOTMode=on", "-classpath", folder.resolve("no-such-folder").toString());
+    var options = List.of(
+        agentOption, "-XX:AOTMode=on", "-classpath", folder.resolve("no-such-folder").toString());
     return Stream.of(options, options(fresh)).flatMap(List::stream).toList();
   }
 
   /** Empty if the training program ends well in a JVM that is started so; else what it printed. */
   private static Optional<String> failure(List<String> options, List<String> flags)
       throws IOException, InterruptedException {
-    var run = Files.createTempDirectory("interleave-");
+    var run = Folders.temporary();
     try {
-      var command = Stream.of(List.of(Jvm.java(), "-Djava.io.tmpdir=" + run), Jvm.QUICK, options, flags, List.of(TRAINING))
+      var java = List.of(Jvm.java(), "-Djava.io.tmpdir=" + run);
+      var command = Stream.of(java, Jvm.QUICK, options, flags, List.of(TRAINING))
           .flatMap(List::stream).toList();
       var printed = run.resolve("printed").toFile();
-      var builder = new ProcessBuilder(command).directory(run.toFile()).redirectErrorStream(true).redirectOutput(printed);
+      var builder = new ProcessBuilder(command).directory(run.toFile())
+          .redirectErrorStream(true).redirectOutput(printed);
       builder.environment().keySet().retainAll(Recorder.INHERITED);
       builder.environment().put(Agent.VARIABLE, run.toString());
       var process = builder.start();

@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Threads, as many as there are processors, that are busy in bursts until this is closed: whoever wakes up comes
- * before who has run for long, so that they take the processor from a program at any place. However many crowds there
- * are, the threads are the same.
+ * Threads, as many as there are processors, that are busy in bursts until this is closed. A thread that
+ * wakes up comes before one that has run for long, so that they take the processor from a program at any
+ * place. However many crowds there are, the threads are the same.
  */
 final class BusyThreads implements AutoCloseable {
 

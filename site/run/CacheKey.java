@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.TreeMap;
 import site.base.Hash;
 
-/** Names of products, made of everything that they depend on: what has the same name need not be made anew. */
+/**
+ * Names of products, made of everything that they depend on: what has the same name need not be made anew.
+ */
 final class CacheKey {
 
   private CacheKey() {}
@@ -17,8 +19,10 @@ final class CacheKey {
   /** Of a program's classes. */
   static String classes(Program program) {
     var parts = new ArrayList<String>();
-    program.sources().forEach(source -> parts.addAll(List.of(source.getFileName().toString(), hash(source))));
-    program.resources().forEach(r -> parts.addAll(List.of("resource", r.target().toString(), hash(r.from()))));
+    program.sources().forEach(source ->
+        parts.addAll(List.of(source.getFileName().toString(), hash(program, source))));
+    program.resources().forEach(resource ->
+        parts.addAll(List.of("resource", resource.target().toString(), hash(program, resource.from()))));
     program.classPath().forEach(jar -> parts.addAll(List.of("jar", jar.coordinates(), size(jar.file()))));
     program.compileOptions().forEach(option -> parts.addAll(List.of("option", option)));
     parts.addAll(List.of("preview " + program.preview(), "main " + program.mainClass(), Machine.jdk()));
@@ -40,12 +44,8 @@ final class CacheKey {
     return Hash.of(parts);
   }
 
-  static String hash(Path file) {
-    try {
-      return Hash.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static String hash(Program program, Path file) {
+    return Hash.of(program.contents().get(file));
   }
 
   private static String size(Path file) {

@@ -2,6 +2,7 @@ package site.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import site.trace.Clause;
 final class Compiler {
 
   /** What programs must share to be compiled together. */
-  private record Group(List<String> options, boolean preview, List<Program.Jar> classPath, List<Path> shared) {
+  private record Group(
+      List<String> options, boolean preview, List<Program.Jar> classPath, List<Path> shared) {
 
     static Group of(Program program) {
       return new Group(program.compileOptions(), program.preview(), program.classPath(),
@@ -53,13 +55,28 @@ final class Compiler {
       if (kept.isPresent()) {
         compiler.compiled.put(program, new Compiled(kept.get(), List.of(), List.of()));
       } else if (mustNotCompile(program)) {
-        compiler.compileToMessages(program);
+        compiler.answer(List.of(program), () -> compiler.compileToMessages(program));
       } else {
         groups.computeIfAbsent(Group.of(program), _ -> new ArrayList<>()).add(program);
       }
     }
-    groups.values().forEach(compiler::compileTogether);
+    groups.values().forEach(group -> compiler.answer(group, () -> compiler.compileTogether(group)));
     return compiler.compiled;
+  }
+
+  /** Where javac or the disk fails, the programs that have no answer yet are compiled one by one. */
+  private void answer(List<Program> programs, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | VirtualMachineError e) {
+      if (programs.size() == 1) {
+        var problem = RunFailure.of(programs.getFirst().snippet(), e);
+        compiled.put(programs.getFirst(), new Compiled(store.folder(), List.of(), List.of(problem)));
+      } else {
+        programs.stream().filter(program -> !compiled.containsKey(program)).map(List::of)
+            .forEach(alone -> answer(alone, () -> compileTogether(alone)));
+      }
+    }
   }
 
   static StoredFolders store(Path cache) {
@@ -124,7 +141,7 @@ final class Compiler {
     var file = complaint.file().get();
     var message = complaint.message().lines().toList();
     var details = new ArrayList<>(message.subList(1, message.size()));
-    details.addAll(place(file, complaint));
+    details.addAll(place(program.contents().get(file), complaint));
     return new Problem(
         Folders.slashed(book.relativize(file)), complaint.line(),
         "does not compile: " + message.getFirst(), details,
@@ -132,13 +149,10 @@ final class Compiler {
   }
 
   /** The line of the source, and below it a caret. */
-  private static List<String> place(Path file, Complaint complaint) {
-    try (var lines = Files.lines(file)) {
-      return lines.skip(Math.max(0, complaint.line() - 1)).limit(complaint.line() > 0 ? 1 : 0)
-          .flatMap(line -> Stream.of(line, " ".repeat(Math.max(0, complaint.column() - 1)) + "^")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<String> place(byte[] source, Complaint complaint) {
+    return new String(source, StandardCharsets.UTF_8).lines()
+        .skip(Math.max(0, complaint.line() - 1)).limit(complaint.line() > 0 ? 1 : 0)
+        .flatMap(line -> Stream.of(line, " ".repeat(Math.max(0, complaint.column() - 1)) + "^")).toList();
   }
 
   /** Adds the resources to the classes, and keeps both. */
@@ -147,7 +161,7 @@ final class Compiler {
       for (var resource : program.resources()) {
         var target = fresh.resolve(resource.target().toString());
         Files.createDirectories(target.getParent());
-        Files.copy(resource.from(), target);
+        Files.write(target, program.contents().get(resource.from()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import site.trace.Trace;
 
 /**
- * What makes a run go otherwise than it would by itself; no right program minds it.
+ * What makes a run go otherwise than it would by itself; a right program stays right.
  *
  * @param delays seed of the delays around its prints; 0: none
  * @param pinned whether it has one processor
@@ -24,13 +24,14 @@ record Disturbance(long delays, boolean pinned, boolean crowded) {
   private static final Pattern FIRST_PROCESSOR = Pattern.compile("(?m)^Cpus_allowed_list:\\s*(\\d+)");
 
   /**
-   * Of the run of that number: the first is left in peace, then come all kinds in turn. A snippet that needs
+   * Of the run of that number: run 0 is undisturbed; the others cycle through the kinds. A snippet that needs
    * several processors, or the machine to itself, gets them.
    */
   static Disturbance of(int number, Trace.Start start) {
     boolean needsProcessors = start.needs().stream().anyMatch(need -> need.text().matches("\\d+ cpus?"));
     int kind = number % KINDS;
-    return new Disturbance(kind == 0 ? 0 : number, kind == 2 && !needsProcessors, kind == 3 && !start.alone());
+    return new Disturbance(
+        kind == 0 ? 0 : number, kind == 2 && !needsProcessors, kind == 3 && !start.alone());
   }
 
   /** The command under this disturbance. @param jvm a command that starts the program with the agent */

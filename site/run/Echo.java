@@ -9,5 +9,6 @@ import java.io.OutputStream;
  */
 public record Echo(OutputStream out, OutputStream err, boolean isTyped) {
 
-  public static final Echo NONE = new Echo(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
+  public static final Echo NONE =
+      new Echo(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false);
 }

@@ -6,6 +6,8 @@ import dev.jbang.source.BuildContext;
 import dev.jbang.source.Project;
 import dev.jbang.source.RefTarget;
 import dev.jbang.util.Util;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,8 @@ import site.book.Snippet;
 
 /**
  * What JBang makes of a snippet's directives. The one place that knows JBang's API: it is internal to JBang
- * 0.132.1, which is why what is made of every snippet is compared with what the {@code jbang} command would make.
+ * 0.132.1, which is why what is made of every snippet is compared with what the {@code jbang} command would
+ * make.
  */
 final class JBang {
 
@@ -39,17 +42,18 @@ final class JBang {
    * @param folder the book's
    * @param offline whether only what is in the cache may be used
    */
-  static Program program(Path folder, Snippet snippet, boolean offline) {
+  static Program program(Path folder, Snippet snippet, boolean offline, FilesReadOnce files) {
     var file = folder.resolve(snippet.file()).toAbsolutePath().normalize();
     if (isPlain(snippet)) {
-      return plain(snippet, file);
+      return plain(snippet, file, files);
     }
     Util.setQuiet(true);
     Util.setOffline(offline);
     try {
       var project = Project.builder().build(file);
       var problems = problems(snippet, project);
-      return problems.isEmpty() ? program(snippet, project) : Program.failed(snippet, problems);
+      changed(snippet, file).ifPresent(problems::add);
+      return problems.isEmpty() ? program(snippet, file, project, files) : Program.failed(snippet, problems);
     } catch (RuntimeException e) { // JBang throws these for whatever is wrong with a directive
       return Program.failed(snippet, unresolved(snippet, offline, e));
     }
@@ -64,25 +68,27 @@ final class JBang {
         || line.startsWith("//") && !KNOWN.matcher(line).matches());
   }
 
-  private static Program plain(Snippet snippet, Path file) {
+  private static Program plain(Snippet snippet, Path file, FilesReadOnce files) {
     var version = snippet.source().stream().map(KNOWN::matcher).filter(Matcher::matches)
         .map(line -> line.group("version")).filter(Objects::nonNull).findFirst();
     var wrong = wrongJava(snippet, version.orElse("1+"));
     return wrong.isPresent() ? Program.failed(snippet, List.of(wrong.get())) : new Program(
-        snippet, mainClass(snippet), List.of(file), List.of(), List.of(), COMPILE_OPTIONS, List.of(), false,
-        List.of());
+        snippet, mainClass(snippet), List.of(file), List.of(), files.contents(snippet, file, List.of()),
+        List.of(), COMPILE_OPTIONS, List.of(), false, List.of());
   }
 
-  private static Program program(Snippet snippet, Project project) {
+  private static Program program(Snippet snippet, Path file, Project project, FilesReadOnce files) {
     var main = project.getMainSourceSet();
     var sources = main.getSources().stream()
         .map(source -> source.getFile().toAbsolutePath().normalize()).toList();
     var resources = main.getResources().stream().map(JBang::resource).toList();
     var jars = BuildContext.forProject(project).resolveClassPath().getArtifacts().stream()
         .map(jar -> new Program.Jar(jar.getCoordinate().toCanonicalForm(), jar.getFile())).toList();
+    var all = Stream.concat(sources.stream(), resources.stream().map(Program.Resource::from)).toList();
     return new Program(
         snippet, Optional.ofNullable(project.getMainClass()).orElseGet(() -> mainClass(snippet)), sources,
-        resources, jars, main.getCompileOptions(), project.getRuntimeOptions(), project.enablePreview(),
+        resources, files.contents(snippet, file, all), jars, main.getCompileOptions(),
+        project.getRuntimeOptions(), project.enablePreview(),
         List.of());
   }
 
@@ -106,6 +112,21 @@ final class JBang {
     main.getResources().stream().map(RefTarget::getSource).filter(source -> !isThere(source))
         .forEach(source -> problems.add(missing(snippet, "//FILES", source)));
     return problems;
+  }
+
+  /** JBang reads the file by itself: its directives must be those that the book has. */
+  private static Optional<Problem> changed(Snippet snippet, Path file) {
+    try {
+      boolean isSame = directives(Files.readAllLines(file)).equals(directives(snippet.source()));
+      return isSame ? Optional.empty() : Optional.of(new Problem(
+          snippet.file(), 0, "was edited while the book was being built", "build again"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> directives(List<String> source) {
+    return source.stream().filter(line -> line.matches("//[A-Z].*")).toList();
   }
 
   private static Optional<Problem> wrongJava(Snippet snippet, String wanted) {

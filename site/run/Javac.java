@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,15 +72,16 @@ final class Javac {
   private static boolean run(
       Map<Program, Path> folders, DiagnosticListener<JavaFileObject> listener, Writer printed) {
     var programs = List.copyOf(folders.keySet());
-    var sources = new LinkedHashSet<Path>();
-    programs.forEach(program -> sources.addAll(program.sources()));
+    var sources = new LinkedHashMap<Path, SourceFile>();
+    programs.forEach(program -> program.sources().forEach(source ->
+        sources.put(source, new SourceFile(source, program.contents().get(source)))));
     try (var files = COMPILER.getStandardFileManager(listener, Locale.ENGLISH, StandardCharsets.UTF_8);
         var outputs = new ClassOutputs(files, source -> folders.entrySet().stream()
             .filter(entry -> entry.getKey().sources().contains(source)).map(Map.Entry::getValue).toList())) {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH,
           programs.getFirst().classPath().stream().map(Program.Jar::file).toList());
       return COMPILER.getTask(printed, outputs, listener, options(programs.getFirst()), null,
-          files.getJavaFileObjectsFromPaths(sources)).call();
+          sources.values()).call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,7 +16,10 @@ final class Jvm {
       "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC");
   private static final String HEAP = "-Xmx512m";
 
-  /** No file of counters for tools such as jps: where its name is taken, the JVM warns in the program's output. */
+  /**
+   * No file of counters for tools such as jps: where its name is taken, the JVM warns in the program's
+   * output.
+   */
   private static final String QUIET = "-XX:+PerfDisableSharedMem";
 
   /** A program that has the recorder's classes for its own would get those of a cache instead. */
@@ -31,7 +34,8 @@ final class Jvm {
    */
   static List<String> flags(Program program) {
     var flags = new ArrayList<String>();
-    if (program.runtimeOptions().stream().noneMatch(Jvm::isOfTheJvm) && !program.snippet().trace().start().alone()) {
+    if (program.runtimeOptions().stream().noneMatch(Jvm::isOfTheJvm)
+        && !program.snippet().trace().start().alone()) {
       flags.addAll(QUICK);
     }
     flags.addAll(List.of(HEAP, QUIET));

@@ -13,7 +13,7 @@ public record Options(int jobs, boolean fresh, boolean offline, boolean withDown
   public static final Options USUAL =
       new Options(Runtime.getRuntime().availableProcessors(), false, false, false, Limits.USUAL);
 
-  /** The same, but recordings of before still do. */
+  /** The same, but the recordings of earlier builds still do. */
   Options notFresh() {
     return new Options(jobs, false, offline, withDownload, limits);
   }

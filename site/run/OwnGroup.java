@@ -8,21 +8,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Starts a program in a process group of its own: a signal that it sends to its whole group, as {@code kill 0} does,
- * does not reach the build then.
+ * Starts a program in a process group of its own: a signal that it sends to its whole group, as {@code kill
+ * 0} does, does not reach the build then.
  *
- * <p>A small command makes the group and becomes the program, with the same number: {@code setsid} of Linux, or
- * {@code perl}, which macOS has. Windows knows no such groups, and needs none.
+ * <p>A small command makes the group and becomes the program, with the same number: {@code setsid} of Linux,
+ * or {@code perl}, which macOS has. Windows knows no such groups, and needs none.
  */
 final class OwnGroup {
 
-  private static final List<String> PREFIX = Stream.of(
-          found("setsid").map(List::of), found("perl").map(perl -> List.of(perl, "-e", "setpgrp; exec {$ARGV[0]} @ARGV", "--")))
-      .flatMap(Optional::stream).findFirst().orElse(List.of());
+  private static final String PERL = "setpgrp; exec {$ARGV[0]} @ARGV";
+
+  private static final List<String> PREFIX = found("setsid").map(List::of)
+      .or(() -> found("perl").map(perl -> List.of(perl, "-e", PERL, "--"))).orElse(List.of());
 
   private OwnGroup() {}
 
-  /** The command that does it; the same one where the system cannot, or the program is not given by its path. */
+  /**
+   * The command that does it; the same one where the system cannot, or the program is not given by its path.
+   */
   static List<String> of(List<String> command) {
     return Path.of(command.getFirst()).isAbsolute()
         ? Stream.concat(PREFIX.stream(), command.stream()).toList() : command;

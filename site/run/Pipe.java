@@ -19,7 +19,7 @@ final class Pipe {
   private final Output stream;
   private final byte[] start;
   private final AtomicLong newest;
-  private final AtomicLong budget;
+  private final OutputBudget budget;
   private final OutputStream echo;
 
   private volatile long lastCame = System.nanoTime();
@@ -35,10 +35,10 @@ final class Pipe {
 
   /**
    * @param newest shared by both pipes of a process: the highest sequence seen
-   * @param budget shared by both: bytes that may still be printed; what comes after is dropped
+   * @param budget shared by both
    * @param echo gets every byte that is no mark, as it comes
    */
-  Pipe(Output stream, String token, AtomicLong newest, AtomicLong budget, OutputStream echo) {
+  Pipe(Output stream, String token, AtomicLong newest, OutputBudget budget, OutputStream echo) {
     this.stream = stream;
     this.start = ((char) Mark.START + token + " ").getBytes(StandardCharsets.UTF_8);
     this.newest = newest;
@@ -71,7 +71,7 @@ final class Pipe {
 
   private synchronized void accept(byte[] block, int count) throws IOException {
     lastCame = System.nanoTime();
-    if (isClosed || budget.get() < 0) {
+    if (isClosed || budget.isSpent()) {
       return;
     }
     var bytes = Arrays.copyOf(pending, pending.length + count);
@@ -134,7 +134,7 @@ final class Pipe {
   }
 
   private void take(byte[] bytes, int from, int to) throws IOException {
-    for (int i = from; i < to && budget.decrementAndGet() >= 0; i++) {
+    for (int i = from; i < to && budget.takeByte(); i++) {
       if (thread == null) {
         thread = mark == null ? "" : mark.thread();
       }
@@ -150,9 +150,11 @@ final class Pipe {
 
   private void end() {
     var text = line.toString(StandardCharsets.UTF_8).replaceFirst("\r$", "");
-    lines.add(last == null
-        ? new Printed(stream, thread, text, 0, newest.get(), System.nanoTime(), "")
-        : new Printed(stream, thread, text, last.sequence(), last.sequence(), last.nanos(), last.from()));
+    if (budget.takeLine()) {
+      lines.add(last == null
+          ? new Printed(stream, thread, text, 0, newest.get(), System.nanoTime(), "")
+          : new Printed(stream, thread, text, last.sequence(), last.sequence(), last.nanos(), last.from()));
+    }
     line.reset();
     thread = null;
   }

@@ -28,7 +28,7 @@ final class Pipes implements AutoCloseable {
   private static final Duration GIVE_UP = Duration.ofSeconds(3);
 
   private final Process process;
-  private final AtomicLong budget;
+  private final OutputBudget budget;
   private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
       Thread.ofVirtual().name(Thread.currentThread().getName() + " pipe-", 1).factory());
   private final Pipe out;
@@ -38,7 +38,7 @@ final class Pipes implements AutoCloseable {
   /** @param folder of the run, of which its marks have their token */
   Pipes(Process process, Path folder, Limits limits, Echo echo) {
     this.process = process;
-    this.budget = new AtomicLong(limits.outputBytes());
+    this.budget = new OutputBudget(limits);
     var token = Mark.token(folder.toString());
     var newest = new AtomicLong();
     this.out = new Pipe(Output.OUT, token, newest, budget, echo.out());
@@ -53,9 +53,9 @@ final class Pipes implements AutoCloseable {
     });
   }
 
-  /** Whether more has come than is allowed. */
-  boolean isTooMuch() {
-    return budget.get() < 0;
+  /** What may still come. */
+  OutputBudget budget() {
+    return budget;
   }
 
   /** Gives these lines as standard input, and then its end. */

@@ -5,7 +5,8 @@ import java.util.List;
 import site.book.Book;
 
 /**
- * A program that is compiled and could be started: what the generator would do, to be compared with what others do.
+ * A program that is compiled and could be started: what the generator would do, to be compared with what
+ * others do.
  *
  * @param compileOptions javac's, but for class path, target and sources
  * @param classes the folder of its classes and resources; of what is not meant to compile there is none
@@ -23,7 +24,9 @@ public record Prepared(Program program, List<String> compileOptions, Path classe
     var folder = book.folder().toAbsolutePath().normalize();
     var cache = folder.resolve("site/.cache");
     var caches = AotCaches.of(AgentJar.in(cache));
-    var programs = book.snippets().stream().map(snippet -> JBang.program(folder, snippet, options.offline()))
+    var files = new FilesReadOnce();
+    var programs = book.snippets().stream()
+        .map(snippet -> JBang.program(folder, snippet, options.offline(), files))
         .filter(program -> program.problems().isEmpty()).toList();
     var compiled = Compiler.compile(programs, folder, Compiler.store(cache));
     return programs.stream().filter(program -> compiled.get(program).problems().isEmpty())

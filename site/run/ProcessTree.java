@@ -69,7 +69,8 @@ final class ProcessTree {
   /** Ends every process of it; those that it starts meanwhile too. */
   void end() {
     for (int round = 0; round < ROUNDS && !over && root.isAlive() | endChildren(); round++) {
-      root.toHandle().destroyForcibly(); // the process itself would also close its pipes, which are still read
+      // the process itself would also close its pipes, which are still read
+      root.toHandle().destroyForcibly();
       pause();
     }
   }

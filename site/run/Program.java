@@ -2,6 +2,7 @@ package site.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import site.base.Problem;
 import site.book.Snippet;
 
@@ -11,12 +12,14 @@ import site.book.Snippet;
  * @param mainClass its qualified name
  * @param sources absolute paths; the snippet's own file first, then those of {@code //SOURCES}
  * @param resources what {@code //FILES} puts on the class path
+ * @param contents of sources and resources, each as it was read once
  * @param classPath resolved dependencies
  * @param compileOptions for javac, JBang's own included
  * @param problems why it can be neither compiled nor started; empty if all is well
  */
 public record Program(
-    Snippet snippet, String mainClass, List<Path> sources, List<Resource> resources, List<Jar> classPath,
+    Snippet snippet, String mainClass, List<Path> sources, List<Resource> resources,
+    Map<Path, byte[]> contents, List<Jar> classPath,
     List<String> compileOptions, List<String> runtimeOptions, boolean preview, List<Problem> problems) {
 
   /** @param target path relative to the root of the class path */
@@ -28,6 +31,7 @@ public record Program(
   public Program {
     sources = List.copyOf(sources);
     resources = List.copyOf(resources);
+    contents = Map.copyOf(contents);
     classPath = List.copyOf(classPath);
     compileOptions = List.copyOf(compileOptions);
     runtimeOptions = List.copyOf(runtimeOptions);
@@ -36,6 +40,6 @@ public record Program(
 
   static Program failed(Snippet snippet, List<Problem> problems) {
     return new Program(
-        snippet, "", List.of(), List.of(), List.of(), List.of(), List.of(), false, problems);
+        snippet, "", List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), false, problems);
   }
 }

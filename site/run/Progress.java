@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where a build is, and how long it took to get there: shown on a terminal, told in lines elsewhere, or silent. */
+/**
+ * Where a build is, and how long it took to get there: shown on a terminal, told in lines elsewhere, or
+ * silent.
+ */
 public final class Progress implements AutoCloseable {
 
   private static final Duration PACE_ON_TERMINAL = Duration.ofMillis(250);
@@ -44,7 +47,7 @@ public final class Progress implements AutoCloseable {
     return started(new Progress(to, true, PACE_ON_TERMINAL));
   }
 
-  /** A line now and then, for whoever reads it later or elsewhere. */
+  /** A line now and then, for a log that is read later or elsewhere. */
   public static Progress inLines(PrintStream to) {
     return inLines(to, PACE_OF_LINES);
   }
@@ -79,7 +82,7 @@ public final class Progress implements AutoCloseable {
         .sorted(Comparator.comparing(Slow::took).reversed()).limit(count).toList();
   }
 
-  /** So many runs are ahead, besides those announced before. */
+  /** This many more runs are ahead. */
   synchronized void expect(int runs) {
     total += runs;
   }

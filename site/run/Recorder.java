@@ -2,9 +2,15 @@ package site.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +26,17 @@ import site.trace.Trace;
 /** Runs a command as a recorded process, in an empty folder of its own that is gone afterwards. */
 public final class Recorder {
 
-  /** In a command: the run's own folder for temporary files, which Java does not take from the environment. */
+  /**
+   * In a command: the run's own folder for temporary files, which Java does not take from the environment.
+   */
   public static final String TEMPORARY = "-Djava.io.tmpdir=$TMPDIR";
 
   /** What a run sees of the generator's environment. */
   static final Set<String> INHERITED = Set.of("PATH", "HOME", "SystemRoot");
 
+  private static final long LEAST_ROOM = 1 << 20;
   private static final int STRAYS = 100;
+  private static final int STRAY_DEPTH = 8;
 
   private Recorder() {}
 
@@ -47,7 +57,7 @@ public final class Recorder {
   static Recording record(List<String> command, Trace.Start start, Limits limits, Echo echo)
       throws InterruptedException {
     try {
-      var folder = Files.createTempDirectory("interleave-");
+      var folder = Folders.temporary();
       try {
         return record(folder, command, start, limits, echo);
       } finally {
@@ -80,8 +90,17 @@ public final class Recorder {
         watched.give(start.stdin());
       }
       var end = watched.await();
-      return new Recording(end.lines(), end.ending(), end.took(), end.starved(), strays(work, end.survivors()),
-          end.dump(), end.timeline(), origin);
+      requireRoom(folder);
+      return new Recording(end.lines(), end.ending(), end.took(), end.starved(),
+          strays(work, end.survivors()), end.dump(), end.timeline(), origin);
+    }
+  }
+
+  /** On a full disk neither the program nor the recorder could write what they had to. */
+  private static void requireRoom(Path folder) throws IOException {
+    var disk = Files.getFileStore(folder.getParent());
+    if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < LEAST_ROOM) {
+      throw new FileSystemException(folder.getParent().toString(), null, "No space left on device");
     }
   }
 
@@ -101,12 +120,36 @@ public final class Recorder {
     return environment;
   }
 
+  /**
+   * Of a folder that the program has deleted there is nothing; what cannot be looked into is named itself.
+   */
   private static List<Stray> strays(Path work, List<String> survivors) throws IOException {
-    try (var files = Files.walk(work)) {
-      var left = files.filter(file -> !file.equals(work))
-          .map(file -> Folders.slashed(work.relativize(file))).sorted().limit(STRAYS)
-          .map(file -> new Stray(false, file));
-      return Stream.concat(left, survivors.stream().map(process -> new Stray(true, process))).toList();
-    }
+    var left = new ArrayList<String>();
+    Files.walkFileTree(work, Set.of(), STRAY_DEPTH, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return visitFile(folder, attributes);
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!file.equals(work)) {
+          left.add(Folders.slashed(work.relativize(file)));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        return failure instanceof NoSuchFileException ? FileVisitResult.CONTINUE : visitFile(file, null);
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    return Stream.concat(left.stream().sorted().limit(STRAYS).map(file -> new Stray(false, file)),
+        survivors.stream().map(process -> new Stray(true, process))).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import site.base.AtomicFile;
+import site.base.Hash;
 import site.base.Store;
 import site.base.Unused;
 import site.book.Recording;
@@ -26,7 +27,7 @@ public final class Recordings {
     }
   }
 
-  /** @param key hash of the snippet's file */
+  /** @param key hash of the snippet's text */
   private record Kept(String key, List<Recording> recordings) {
     Kept {
       recordings = List.copyOf(recordings);
@@ -57,7 +58,13 @@ public final class Recordings {
 
   private static boolean isDrawn(Path cache, Snippet snippet, String key, List<Recording> recordings) {
     return find(cache, snippet, key).filter(Cached::drawn).map(Cached::recordings)
-        .filter(before -> recordings.stream().limit(1).toList().equals(before.stream().limit(1).toList())).isPresent();
+        .filter(before -> recordings.stream().limit(1).toList().equals(before.stream().limit(1).toList()))
+        .isPresent();
+  }
+
+  /** Drops the recordings of earlier builds of a snippet, so that it is run again. */
+  public static void drop(Path book, Snippet snippet) {
+    store(book.resolve("site/.cache")).drop(snippet.name());
   }
 
   /** Drops those of snippets that have not been run or looked up for long. */
@@ -71,13 +78,16 @@ public final class Recordings {
 
   /** Whether nothing is kept beside the snippet, or what is there was recorded of another version of it. */
   public static boolean isStale(Path book, Snippet snippet) {
-    return read(keptFile(book, snippet)).filter(kept -> kept.key.equals(hash(book, snippet))).isEmpty();
+    return read(keptFile(book, snippet)).filter(kept -> kept.key.equals(hash(snippet))).isEmpty();
   }
 
-  /** Keeps recordings, which should have been checked, beside the snippet; leaves what is not stale as it is. */
+  /**
+   * Keeps recordings, which should have been checked, beside the snippet; leaves what is not stale as it
+   * is.
+   */
   public static void keep(Path book, Snippet snippet, List<Recording> recordings) {
     if (isStale(book, snippet)) {
-      write(keptFile(book, snippet), new Kept(hash(book, snippet), recordings));
+      write(keptFile(book, snippet), new Kept(hash(snippet), recordings));
     }
   }
 
@@ -94,8 +104,8 @@ public final class Recordings {
     return book.resolve(keptFile(snippet));
   }
 
-  private static String hash(Path book, Snippet snippet) {
-    return CacheKey.hash(book.resolve(snippet.file()));
+  private static String hash(Snippet snippet) {
+    return Hash.of(snippet.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<Kept> read(Path file) {

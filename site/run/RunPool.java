@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -25,15 +26,20 @@ record RunPool(
   /** A job whose program is compiled. */
   record Ready(Job job, Compiled compiled) {}
 
-  /** @return the jobs with the recordings that were missing, in the order given */
-  List<Job> work(List<Ready> jobs) throws InterruptedException {
+  /** Takes a job as soon as all of its runs have been tried, perhaps beside other jobs. */
+  @FunctionalInterface
+  interface Done {
+    void accept(Job job, List<Attempt> attempts);
+  }
+
+  /** @param done is given, for each job, what came of the runs that were missing */
+  void work(List<Ready> jobs, Done done) throws InterruptedException {
     jobs.forEach(ready -> progress.expect(ready.job.missing()));
     progress.stage(Stage.CACHING);
     caches.prepare(jobs.stream().flatMap(RunPool::flags).toList());
     progress.stage(Stage.RUNNING);
-    var together = work(jobs.stream().filter(ready -> !ready.job.start().alone()).toList(), size).iterator();
-    var alone = work(jobs.stream().filter(ready -> ready.job.start().alone()).toList(), 1).iterator();
-    return jobs.stream().map(ready -> (ready.job.start().alone() ? alone : together).next()).toList();
+    work(jobs.stream().filter(ready -> !ready.job.start().alone()).toList(), size, done);
+    work(jobs.stream().filter(ready -> ready.job.start().alone()).toList(), 1, done);
   }
 
   /** Those of each run that is missing. */
@@ -41,17 +47,19 @@ record RunPool(
     return Collections.nCopies(ready.job.missing(), Jvm.flags(ready.job.program())).stream();
   }
 
-  private List<Job> work(List<Ready> jobs, int atOnce) throws InterruptedException {
+  private void work(List<Ready> jobs, int atOnce, Done done) throws InterruptedException {
     var processors = new Semaphore(atOnce, true);
     try (var tasks = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("run-", 1).factory())) {
       try {
-        var begun = jobs.stream().map(ready -> IntStream.range(0, ready.job.missing())
-            .mapToObj(number -> tasks.submit(() -> record(ready, number, processors))).toList()).toList();
-        var done = new ArrayList<Job>();
-        for (int i = 0; i < jobs.size(); i++) {
-          done.add(jobs.get(i).job.with(results(begun.get(i))));
+        var ends = new ArrayList<Future<?>>();
+        for (var ready : jobs) {
+          var runs = begin(ready, tasks, processors);
+          ends.add(tasks.submit(() -> {
+            done.accept(ready.job, results(runs));
+            return null;
+          }));
         }
-        return done;
+        results(ends);
       } catch (InterruptedException | RuntimeException e) {
         tasks.shutdownNow(); // closing would wait for runs that nobody wants any more
         throw e;
@@ -59,27 +67,39 @@ record RunPool(
     }
   }
 
+  private List<Future<Attempt>> begin(Ready ready, ExecutorService tasks, Semaphore processors) {
+    return IntStream.range(0, ready.job.missing())
+        .mapToObj(number -> tasks.submit(() -> attempt(ready, number, processors))).toList();
+  }
+
   // tag::record[]
-  private Recording record(Ready ready, int number, Semaphore processors) throws InterruptedException {
+  private Attempt attempt(Ready ready, int number, Semaphore processors) throws InterruptedException {
     processors.acquire();
     progress.begin(ready.job.snippet().name());
-    var disturbance = disturbances.apply(number, ready.job.start());
-    try (var _ = disturbance.crowded() ? new BusyThreads() : null) {
-      var command = Jvm.command(ready.job.program(), ready.compiled.classes(), caches);
-      var whole = ready.job.isDrawn(number) ? caches.agent().drawn(command) : disturbance.command(command, caches.agent());
-      return Recorder.record(whole, ready.job.start(), limits);
+    try {
+      return Attempt.twice(ready.job.program(), () -> record(ready, number));
     } finally {
       progress.end(ready.job.snippet().name());
       processors.release();
     }
   }
+
+  private Recording record(Ready ready, int number) throws InterruptedException {
+    var disturbance = disturbances.apply(number, ready.job.start());
+    try (var _ = disturbance.crowded() ? new BusyThreads() : null) {
+      var command = Jvm.command(ready.job.program(), ready.compiled.classes(), caches);
+      var whole = ready.job.isDrawn(number) ? caches.agent().drawn(command)
+          : disturbance.command(command, caches.agent());
+      return Recorder.record(whole, ready.job.start(), limits);
+    }
+  }
   // end::record[]
 
-  private static List<Recording> results(List<Future<Recording>> runs) throws InterruptedException {
-    var results = new ArrayList<Recording>();
-    for (var run : runs) {
+  private static <T> List<T> results(List<? extends Future<? extends T>> tasks) throws InterruptedException {
+    var results = new ArrayList<T>();
+    for (var task : tasks) {
       try {
-        results.add(run.get());
+        results.add(task.get());
       } catch (ExecutionException e) {
         if (e.getCause() instanceof InterruptedException interrupted) {
           throw interrupted;

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import site.base.Problem;
@@ -35,11 +35,12 @@ public final class Runner {
   private final Options options;
   private final Set<String> drawn;
   private final boolean remembers;
-  private final Map<String, Run> runs = new HashMap<>();
+  private final FilesReadOnce files = new FilesReadOnce();
+  private final Map<String, Run> runs = new ConcurrentHashMap<>();
 
   /**
    * @param drawn names of the snippets whose first run is to have a timeline
-   * @param remembers whether recordings of before are looked up, and new ones kept
+   * @param remembers whether recordings of earlier builds are looked up, and new ones kept
    */
   private Runner(Path book, Options options, Set<String> drawn, boolean remembers) {
     this.book = book.toAbsolutePath().normalize();
@@ -58,7 +59,8 @@ public final class Runner {
   }
 
   /**
-   * Runs every snippet as often as its trace asks. The first run of one whose timeline a chapter shows has one.
+   * Runs every snippet as often as its trace asks. The first run of one whose timeline a chapter shows has
+   * one.
    *
    * @return in the order of the book, however they finish
    * @throws InterruptedException if interrupted; no process of a run is left then
@@ -71,14 +73,14 @@ public final class Runner {
     return runs;
   }
 
-  /** Runs a snippet further, until it has that many recordings; those of before come first. */
+  /** Runs a snippet further, until it has that many recordings; those made earlier come first. */
   public static Run again(Path book, Snippet snippet, int total, Options options, Progress progress)
       throws InterruptedException {
     return new Runner(book, options.notFresh(), Set.of(), true)
         .run(List.of(snippet), _ -> total, UNDISTURBED, progress).getFirst();
   }
 
-  /** Runs a snippet once, in the sight of whoever started it; nothing is kept. */
+  /** Runs a snippet once and shows its output as it comes; nothing is kept. */
   public static Run once(Path book, Snippet snippet, Options options, Echo echo) throws InterruptedException {
     var runner = new Runner(book, options, Set.of(), false);
     var ready = runner.compile(runner.jobs(List.of(snippet), _ -> 1));
@@ -86,19 +88,24 @@ public final class Runner {
       return runner.runs.get(snippet.name());
     }
     var program = ready.getFirst().job().program();
-    runner.caches.prepare(List.of(Jvm.flags(program)));
-    var command = Jvm.command(program, ready.getFirst().compiled().classes(), runner.caches);
-    var recording = Recorder.record(command, snippet.trace().start(), options.limits(), echo);
-    return new Run.Done(snippet, List.of(recording));
+    return switch (Attempt.of(program, () -> {
+      runner.caches.prepare(List.of(Jvm.flags(program)));
+      var command = Jvm.command(program, ready.getFirst().compiled().classes(), runner.caches);
+      return Recorder.record(command, snippet.trace().start(), options.limits(), echo);
+    })) {
+      case Attempt.Recorded(var recording) -> new Run.Done(snippet, List.of(recording));
+      case Attempt.Failed(var problem) -> new Run.Failed(snippet, List.of(problem));
+    };
   }
 
   /**
-   * Runs a snippet some of the times undisturbed, and else on one processor, beside busy threads, with delays where
-   * it prints; nothing is kept. A run of the same number is disturbed in the same way.
+   * Runs a snippet some of the times undisturbed, and else on one processor, beside busy threads, with
+   * delays where it prints; nothing is kept. A run of the same number is disturbed in the same way.
    *
    * @param first number of the first run
    */
-  public static Run disturbed(Path book, Snippet snippet, int first, int count, Options options, Progress progress)
+  public static Run disturbed(
+      Path book, Snippet snippet, int first, int count, Options options, Progress progress)
       throws InterruptedException {
     return disturbed(book, List.of(snippet), first, count, options, progress).getFirst();
   }
@@ -126,8 +133,8 @@ public final class Runner {
     var jobs = jobs(snippets, total);
     progress.stage(Stage.COMPILING);
     var ready = compile(jobs);
-    new RunPool(caches, options.limits(), options.jobs(), progress, disturbances).work(ready)
-        .forEach(this::finish);
+    new RunPool(caches, options.limits(), options.jobs(), progress, disturbances).work(ready,
+        (job, attempts) -> answer(job.snippet(), () -> finish(job, attempts)));
     return snippets.stream().map(snippet -> runs.get(snippet.name())).toList();
   }
 
@@ -135,11 +142,21 @@ public final class Runner {
   private List<Job> jobs(List<Snippet> snippets, ToIntFunction<Snippet> total) {
     var jobs = new ArrayList<Job>();
     for (var snippet : snippets) {
-      Needs.lacking(snippet.trace().start().needs(), options.withDownload()).ifPresentOrElse(
+      var needs = snippet.trace().start().needs();
+      answer(snippet, () -> Needs.lacking(needs, options.withDownload()).ifPresentOrElse(
           lacking -> runs.put(snippet.name(), instead(snippet, lacking)),
-          () -> plan(snippet, total.applyAsInt(snippet), jobs));
+          () -> plan(snippet, total.applyAsInt(snippet), jobs)));
     }
     return jobs;
+  }
+
+  /** Whatever goes wrong around one snippet is a problem of that snippet, and of no other. */
+  private void answer(Snippet snippet, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | VirtualMachineError e) {
+      runs.put(snippet.name(), new Run.Failed(snippet, List.of(RunFailure.of(snippet, e))));
+    }
   }
 
   /** What can be said of a snippet that cannot be run here. */
@@ -156,7 +173,7 @@ public final class Runner {
   }
 
   private void plan(Snippet snippet, int total, List<Job> jobs) {
-    var program = JBang.program(book, snippet, options.offline());
+    var program = JBang.program(book, snippet, options.offline(), files);
     if (!program.problems().isEmpty()) {
       runs.put(snippet.name(), new Run.Failed(snippet, program.problems()));
       return;
@@ -183,7 +200,8 @@ public final class Runner {
       if (!classes.problems().isEmpty()) {
         runs.put(job.snippet().name(), new Run.Failed(job.snippet(), classes.problems()));
       } else if (!classes.messages().isEmpty()) {
-        finish(job.with(List.of(notCompiled(classes.messages()))));
+        var recording = new Attempt.Recorded(notCompiled(classes.messages()));
+        answer(job.snippet(), () -> finish(job, List.of(recording)));
       } else {
         ready.add(new RunPool.Ready(job, classes));
       }
@@ -197,11 +215,16 @@ public final class Runner {
         new Recording.Origin(Instant.now(), Machine.words(), Machine.jdk()));
   }
 
-  private void finish(Job job) {
-    if (remembers && job.mayBeKept()) {
-      Recordings.cache(cache, job.snippet(), job.key(), job.drawn(), job.recorded());
+  /** Keeps what was recorded before the first failure, so that the next build runs only the rest. */
+  private void finish(Job job, List<Attempt> attempts) {
+    var whole = job.with(attempts.stream().takeWhile(Attempt.Recorded.class::isInstance)
+        .flatMap(attempt -> attempt.made().stream()).toList());
+    if (remembers && whole.mayBeKept() && !whole.recorded().isEmpty()) {
+      Recordings.cache(cache, job.snippet(), job.key(), job.drawn(), whole.recorded());
     }
-    runs.put(job.snippet().name(), done(job));
+    var problems = attempts.stream().flatMap(attempt -> attempt.failure().stream()).distinct().toList();
+    runs.put(job.snippet().name(),
+        problems.isEmpty() ? done(whole) : new Run.Failed(job.snippet(), problems));
   }
 
   private static Run done(Job job) {

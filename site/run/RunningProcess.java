@@ -20,7 +20,9 @@ import site.run.recorder.ReportReader;
 import site.trace.Output;
 import site.trace.Trace;
 
-/** A running process: its output is read, its limits are kept, and its whole tree ends when this is closed. */
+/**
+ * A running process: its output is read, its limits are kept, and its whole tree ends when this is closed.
+ */
 final class RunningProcess implements AutoCloseable {
 
   /** How it ended, what it had given by then, and the processes it left behind. */
@@ -97,8 +99,10 @@ final class RunningProcess implements AutoCloseable {
     survivors.addAll(pipes.await(tree::endWriters));
     var told = told(ended);
     var lines = pipes.lines(told.begin.orElse(deadline.started()));
-    var took = told.begin.isPresent() ? Duration.ofNanos(ended - told.begin.getAsLong()) : Recording.UNMEASURED;
-    return new End(lines, told.fault.or(() -> cut).orElseGet(() -> exit(lines)), took, starvation.total(),
+    var took = told.begin.isPresent() ? Duration.ofNanos(ended - told.begin.getAsLong())
+        : Recording.UNMEASURED;
+    var ending = told.fault.or(() -> cut).or(() -> excess(List.of())).orElseGet(() -> exit(lines));
+    return new End(lines, ending, took, starvation.total(),
         isDumpShown ? StoppedThreads.of(report.last()) : List.of(), told.timeline, survivors);
   }
 
@@ -136,11 +140,10 @@ final class RunningProcess implements AutoCloseable {
   }
 
   private Optional<Ending> excess(List<ProcessHandle> processes) {
-    if (pipes.isTooMuch()) {
-      return Optional.of(new Ending.Stopped(limits.tooMuchOutput()));
-    }
-    return processes.stream().mapToLong(ProcessTree::memoryBytes).sum() > limits.memoryBytes()
-        ? Optional.of(new Ending.Stopped(limits.tooMuchMemory())) : Optional.empty();
+    return limits.excess(pipes.budget())
+        .or(() -> processes.isEmpty() ? Optional.empty() : limits.excess(
+            processes.stream().mapToLong(ProcessTree::memoryBytes).sum(), FolderUse.of(folder, limits)))
+        .map(Ending.Stopped::new);
   }
 
   private Optional<Ending> overdue(List<ProcessHandle> processes) throws IOException {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * For how long the threads of a run were ready while others had the processors: their wait on the run queues, without
- * what they took from one another. Linux tells it of each thread, in {@code schedstat} (see proc(5) and the kernel's
- * sched-stats.rst); elsewhere it is zero.
+ * For how long the threads of a run were ready while others had the processors: their wait on the run
+ * queues, without what they took from one another. Linux tells it of each thread, in {@code schedstat} (see
+ * proc(5) and the kernel's sched-stats.rst); elsewhere it is zero.
  */
 public final class Starvation {
 
@@ -51,8 +51,8 @@ public final class Starvation {
   }
 
   /**
-   * Adds what came since the last look; the first one only begins. Where there are very many threads, some looks are
-   * left out; of a thread that ends, what came after its last one is lost.
+   * Adds what came since the last look; the first one only begins. Where there are very many threads, some
+   * looks are left out; of a thread that ends, what came after its last one is lost.
    *
    * @param processes the numbers of those that belong to the run
    * @param now the clock, {@link System#nanoTime}
@@ -83,8 +83,8 @@ public final class Starvation {
   }
 
   /**
-   * In the window. A run that has its whole share of the processors is not starved, however many threads of it wait:
-   * even alone it could not have done more.
+   * In the window. A run that has its whole share of the processors is not starved, however many threads of
+   * it wait: even alone it could not have done more.
    */
   private long starved() {
     return Math.max(0, Math.min(window.waitNanos, lookedAt - openedAt - window.runNanos / processors));

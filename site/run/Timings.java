@@ -12,24 +12,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How long each stage of a build took, and the processor time of the generator and of the processes that it waited for. */
+/**
+ * How long each stage of a build took, and the processor time of the generator and of the processes that it
+ * waited for.
+ */
 public final class Timings {
 
   /**
    * @param generator processor time of this process
-   * @param processes processor time of those it has waited for, their own children included; zero where the system
-   *     does not tell
+   * @param processes processor time of those it has waited for, their own children included; zero where the
+   *   system does not tell
    */
   public record Cost(Duration wall, Duration generator, Duration processes) {
 
     public static final Cost NOTHING = new Cost(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
     public Cost plus(Cost other) {
-      return new Cost(wall.plus(other.wall), generator.plus(other.generator), processes.plus(other.processes));
+      return new Cost(
+          wall.plus(other.wall), generator.plus(other.generator), processes.plus(other.processes));
     }
 
     public Cost minus(Cost other) {
-      return new Cost(wall.minus(other.wall), generator.minus(other.generator), processes.minus(other.processes));
+      return new Cost(
+          wall.minus(other.wall), generator.minus(other.generator), processes.minus(other.processes));
     }
   }
 
@@ -61,7 +66,8 @@ public final class Timings {
   /** Clock and counters now; of use as a difference. */
   public static Cost now() {
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return new Cost(Duration.ofNanos(System.nanoTime()), Duration.ofNanos(system.getProcessCpuTime()), ofProcesses());
+    return new Cost(
+        Duration.ofNanos(System.nanoTime()), Duration.ofNanos(system.getProcessCpuTime()), ofProcesses());
   }
 
   /** Field cutime and cstime of proc(5). */
@@ -70,7 +76,8 @@ public final class Timings {
       var stat = Files.exists(STAT) ? Files.readString(STAT) : "";
       var fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
       return fields.length <= CUTIME + 1 ? Duration.ZERO
-          : Duration.ofNanos((Long.parseLong(fields[CUTIME]) + Long.parseLong(fields[CUTIME + 1])) * NANOS_PER_TICK);
+          : Duration.ofNanos(NANOS_PER_TICK * (Long.parseLong(fields[CUTIME])
+              + Long.parseLong(fields[CUTIME + 1])));
     } catch (IOException e) {
       return Duration.ZERO;
     }
@@ -78,7 +85,8 @@ public final class Timings {
 
   /** A line for each stage, and one for the start of the generator and all that is no stage. */
   public List<String> table() {
-    var lines = new ArrayList<>(List.of(String.format("%-32s %9s %11s %11s", "", "wall", "generator", "processes")));
+    var lines = new ArrayList<>(List.of(
+        String.format("%-32s %9s %11s %11s", "", "wall", "generator", "processes")));
     var all = costs();
     var sum = Cost.NOTHING;
     for (var one : Stage.values()) {
@@ -88,7 +96,8 @@ public final class Timings {
       }
     }
     var whole = new Cost(sum.wall, now().generator, now().processes);
-    lines.add(line("start, and what is no stage", new Cost(Duration.ZERO, whole.generator.minus(sum.generator),
+    lines.add(line("start, and what is no stage", new Cost(
+        Duration.ZERO, whole.generator.minus(sum.generator),
         whole.processes.minus(sum.processes))));
     lines.add(line("together", whole));
     return lines;

@@ -56,6 +56,26 @@ class BuildTests {
   }
 
   @Test
+  void aRejectedRunOfAnEarlierBuildIsSaidToBeOne() throws IOException {
+    BookRun.build(book);
+    var first = recorded();
+    Files.writeString(book.resolve("snippets/one/Hello.trace"), "> good bye\n");
+    var run = BookRun.build(book);
+    assertTrue(run.err().contains(", and not run again in this build\n"), run.err());
+    assertTrue(run.err().contains("; ./build.sh --book " + book + " --fresh=Hello runs it again\n"), run.err());
+    var again = BookRun.build(book, "--fresh=Hello");
+    assertFalse(again.err().contains("not run again"), again.err());
+    assertNotEquals(first, recorded());
+  }
+
+  @Test
+  void onlyASnippetThatThereIsCanBeRunAgain() {
+    var run = BookRun.build(book, "--fresh=Helo");
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("there is no snippet Helo"), run.err());
+  }
+
+  @Test
   void anEditedSnippetIsRunAgain() throws IOException {
     BookRun.build(book);
     var snippet = book.resolve("snippets/one/Hello.java");
@@ -177,7 +197,7 @@ class BuildTests {
   void anOptionOfTheBuildBeforeACommandIsRefused() {
     var run = BookRun.of("--fresh", "list");
     assertEquals(2, run.status());
-    assertTrue(run.err().startsWith("--fresh is an option of the build"), run.err());
+    assertTrue(run.err().startsWith("--fresh belongs to the build"), run.err());
   }
 
   @Test

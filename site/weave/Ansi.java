@@ -13,9 +13,9 @@ import site.base.Phrases;
 /**
  * A terminal's idea of how the next character looks.
  *
- * <p>Colours and weights (SGR, ECMA-48 section 8.3.117) become spans; every other escape sequence is dropped; other
- * control characters, and all that nobody would see, are shown by their pictures or names. As on a terminal, a colour
- * lasts until it is changed, across lines.
+ * <p>Colours and weights (SGR, ECMA-48 section 8.3.117) become spans; every other escape sequence is dropped;
+ * other control characters, and all that nobody would see, are shown by their pictures or names. As on a
+ * terminal, a colour lasts until it is changed, across lines.
  */
 final class Ansi {
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,8 +19,9 @@ import site.book.Snippet;
  * The files that are published beside the pages.
  *
  * @param files by their path on the site, with forward slashes
+ * @param texts of those files that the book has read, published as it has them: what was run is what is shown
  */
-public record Assets(SortedMap<String, Path> files) {
+public record Assets(SortedMap<String, Path> files, Map<String, String> texts) {
 
   /** The theme; every program with what lies beside it, in the same layout; the chapters' own images. */
   public static Assets of(Book book, Path theme) {
@@ -26,7 +29,15 @@ public record Assets(SortedMap<String, Path> files) {
     add(files, "static", theme);
     add(files, "code", book.folder().resolve("snippets"));
     add(files, "images", book.folder().resolve("chapters").resolve("images"));
-    return new Assets(files);
+    return new Assets(files, texts(book));
+  }
+
+  private static Map<String, String> texts(Book book) {
+    var texts = new HashMap<String, String>();
+    for (var snippet : book.snippets()) {
+      texts.put(path(snippet), snippet.text());
+    }
+    return texts;
   }
 
   private static void add(SortedMap<String, Path> files, String name, Path folder) {

@@ -36,7 +36,8 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
 
   static BookContext of(Book book, List<Checked> checked, List<Picture> pictures) {
     return new BookContext(
-        book, checked.stream().collect(Collectors.toMap(c -> c.snippet().name(), Function.identity(), (a, _) -> a)),
+        book, checked.stream()
+            .collect(Collectors.toMap(c -> c.snippet().name(), Function.identity(), (a, _) -> a)),
         homes(book), pictures);
   }
 
@@ -68,7 +69,8 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
 
   /** The book's name: the title of its index, else its folder's. */
   String title() {
-    return index().map(Chapter::title).orElseGet(() -> book.folder().toAbsolutePath().getFileName().toString());
+    return index().map(Chapter::title)
+        .orElseGet(() -> book.folder().toAbsolutePath().getFileName().toString());
   }
 
   /** OWNER/REPO, where the book says that it is published there. */
@@ -79,7 +81,8 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
   /** The hosts from which pages may load, as the front page's {@code :allowed-hosts:} lists them. */
   Set<String> allowedHosts() {
     return index().map(Chapter::text).map(ALLOWED_HOSTS::matcher).filter(m -> m.find())
-        .map(m -> Set.copyOf(Arrays.asList(m.group(1).strip().toLowerCase(Locale.ROOT).split("[\\s,]+")))).orElse(Set.of());
+        .map(m -> Set.copyOf(Arrays.asList(m.group(1).strip().toLowerCase(Locale.ROOT).split("[\\s,]+"))))
+        .orElse(Set.of());
   }
 
   /** The chapter of the book's first mention of the snippet, which owns its id. */

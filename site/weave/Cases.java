@@ -16,7 +16,8 @@ final class Cases {
         <table class="cases">
         <caption>Outcomes of %s runs</caption>
         <thead>
-        <tr><th scope="col">case</th><th scope="col">runs</th><th scope="col">share</th><th scope="col">grade</th></tr>
+        <tr><th scope="col">case</th><th scope="col">runs</th>\
+        <th scope="col">share</th><th scope="col">grade</th></tr>
         </thead>
         <tbody>
         %s</tbody>

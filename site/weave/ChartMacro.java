@@ -19,13 +19,15 @@ final class ChartMacro extends Macro {
   void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes) {
     if (isRun(snippet) && isShown(snippet)) {
       var id = (String) attributes.get("id");
-      appendFigure(parent, id, (String) attributes.getOrDefault("title", title(snippet)), html(snippet, attributes));
+      appendFigure(parent, id, (String) attributes.getOrDefault("title", title(snippet)),
+          html(snippet, attributes));
     }
   }
 
   private String title(Snippet snippet) {
     var ways = draft.library().ways(snippet.name());
-    return "What " + (ways.size() > 1 ? "run " + ways.getFirst().run() : "this run") + " of " + snippet.name() + " counted";
+    return "What " + (ways.size() > 1 ? "run " + ways.getFirst().run() : "this run") + " of " + snippet.name()
+        + " counted";
   }
 
   private String html(Snippet snippet, Map<String, Object> attributes) {

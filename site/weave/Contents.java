@@ -31,7 +31,8 @@ final class Contents {
         <p>%s</p>
         %s</li>
         """.formatted(
-        Frame.number(chapter), Html.url(BookContext.page(chapter)), Phrases.escape(chapter.title()), Phrases.escape(entry.lead()),
+        Frame.number(chapter), Html.url(BookContext.page(chapter)), Phrases.escape(chapter.title()),
+        Phrases.escape(entry.lead()),
         programs(chapter));
   }
 

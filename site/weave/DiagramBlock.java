@@ -12,7 +12,10 @@ import org.asciidoctor.extension.Reader;
 import site.base.Problem;
 import site.book.Diagram;
 
-/** {@code [diagram,"what it shows"]} before a listing: boxes and arrows; {@code [sequence,...]}: messages in order. */
+/**
+ * {@code [diagram,"what it shows"]} before a listing: boxes and arrows; {@code [sequence,...]}: messages in
+ * order.
+ */
 final class DiagramBlock extends BlockProcessor {
 
   private final PageDraft draft;
@@ -40,9 +43,11 @@ final class DiagramBlock extends BlockProcessor {
   }
 
   private String picture(String words, List<String> text) {
-    return draft.library().picture(Diagram.key(kind, words, text)).map(picture -> picture.svg()).orElseGet(() -> {
+    return draft.library().picture(Diagram.key(kind, words, text)).map(picture -> picture.svg())
+        .orElseGet(() -> {
       draft.report(new Problem(draft.chapter().file(), 0, "a " + kind.word() + " was not read: " + words,
-          "write it in the chapter itself, its name in a line of its own: [" + kind.word() + ",\"what it shows\"]"));
+          "write it in the chapter itself, its name in a line of its own: [" + kind.word()
+          + ",\"what it shows\"]"));
       return "";
     });
   }

@@ -19,7 +19,8 @@ final class ExcerptMacro extends BlockMacroProcessor {
   @Override
   public StructuralNode process(StructuralNode parent, String file, Map<String, Object> attributes) {
     draft.chapter().excerpts().stream()
-        .filter(excerpt -> excerpt.file().equals(file) && excerpt.tag().equals(attributes.get("1"))).findFirst()
+        .filter(excerpt -> excerpt.file().equals(file) && excerpt.tag().equals(attributes.get("1")))
+        .findFirst()
         .ifPresent(excerpt -> parseContent(parent, listing(excerpt, attributes).asciidoc()));
     return null;
   }
@@ -28,7 +29,9 @@ final class ExcerptMacro extends BlockMacroProcessor {
     var id = attributes.containsKey("id") ? "#" + attributes.get("id") : "";
     var ending = excerpt.file().replaceFirst(".*\\.", "");
     var language = ending.matches("\\w+") ? ending : "text";
-    return new Listing(id + ".figure.snippet", (String) attributes.getOrDefault("title", excerpt.file()), language,
-        excerpt.lines(), "<p class=\"how-to-run\"><span class=\"file\">" + Phrases.escape(excerpt.file()) + "</span></p>");
+    return new Listing(id + ".figure.snippet", (String) attributes.getOrDefault("title", excerpt.file()),
+        language,
+        excerpt.lines(), "<p class=\"how-to-run\"><span class=\"file\">" + Phrases.escape(excerpt.file())
+        + "</span></p>");
   }
 }

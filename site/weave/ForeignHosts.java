@@ -25,7 +25,8 @@ final class ForeignHosts {
   /** Where a browser would see another host, slashes left out or turned around included. */
   private static final Pattern ABROAD = Pattern.compile(
       "(?i)(?:^|[\\s,;'\"(=`])((?:(?:https?|wss?|ftp):/*|//)(?<host>[^/?#\\s'\",);>`]+))");
-  private static final Pattern SCRIPTED = Pattern.compile("(?i)((?:https?|wss?|ftp):/+(?<host>[^/?#\\s'\",);>`]+))");
+  private static final Pattern SCRIPTED = Pattern.compile(
+      "(?i)((?:https?|wss?|ftp):/+(?<host>[^/?#\\s'\",);>`]+))");
 
   private ForeignHosts() {}
 
@@ -41,11 +42,15 @@ final class ForeignHosts {
     return new Problem(
         draft.chapter().file(), WrittenLines.first(draft.chapter(), written(load)),
         "the page would load from another host: " + load.url(),
-        "keep a copy of the file in chapters/images, link to it instead, or allow the host for the whole book with "
+        "keep a copy of the file in chapters/images, link to it instead, or allow the host for the "
+            + "whole book with "
             + ":allowed-hosts: " + load.host() + " in the header of chapters/index.adoc");
   }
 
-  /** How an author may have written what is loaded, the longest first; of a video only its number may stand there. */
+  /**
+   * How an author may have written what is loaded, the longest first; of a video only its number may stand
+   * there.
+   */
   private static List<String> written(Load load) {
     var path = load.url().replaceFirst("[?#].*", "");
     return List.of(load.url(), path, load.host(), path.replaceFirst(".*/", ""));
@@ -53,7 +58,8 @@ final class ForeignHosts {
 
   private static Stream<Load> loads(Element body) {
     return body.getAllElements().stream().flatMap(element -> Stream.concat(
-        element.attributes().asList().stream().flatMap(attribute -> attribute(element, attribute.getKey(), attribute.getValue())),
+        element.attributes().asList().stream()
+            .flatMap(attribute -> attribute(element, attribute.getKey(), attribute.getValue())),
         content(element)));
   }
 
@@ -66,7 +72,8 @@ final class ForeignHosts {
       return found(SCRIPTED, value);
     }
     var loads = plain.equals("href") ? !LINKS.contains(element.normalName()) : LOADING.contains(plain);
-    return loads && !value.strip().toLowerCase(Locale.ROOT).startsWith("data:") ? found(ABROAD, value) : Stream.of();
+    return loads && !value.strip().toLowerCase(Locale.ROOT).startsWith("data:") ? found(ABROAD, value)
+        : Stream.of();
   }
 
   private static Stream<Load> content(Element element) {
@@ -80,7 +87,8 @@ final class ForeignHosts {
   private static Stream<Load> found(Pattern pattern, String value) {
     var seen = value.strip().replaceAll("[\\t\\r\\n]", "").replace('\\', '/');
     return pattern.matcher(seen).results().map(match -> new Load(
-        match.group("host").replaceFirst(".*@", "").toLowerCase(Locale.ROOT), match.group(1) + seen.substring(match.end())
+        match.group("host").replaceFirst(".*@", "").toLowerCase(Locale.ROOT), match.group(1)
+        + seen.substring(match.end())
             .replaceFirst("[\\s'\",);>`].*", "")));
   }
 }

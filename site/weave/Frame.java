@@ -44,7 +44,8 @@ final class Frame {
 
   private Frame() {}
 
-  static String chapter(BookContext library, Chapter chapter, String title, String description, Element body) {
+  static String chapter(BookContext library, Chapter chapter, String title, String description,
+      Element body) {
     return PAGE.formatted(
         Phrases.escape(chapter.title() + " · " + library.title()), Phrases.escape(description),
         Phrases.escape(library.title()), number(chapter) + heading(title), sections(body) + text(body.html()),
@@ -68,13 +69,15 @@ final class Frame {
   /** From the file's name: 03-locks is chapter 3; a file without a number is none. */
   static String number(Chapter chapter) {
     return chapter.stem().matches("\\d+-.*")
-        ? "<p class=\"number\">Chapter " + chapter.stem().replaceFirst("^0*(?=\\d)", "").replaceFirst("-.*", "") + "</p>\n"
+        ? "<p class=\"number\">Chapter "
+        + chapter.stem().replaceFirst("^0*(?=\\d)", "").replaceFirst("-.*", "") + "</p>\n"
         : "";
   }
 
   private static String sections(Element body) {
     var links = body.select("h2[id]").stream()
-        .map(h -> "<li><a href=\"#%s\">%s</a></li>\n".formatted(Phrases.escape(h.id()), Phrases.escape(h.text())))
+        .map(h ->
+            "<li><a href=\"#%s\">%s</a></li>\n".formatted(Phrases.escape(h.id()), Phrases.escape(h.text())))
         .collect(Collectors.joining());
     return links.isEmpty() ? "" : """
         <nav class="sections" aria-labelledby="in-this-chapter">
@@ -102,8 +105,10 @@ final class Frame {
 
   private static String howToRun(BookContext library) {
     return """
-        <p>Every listing is a program, and every transcript is a run of it: no output on these pages was typed.
-        In a checkout of the book, <code>jbang NAME</code> runs a program by the name that stands under its listing.</p>
+        <p>Every listing is a program, and every transcript is a run of it: no output on these \
+        pages was typed.
+        In a checkout of the book, <code>jbang NAME</code> runs a program by the name that stands \
+        under its listing.</p>
         """;
   }
 }

@@ -1,11 +1,13 @@
 package site.weave;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What Asciidoctor's HTML still lacks: figures that are figures, callouts without parentheses, links with words. */
+/**
+ * What Asciidoctor's HTML still lacks: figures that are figures, callouts without parentheses, links with
+ * words.
+ */
 final class HtmlFinish {
 
   private HtmlFinish() {}

@@ -3,10 +3,15 @@ package site.weave;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 
-/** Lets Rouge load the lexers that a book uses: to load all of its 200, as it does by itself, takes a second. */
+/**
+ * Lets Rouge load the lexers that a book uses: to load all of its 200, as it does by itself, takes a second.
+ */
 final class LexersOnDemand {
 
-  /** For Rouge 3.30, which loads them at the end of its own loading. A name that is no file's may be any lexer's. */
+  /**
+   * For Rouge 3.30, which loads them at the end of its own loading. A name that is no file's may be any
+   * lexer's.
+   */
   private static final String RUBY = """
       module Rouge
         module LexersOnDemand

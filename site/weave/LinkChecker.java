@@ -61,7 +61,10 @@ public final class LinkChecker {
         report(path, sources(page, id), "the id " + id + " stands twice on the page", "rename one"));
   }
 
-  /** What may have given an element that id: a heading, whose id comes of its words if it is given none, or an anchor. */
+  /**
+   * What may have given an element that id: a heading, whose id comes of its words if it is given none, or an
+   * anchor.
+   */
   private static List<String> sources(Document page, String id) {
     var headings = page.select("h2, h3, h4, h5, h6").stream()
         .filter(heading -> heading.id().equals(id)).map(heading -> "= " + heading.text());

@@ -36,7 +36,8 @@ final class MayDifferSection {
 
   /** Not everywhere, where the trace says something of all lines. */
   private static String free(Trace trace) {
-    return FREE.formatted(trace.clauses().stream().anyMatch(MayDifferSection::binds) ? ", as far as the trace lets them" : "");
+    return FREE.formatted(trace.clauses().stream().anyMatch(MayDifferSection::binds)
+        ? ", as far as the trace lets them" : "");
   }
 
   private static boolean binds(Clause clause) {
@@ -54,7 +55,8 @@ final class MayDifferSection {
   }
 
   private static String list(List<String> sentences) {
-    return sentences.stream().map(it -> "<li>" + it + "</li>\n").collect(Collectors.joining("", "<ul>\n", "</ul>"));
+    return sentences.stream().map(it -> "<li>" + it + "</li>\n")
+        .collect(Collectors.joining("", "<ul>\n", "</ul>"));
   }
 
   /** What stands between backquotes is printed, or from the trace. */

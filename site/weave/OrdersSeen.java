@@ -53,7 +53,8 @@ final class OrdersSeen {
   }
 
   private static String right(BigInteger right, String word) {
-    return (right.compareTo(BILLION) > 0 ? "More than a billion" : grouped(right)) + " " + word + "s are right";
+    return (right.compareTo(BILLION) > 0 ? "More than a billion" : grouped(right)) + " " + word
+        + "s are right";
   }
 
   private static String grouped(Number number) {

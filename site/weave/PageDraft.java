@@ -26,7 +26,8 @@ final class PageDraft {
     this.threads = Threads.of(chapter.mentions().stream()
         .filter(mention -> mention.kind() == Mention.Kind.TRANSCRIPT)
         .map(mention -> Runs.shown(library.ways(mention.name())).stream()
-            .flatMap(way -> way.recording().shownLines().stream()).map(Line::thread).collect(Collectors.toSet()))
+            .flatMap(way -> way.recording().shownLines().stream()).map(Line::thread)
+            .collect(Collectors.toSet()))
         .toList());
   }
 

@@ -13,8 +13,8 @@ import site.book.Diagram;
 /**
  * A digest of all that a page is made from.
  *
- * <p>Nouns are records, so their text holds all of their parts; a map in one of them has an order of its own in each
- * JVM, which costs a page woven in vain, never a stale one.
+ * <p>Nouns are records, so their text holds all of their parts; a map in one of them has an order of its own
+ * in each JVM, which costs a page woven in vain, never a stale one.
  */
 final class PageKey {
 
@@ -26,7 +26,8 @@ final class PageKey {
         chapter.mentions().stream().flatMap(mention -> Stream.of(
             library.book().snippet(mention.name()), library.checked().get(mention.name()),
             library.picture(mention.key()))),
-        Stream.concat(chapter.charts().stream().map(Chart::key), chapter.diagrams().stream().map(Diagram::key))
+        Stream.concat(chapter.charts().stream().map(Chart::key),
+            chapter.diagrams().stream().map(Diagram::key))
             .map(library::picture)).flatMap(parts -> parts));
   }
 
@@ -46,7 +47,8 @@ final class PageKey {
     var chapters = library.book().chapters().stream().map(chapter -> chapter.file() + chapter.title());
     var snippets = library.book().snippets().stream().map(snippet ->
         snippet.name() + library.owner(snippet).map(Chapter::file) + library.caption(snippet));
-    return Stream.of(chapters, snippets, Stream.of(library.title(), library.repository().toString(), new TreeSet<>(library.allowedHosts()).toString()))
+    return Stream.of(chapters, snippets, Stream.of(library.title(), library.repository().toString(),
+        new TreeSet<>(library.allowedHosts()).toString()))
         .flatMap(lines -> lines).collect(Collectors.joining("\n"));
   }
 

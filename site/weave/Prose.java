@@ -17,8 +17,8 @@ import org.jsoup.parser.Parser;
 import site.base.Problem;
 
 /**
- * The AsciiDoc processor. It is started with the first text, which takes seconds, and serves any number; it is used by
- * one thread at a time.
+ * The AsciiDoc processor. It is started with the first text, which takes seconds, and serves any number; it
+ * is used by one thread at a time.
  */
 public final class Prose implements AutoCloseable {
 
@@ -32,7 +32,10 @@ public final class Prose implements AutoCloseable {
       .attribute("table-caption!", "").attribute("figure-caption!", "").attribute("example-caption!", "")
       .build();
 
-  /** What JRuby starts with: for programs as short as ours to compile Ruby, and RubyGems, cost more than they save. */
+  /**
+   * What JRuby starts with: for programs as short as ours to compile Ruby, and RubyGems, cost more than they
+   * save.
+   */
   private static final Map<String, String> OF_JRUBY = Map.of(
       "jruby.compile.mode", "OFF", "jruby.compile.invokedynamic", "false", "jruby.native.enabled", "false",
       "jruby.cli.rubygems.enable", "false", "jruby.cli.did_you_mean.enable", "false");
@@ -88,8 +91,10 @@ public final class Prose implements AutoCloseable {
 
   /** Asciidoctor writes ids as they are, so none may hold what would end its attribute. */
   private static void ids(Set<String> ids, PageDraft draft) {
-    ids.stream().filter(id -> id.matches("(?s).*[\"'<>&\\s].*")).sorted().forEach(id -> draft.report(new Problem(
-        draft.chapter().file(), WrittenLines.first(draft.chapter(), List.of(id, Parser.unescapeEntities(id, true))), "the id " + id
+    ids.stream().filter(id -> id.matches("(?s).*[\"'<>&\\s].*")).sorted()
+        .forEach(id -> draft.report(new Problem(
+        draft.chapter().file(), WrittenLines.first(draft.chapter(),
+            List.of(id, Parser.unescapeEntities(id, true))), "the id " + id
             + " holds a quote, a blank, <, > or &", "make it of letters, digits and hyphens")));
   }
 
@@ -100,7 +105,8 @@ public final class Prose implements AutoCloseable {
   /** A warning without a place is about the whole file; one in an included file names it. */
   private static Problem problem(PageDraft draft, LogRecord record) {
     var line = record.getCursor() == null ? 0 : record.getCursor().getLineNumber();
-    return new Problem(draft.chapter().file(), Math.max(0, line), record.getMessage(), "correct the AsciiDoc");
+    return new Problem(draft.chapter().file(), Math.max(0, line), record.getMessage(),
+        "correct the AsciiDoc");
   }
 
   @Override

@@ -3,18 +3,15 @@ package site.weave;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import site.base.DiskFailure;
 import site.base.Folders;
 import site.base.Problem;
 import site.book.Page;
@@ -22,9 +19,9 @@ import site.book.Page;
 /**
  * Puts a finished site where readers find it, all at once or not at all.
  *
- * <p>A rename cannot replace a filled folder. So the site's folder is a symbolic link to a folder beside it, and
- * publishing is the rename of a new link over the old one. Where links cannot be made, the new folder itself takes the
- * place, the old one having been moved aside.
+ * <p>A rename cannot replace a filled folder. So the site's folder is a symbolic link to a folder beside it,
+ * and publishing is the rename of a new link over the old one. Where links cannot be made, the new folder
+ * itself takes the place, the old one having been moved aside.
  */
 public final class Publisher {
 
@@ -35,41 +32,33 @@ public final class Publisher {
   /**
    * Publishes pages and assets as {@code out}.
    *
-   * @return why they were not published, in which case the site that was there before is untouched; else nothing
+   * <p>A folder that is no longer needed and cannot be removed stays: the next build tries again.
+   *
+   * @return why they were not published, in which case the site that was there before is untouched;
+   * else nothing
    */
   public static Optional<Problem> publish(List<Page> pages, Assets assets, Path out) {
     var place = out.toAbsolutePath().normalize();
     var fresh = place.resolveSibling(FOLDER + UUID.randomUUID());
     try {
       write(pages, assets, fresh);
-      return remove(swap(fresh, place), out);
+      remove(swap(fresh, place));
+      return Optional.empty();
     } catch (IOException e) {
+      remove(List.of(link(fresh), fresh));
       return Optional.of(new Problem(
           Folders.slashed(out), 0, "the pages could not be written; those published before stay as they are",
-          details(e, remove(List.of(link(fresh), fresh), out)), "make room, or the folder writable"));
+          List.of(DiskFailure.file(e).map(file -> file + ": ").orElse("") + DiskFailure.reason(e)),
+          DiskFailure.fix(e)));
     }
   }
 
-  private static Optional<Problem> remove(List<Path> leftovers, Path out) {
+  private static void remove(List<Path> leftovers) {
     try {
       leftovers.forEach(Folders::delete);
-      return Optional.empty();
-    } catch (UncheckedIOException e) {
-      return Optional.of(new Problem(
-          Folders.slashed(out), 0, "a folder that is no longer needed could not be removed",
-          details(e.getCause(), Optional.empty()),
-          "remove the folders " + FOLDER + "* beside it, but the one to which it is a link"));
+    } catch (UncheckedIOException stays) {
+      return;
     }
-  }
-
-  private static List<String> details(IOException e, Optional<Problem> another) {
-    var seen = switch (e) {
-      case AccessDeniedException denied -> denied.getFile() + " may not be written";
-      case NoSuchFileException missing -> missing.getFile() + " does not exist";
-      case FileAlreadyExistsException there -> there.getFile() + " is in the way";
-      default -> String.valueOf(e.getMessage());
-    };
-    return Stream.concat(Stream.of(seen), another.stream().map(Problem::what)).toList();
   }
 
   private static void write(List<Page> pages, Assets assets, Path fresh) throws IOException {
@@ -78,7 +67,13 @@ public final class Publisher {
       Files.writeString(folderMade(fresh.resolve(page.path())), page.html(), StandardCharsets.UTF_8);
     }
     for (var asset : assets.files().entrySet()) {
-      Files.copy(asset.getValue(), folderMade(fresh.resolve(asset.getKey())));
+      var target = folderMade(fresh.resolve(asset.getKey()));
+      var text = assets.texts().get(asset.getKey());
+      if (text == null) {
+        Files.copy(asset.getValue(), target);
+      } else {
+        Files.writeString(target, text);
+      }
     }
   }
 
@@ -130,7 +125,8 @@ public final class Publisher {
     try {
       Files.createSymbolicLink(link, fresh.getFileName());
     } catch (UnsupportedOperationException | FileSystemException _) {
-      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE); // no links here: Windows without the privilege
+      // no links here: Windows without the privilege
+      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
       return;
     }
     Files.move(link, place, StandardCopyOption.ATOMIC_MOVE);

@@ -12,7 +12,8 @@ final class References {
 
   static void complete(Element link, PageDraft draft) {
     var href = link.attr("href");
-    if (href.length() > 1 && href.startsWith("#") && link.ownerDocument().getElementById(href.substring(1)) == null) {
+    if (href.length() > 1 && href.startsWith("#")
+        && link.ownerDocument().getElementById(href.substring(1)) == null) {
       elsewhere(link, href.substring(1), draft);
     } else if (link.text().equals(href)) {
       draft.library().book().chapters().stream()

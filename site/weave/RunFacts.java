@@ -36,7 +36,8 @@ final class RunFacts {
           Optional.of("Stuck: " + Phrases.and(threads) + " waits for what nobody will give.");
       case Ending.Stuck(var threads) ->
           Optional.of("Stuck: " + Phrases.and(threads) + " wait for what nobody will give.");
-      case Ending.StillRunning(var after) -> Optional.of("It would go on; it was stopped after " + words(after) + ".");
+      case Ending.StillRunning(var after) ->
+          Optional.of("It would go on; it was stopped after " + words(after) + ".");
       case Ending.Stopped(var excess) -> Optional.of("It was stopped: it " + excess + ".");
       case Ending.TimedOut() -> Optional.of("It did not end, and was stopped.");
       case Ending.NotCompiled() -> Optional.of("It does not compile.");
@@ -69,6 +70,7 @@ final class RunFacts {
   private static String words(Duration duration) {
     return duration.toMillis() < 1000
         ? duration.toMillis() + "\u00a0ms"
-        : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0).replaceFirst("\\.0$", "") + "\u00a0s";
+        : String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0).replaceFirst("\\.0$", "")
+        + "\u00a0s";
   }
 }

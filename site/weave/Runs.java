@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import site.book.Snippet;
 
 /**
- * The ways that runs of a snippet went: the first is shown, the others are folded beneath it. A script lets the reader
- * leaf through them instead.
+ * The ways that runs of a snippet went: the first is shown, the others are folded beneath it. A script lets
+ * the reader leaf through them instead.
  */
 record Runs(Snippet snippet, List<DistinctRun> ways, FreeLines free, Threads threads) {
 

@@ -26,7 +26,8 @@ final class SnippetMacro extends Macro {
   }
 
   private List<String> listing(Snippet snippet, Map<String, Object> attributes) {
-    return new Listing("#" + snippet.alias() + ".figure.snippet", (String) attributes.getOrDefault("title", snippet.name()),
+    return new Listing("#" + snippet.alias() + ".figure.snippet",
+        (String) attributes.getOrDefault("title", snippet.name()),
         "java", snippet.body().lines(), HowToRun.html(snippet, draft.library())).asciidoc();
   }
 

@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The threads of a page, and which of the theme's colours each has: the same one in every transcript of the page.
+ * The threads of a page, and which of the theme's colours each has: the same one in every transcript of the
+ * page.
  *
- * <p>Those that print in most of its transcripts come first, then it goes by name, and not by who comes first in a
- * run: that may differ from build to build. The main thread has no colour.
+ * <p>Those that print in most of its transcripts come first, then it goes by name, and not by who comes first
+ * in a run: that may differ from build to build. The main thread has no colour.
  */
 record Threads(Map<String, Integer> numbers) {
 

@@ -26,7 +26,8 @@ final class TimelineMacro extends Macro {
 
   private String title(Snippet snippet, Map<String, Object> attributes) {
     var several = draft.library().ways(snippet.name()).stream().mapToInt(DistinctRun::alike).sum() > 1;
-    return (String) attributes.getOrDefault("title", several ? "Run 1, thread by thread" : "The run, thread by thread");
+    return (String) attributes.getOrDefault("title", several ? "Run 1, thread by thread"
+        : "The run, thread by thread");
   }
 
   private String html(Checked checked) {

@@ -15,12 +15,15 @@ final class TitleCheck {
     if (isEmpty(new Element("h1").html(title))) {
       report(draft, WrittenLines.first(draft.chapter(), List.of("= ")), "the chapter's title is empty");
     }
-    body.select("h2[id=''], h3[id=''], h4[id=''], h5[id=''], h6[id='']").stream().filter(heading -> !isEmpty(heading))
+    body.select("h2[id=''], h3[id=''], h4[id=''], h5[id=''], h6[id='']").stream()
+        .filter(heading -> !isEmpty(heading))
         .forEach(heading -> draft.report(new Problem(
-            draft.chapter().file(), WrittenLines.first(draft.chapter(), List.of("= " + heading.text(), "= " + heading.text().replace("…", "..."))),
+            draft.chapter().file(), WrittenLines.first(draft.chapter(),
+                List.of("= " + heading.text(), "= " + heading.text().replace("…", "..."))),
             "the heading \"" + heading.text() + "\" has no letters from which to make its id",
             "write [#ID] in the line before it")));
-    body.select(TITLES).stream().filter(TitleCheck::isEmpty).forEach(empty -> report(draft, line(draft, empty),
+    body.select(TITLES).stream().filter(TitleCheck::isEmpty)
+        .forEach(empty -> report(draft, line(draft, empty),
         "a " + (empty.normalName().startsWith("h") ? "heading" : "caption") + " is empty"));
   }
 
@@ -35,6 +38,7 @@ final class TitleCheck {
   }
 
   private static void report(PageDraft draft, int line, String what) {
-    draft.report(new Problem(draft.chapter().file(), line, what, "write words there that say what it is about"));
+    draft.report(new Problem(draft.chapter().file(), line, what,
+        "write words there that say what it is about"));
   }
 }

@@ -15,15 +15,19 @@ import site.book.Snippet;
 import site.trace.Keyword;
 import site.trace.Step;
 
-/** A trace as written, numbered and lightly coloured, with what each line matched; each line can be linked to. */
+/**
+ * A trace as written, numbered and lightly coloured, with what each line matched; each line can be linked to.
+ */
 final class TraceListing {
 
   private static final int RANGES = 3;
   private static final Pattern PRINTED = Pattern.compile("(?<indent> *)(?<mark>[>!<])(?<text>| .*)");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\\\.|<[^<>\\\\]*>");
   private static final Pattern KEYWORD = Pattern.compile(Stream.of(
-          Keyword.all().stream().map(Keyword::word), Keyword.INNER.stream(), Arrays.stream(Step.Grade.values()).map(Step.Grade::word))
-      .flatMap(words -> words).sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.joining("|", "\\b(", ")\\b")));
+          Keyword.all().stream().map(Keyword::word), Keyword.INNER.stream(),
+          Arrays.stream(Step.Grade.values()).map(Step.Grade::word))
+      .flatMap(words -> words).sorted(Comparator.comparingInt(String::length).reversed())
+      .collect(Collectors.joining("|", "\\b(", ")\\b")));
 
   private TraceListing() {}
 
@@ -42,8 +46,10 @@ final class TraceListing {
   private static String html(Snippet snippet, Map<Integer, List<Integer>> matched) {
     return snippet.trace().source().isEmpty() ? "" : Html.folded(
         "The trace that every run must follow",
-        (matched.isEmpty() ? "" : Html.element("p", "key", "At the right: the lines of the run that each line matched."))
-            + pre(snippet, number -> " id=\"" + anchor(snippet, number) + "\"", number -> matched.containsKey(number)
+        (matched.isEmpty() ? ""
+            : Html.element("p", "key", "At the right: the lines of the run that each line matched."))
+            + pre(snippet, number -> " id=\"" + anchor(snippet, number) + "\"", number ->
+                matched.containsKey(number)
                 ? Html.element("span", "hits", ranges(matched.get(number))) : ""));
   }
 

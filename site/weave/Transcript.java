@@ -10,8 +10,8 @@ import site.book.Recording;
 import site.book.Snippet;
 
 /**
- * The printed lines of a run, each beside its thread and tied to the line of the trace that it follows; those that are
- * free to move are marked.
+ * The printed lines of a run, each beside its thread and tied to the line of the trace that it follows; those
+ * that are free to move are marked.
  */
 final class Transcript {
 
@@ -29,13 +29,15 @@ final class Transcript {
       return "<p class=\"silent\">It prints nothing.</p>\n";
     }
     var lines = recording.shownLines();
-    var html = new StringBuilder("<pre class=\"lines\" style=\"--gutter:%sch\">".formatted(2 + widest(lines)));
+    var html = new StringBuilder("<pre class=\"lines\" style=\"--gutter:%sch\">".formatted(2
+        + widest(lines)));
     var ansi = new Ansi();
     var before = "";
     for (var i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       var who = who(line);
-      html.append("<span class=\"").append(classes(line, threads)).append(free.hold(way, i) ? " free\"" : "\"")
+      html.append("<span class=\"").append(classes(line, threads))
+          .append(free.hold(way, i) ? " free\"" : "\"")
           .append(way.step(i) > 0 ? stepOf(snippet, way.step(i)) : "").append('>')
           .append(gutter(who, who.equals(before)))
           .append("<span class=\"text\">").append(marked(line)).append(ansi.html(begin(line)))
@@ -80,7 +82,8 @@ final class Transcript {
   private static String who(Line line) {
     return switch (line.stream()) {
       case COMPILER -> "javac";
-      case OUT, ERR -> line.thread().isEmpty() ? "–" : line.thread().replace('\n', '␊').replace('\t', '␉');
+      case OUT, ERR -> line.thread().isEmpty() ? "–"
+          : line.thread().replace('\n', '␊').replace('\t', '␉');
     };
   }
 
@@ -116,6 +119,7 @@ final class Transcript {
   }
 
   private static String marked(Line line) {
-    return mark(line).isEmpty() ? "" : "<span class=\"mark\" title=\"standard error\">" + mark(line) + "</span>";
+    return mark(line).isEmpty() ? "" : "<span class=\"mark\" title=\"standard error\">" + mark(line)
+        + "</span>";
   }
 }

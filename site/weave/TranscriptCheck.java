@@ -63,13 +63,16 @@ final class TranscriptCheck {
   private void lacking(Snippet snippet, String which, List<String> wanted, List<String> found) {
     IntStream.range(0, wanted.size())
         .filter(i -> i >= found.size() || !found.get(i).equals(wanted.get(i))).findFirst()
-        .ifPresent(i -> report(snippet, which.formatted(String.valueOf(i + 1)) + " is not on the page: " + wanted.get(i)));
+        .ifPresent(i -> report(snippet, which.formatted(String.valueOf(i + 1)) + " is not on the page: "
+            + wanted.get(i)));
   }
 
   private void report(Snippet snippet, String what) {
     draft.report(new Problem(
-        draft.chapter().file(), draft.lineOf(Mention.Kind.TRANSCRIPT, snippet.name()), snippet.name() + ": " + what,
+        draft.chapter().file(), draft.lineOf(Mention.Kind.TRANSCRIPT, snippet.name()), snippet.name() + ": "
+        + what,
         "leave out what is around transcript::" + snippet.name()
-            + "[] in the chapter; if it stands alone there, this is a bug in the generator: please report it"));
+            + "[] in the chapter; if it stands alone there, "
+            + "this is a bug in the generator: please report it"));
   }
 }

@@ -10,7 +10,9 @@ import site.book.Recording;
 import site.book.Run;
 import site.book.Snippet;
 
-/** {@code transcript::NAME[]}: runs of the snippet as they happened, and what its trace promises of every run. */
+/**
+ * {@code transcript::NAME[]}: runs of the snippet as they happened, and what its trace promises of every run.
+ */
 final class TranscriptMacro extends Macro {
 
   TranscriptMacro(PageDraft draft) {

@@ -111,7 +111,7 @@ public final class Weaver {
   private static String firstSentence(String text) {
     var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     sentences.setText(text);
-    return text.substring(0, sentences.next()).strip();
+    return text.substring(0, Math.max(0, sentences.next())).strip();
   }
 
   private static List<Contents.Entry> entries(List<Chapter> chapters, List<Sheet> sheets) {

@@ -8,7 +8,9 @@ final class WrittenLines {
 
   private WrittenLines() {}
 
-  /** The first line, from 1, that holds the first of these texts that stands in the chapter; 0 if none does. */
+  /**
+   * The first line, from 1, that holds the first of these texts that stands in the chapter; 0 if none does.
+   */
   static int first(Chapter chapter, List<String> texts) {
     var lines = chapter.text().lines().toList();
     return texts.stream()

@@ -17,8 +17,8 @@ import site.draw.diagram.LayoutStyle;
 /**
  * Numbers that a run printed, as bars or as steps.
  *
- * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled. All numbers of
- * bars are written out as they were printed.
+ * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled. All
+ * numbers of bars are written out as they were printed.
  */
 public final class Charts {
 
@@ -87,8 +87,10 @@ public final class Charts {
 
   private static String ticks(Scale scale, double bottom) {
     return scale.ticks().stream().map(tick -> """
-        <line class="grid" x1="%1$s" x2="%1$s" y1="0" y2="%2$s"/><text class="tick" x="%1$s" y="%3$s"%4$s>%5$s</text>
-        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.2), anchor(tick.place()), escape(tick.words())))
+        <line class="grid" x1="%1$s" x2="%1$s" y1="0" y2="%2$s"/>\
+        <text class="tick" x="%1$s" y="%3$s"%4$s>%5$s</text>
+        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.2), anchor(tick.place()),
+            escape(tick.words())))
         .collect(Collectors.joining());
   }
 
@@ -103,8 +105,10 @@ public final class Charts {
     var content = new ArrayList<String>();
     for (var level : levels) {
       var y = em(height(level, levels));
-      content.add("<line class=\"grid\" x1=\"%1$s\" x2=\"100%%\" y1=\"%2$s\" y2=\"%2$s\"/>".formatted(percent(LEFT), y));
-      content.add("<text class=\"tick\" x=\"%s\" y=\"%s\" dy=\"0.35em\" text-anchor=\"end\">%s</text>".formatted(
+      content.add("<line class=\"grid\" x1=\"%1$s\" x2=\"100%%\" y1=\"%2$s\" y2=\"%2$s\"/>".formatted(
+          percent(LEFT), y));
+      content.add(
+          "<text class=\"tick\" x=\"%s\" y=\"%s\" dy=\"0.35em\" text-anchor=\"end\">%s</text>".formatted(
           percent(LEFT - 2), y, Scale.number(level)));
     }
     var points = plot.points();

@@ -14,8 +14,8 @@ import site.trace.Step.Grade;
 /**
  * The share of each case as a bar.
  *
- * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled: text and edges
- * stay sharp. The pattern of a bar says what its colour says; all numbers are written out.
+ * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled: text
+ * and edges stay sharp. The pattern of a bar says what its colour says; all numbers are written out.
  */
 public final class Outcomes {
 
@@ -41,10 +41,12 @@ public final class Outcomes {
       top += height(share) + GAP;
     }
     return """
-        <svg class="bars" role="img" aria-labelledby="%1$s-title %1$s-words" width="100%%" style="height:%2$s">
+        <svg class="bars" role="img" aria-labelledby="%1$s-title %1$s-words" width="100%%" \
+        style="height:%2$s">
         <title id="%1$s-title">Outcomes of %3$s runs of %4$s</title>
         <desc id="%1$s-words">%5$s</desc>
-        <pattern id="%1$s-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+        <pattern id="%1$s-hatch" width="5" height="5" patternUnits="userSpaceOnUse" \
+        patternTransform="rotate(45)">\
         <rect class="stroke" width="2" height="5"/></pattern>
         %6$s</svg>
         """.formatted(id, em(top - GAP), coverage.runs(), escape(snippet.name()), words(coverage), rows);
@@ -71,7 +73,8 @@ public final class Outcomes {
     var length = (double) LONGEST_BAR * share.runs() / coverage.runs();
     return shape.formatted("track", LONGEST_BAR, " fill=\"none\"")
         + (share.runs() == 0 ? "" : shape.formatted(
-            "bar " + share.grade().word(), String.format(Locale.ROOT, "%.2f", length), fill(share.grade(), id)))
+            "bar " + share.grade().word(), String.format(Locale.ROOT, "%.2f", length),
+            fill(share.grade(), id)))
         + "<text class=\"count\" x=\"100%%\" y=\"%s\" text-anchor=\"end\">%s&#160;%%</text>\n"
             .formatted(em(top + BAR - 0.05), coverage.percent(share));
   }
@@ -97,7 +100,8 @@ public final class Outcomes {
   private static String words(Coverage coverage) {
     return coverage.shares().stream()
         .map(share -> "%s%s: %s of %s runs, %s %%.".formatted(
-            escape(share.name()), graded(share, ", %s"), share.runs(), coverage.runs(), coverage.percent(share)))
+            escape(share.name()), graded(share, ", %s"), share.runs(), coverage.runs(),
+            coverage.percent(share)))
         .collect(Collectors.joining(" "));
   }
 

@@ -19,7 +19,8 @@ final class Boxes {
   private Boxes() {}
 
   static double width(Box box, LayoutStyle manner) {
-    var words = Math.max(BOLD * widest(names(box, manner), manner.size()), widest(lines(box, manner), manner.small()));
+    var words = Math.max(BOLD * widest(names(box, manner), manner.size()),
+        widest(lines(box, manner), manner.small()));
     return Math.ceil(Math.max(words, box.cells().size() * cell(box, manner)) + 2 * manner.padding());
   }
 
@@ -34,7 +35,8 @@ final class Boxes {
 
   private static List<String> lines(Box box, LayoutStyle manner) {
     return box.lines().stream()
-        .flatMap(line -> LayoutStyle.wrapped(line, Math.max(NAME, manner.words()), manner.small()).stream()).toList();
+        .flatMap(line -> LayoutStyle.wrapped(line, Math.max(NAME, manner.words()), manner.small()).stream())
+        .toList();
   }
 
   private static double widest(List<String> lines, double size) {
@@ -69,7 +71,8 @@ final class Boxes {
     for (var i = 0; i < box.cells().size(); i++) {
       cells.append("<rect class=\"cell\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>".formatted(
           px(left + i * width), px(top), px(width), px(CELL)));
-      cells.append(text("inside", left + (i + 0.5) * width, top + 0.7 * CELL, manner.small(), box.cells().get(i)))
+      cells.append(text("inside", left + (i + 0.5) * width, top + 0.7 * CELL, manner.small(),
+          box.cells().get(i)))
           .append('\n');
     }
     return cells.toString();

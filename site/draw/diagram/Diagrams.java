@@ -34,7 +34,8 @@ public final class Diagrams {
     if (broad.width() * broad.manner().shrunk() > LayoutStyle.BROAD) {
       problems.add(new Problem(
           diagram.file(), diagram.line(), "the diagram is " + Math.round(broad.width())
-              + " pixels wide, and a page has " + Math.round(LayoutStyle.BROAD), "shorten words, leave a box out, or make it two diagrams"));
+              + " pixels wide, and a page has " + Math.round(LayoutStyle.BROAD),
+              "shorten words, leave a box out, or make it two diagrams"));
     }
     var narrow = broad.width() <= LayoutStyle.PHONE ? broad : best(diagram, LayoutStyle.PHONE);
     return narrow.equals(broad)
@@ -45,7 +46,8 @@ public final class Diagrams {
   /** Of those that fit the flattest in the most usual manner, else the narrowest. */
   private static PlacedDiagram best(Diagram diagram, double page) {
     var all = LayoutStyle.of(page).stream()
-        .filter(manner -> manner.abreast() == 0 || diagram.boxes().stream().allMatch(box -> box.group().isEmpty()))
+        .filter(manner -> manner.abreast() == 0
+            || diagram.boxes().stream().allMatch(box -> box.group().isEmpty()))
         .map(manner -> Layout.of(diagram, manner)).toList();
     return all.stream().filter(placed -> placed.width() * placed.manner().shrunk() <= page)
         .min(Comparator.comparingDouble(placed -> placed.height() + placed.manner().oddity()
@@ -58,14 +60,16 @@ public final class Diagrams {
         <svg class="%s" role="img" aria-label="%s" style="width:%s;min-width:%s" viewBox="0 0 %s %s">
         %s%s%s%s%s</svg>
         """.formatted(
-            page, escape(diagram.words()), rem(placed.width()), rem(placed.width() * placed.manner().shrunk()), px(placed.width()),
+            page, escape(diagram.words()), rem(placed.width()),
+            rem(placed.width() * placed.manner().shrunk()), px(placed.width()),
             px(placed.height()),
             placed.frames().stream().map(frame -> frame(frame.area())).collect(Collectors.joining()),
             placed.routes().stream().map(Diagrams::arrow).collect(Collectors.joining()),
             placed.boxes().stream().map(it -> Boxes.svg(it.box(), it.area(), placed.manner()))
                 .collect(Collectors.joining()),
             placed.frames().stream().map(frame -> name(frame, placed.manner())).collect(Collectors.joining()),
-            placed.routes().stream().map(route -> words(route, placed.manner())).collect(Collectors.joining()));
+            placed.routes().stream().map(route -> words(route, placed.manner()))
+                .collect(Collectors.joining()));
   }
 
   /** Sixteen pixels where nobody has changed the size of the type. */
@@ -89,7 +93,8 @@ public final class Diagrams {
     var first = route.arrow().heads() == 2 ? head(way.get(1), way.getFirst()) : "";
     var last = route.arrow().heads() > 0 ? head(way.get(way.size() - 2), way.getLast()) : "";
     return "<path class=\"way%s\" d=\"%s\"/>%s%s\n".formatted(
-        route.arrow().stroke() == Stroke.PLAIN ? "" : " " + route.arrow().stroke().name().toLowerCase(Locale.ROOT),
+        route.arrow().stroke() == Stroke.PLAIN ? "" : " "
+        + route.arrow().stroke().name().toLowerCase(Locale.ROOT),
         path(way, route.arrow().heads()), first, last);
   }
 
@@ -119,7 +124,8 @@ public final class Diagrams {
   private static Point towards(Point from, Point to, double length) {
     var distance = distance(from, to);
     return distance == 0 ? from : new Point(
-        from.x() + (to.x() - from.x()) * length / distance, from.y() + (to.y() - from.y()) * length / distance);
+        from.x() + (to.x() - from.x()) * length / distance, from.y()
+        + (to.y() - from.y()) * length / distance);
   }
 
   private static String head(Point from, Point tip) {
@@ -139,7 +145,8 @@ public final class Diagrams {
     for (var i = 0; i < route.words().size(); i++) {
       text.append(Boxes.text(
           "words", route.place().x() + route.place().width() / 2,
-          route.place().y() + (i + 0.75) * manner.smallHeight(), manner.small(), route.words().get(i))).append('\n');
+          route.place().y() + (i + 0.75) * manner.smallHeight(), manner.small(), route.words().get(i)))
+              .append('\n');
     }
     return text.toString();
   }

@@ -82,9 +82,12 @@ final class Layout {
   }
 
   private void node(Box box) {
-    var node = ElkGraphUtil.createNode(box.group().isEmpty() ? root : frames.computeIfAbsent(box.group(), this::frame));
-    node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
-    node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(Boxes.width(box, manner), Boxes.height(box, manner)));
+    var node = ElkGraphUtil.createNode(box.group().isEmpty() ? root
+        : frames.computeIfAbsent(box.group(), this::frame));
+    node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS,
+        EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
+    node.setProperty(CoreOptions.NODE_SIZE_MINIMUM,
+        new KVector(Boxes.width(box, manner), Boxes.height(box, manner)));
     nodes.put(box.name(), node);
   }
 
@@ -112,9 +115,12 @@ final class Layout {
   private PlacedDiagram placed() {
     return new PlacedDiagram(
         manner, root.getWidth(), root.getHeight(),
-        diagram.boxes().stream().map(box -> new PlacedDiagram.PlacedBox(box, area(nodes.get(box.name())))).toList(),
-        frames.entrySet().stream().map(frame -> new PlacedDiagram.Frame(frame.getKey(), area(frame.getValue()))).toList(),
-        IntStream.range(0, edges.size()).mapToObj(i -> route(diagram.arrows().get(i), edges.get(i))).toList());
+        diagram.boxes().stream().map(box -> new PlacedDiagram.PlacedBox(box, area(nodes.get(box.name()))))
+            .toList(),
+        frames.entrySet().stream()
+            .map(frame -> new PlacedDiagram.Frame(frame.getKey(), area(frame.getValue()))).toList(),
+        IntStream.range(0, edges.size()).mapToObj(i -> route(diagram.arrows().get(i), edges.get(i)))
+            .toList());
   }
 
   private static Area area(ElkNode node) {
@@ -136,13 +142,15 @@ final class Layout {
     var way = new ArrayList<Point>();
     for (var section : edge.getSections()) {
       way.add(new Point(corner.x() + section.getStartX(), corner.y() + section.getStartY()));
-      section.getBendPoints().forEach(bend -> way.add(new Point(corner.x() + bend.getX(), corner.y() + bend.getY())));
+      section.getBendPoints()
+          .forEach(bend -> way.add(new Point(corner.x() + bend.getX(), corner.y() + bend.getY())));
       way.add(new Point(corner.x() + section.getEndX(), corner.y() + section.getEndY()));
     }
     var label = edge.getLabels().stream().findFirst();
     return new PlacedDiagram.Route(
         arrow, way, label.stream().flatMap(it -> Stream.of(it.getText().split("\n"))).toList(),
-        label.map(it -> new Area(corner.x() + it.getX(), corner.y() + it.getY(), it.getWidth(), it.getHeight()))
+        label.map(it ->
+            new Area(corner.x() + it.getX(), corner.y() + it.getY(), it.getWidth(), it.getHeight()))
             .orElse(new Area(0, 0, 0, 0)));
   }
 }

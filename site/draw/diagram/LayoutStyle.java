@@ -28,7 +28,8 @@ public record LayoutStyle(boolean downward, int abreast, double words, double si
     for (var size : broad ? List.of(14.0) : List.of(14.0, 12.5)) {
       for (var words : broad ? List.of(200.0, 120.0, 80.0) : List.of(120.0, 80.0, 60.0)) {
         for (var downward : List.of(false, true)) {
-          Stream.of(0, 3, 2, 1).map(abreast -> new LayoutStyle(downward, abreast, words, size)).forEach(manners::add);
+          Stream.of(0, 3, 2, 1).map(abreast -> new LayoutStyle(downward, abreast, words, size))
+              .forEach(manners::add);
         }
       }
     }

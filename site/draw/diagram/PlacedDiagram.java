@@ -6,7 +6,8 @@ import site.book.Diagram.Box;
 
 /** A diagram whose parts have their places. Lengths are in CSS pixels. */
 record PlacedDiagram(
-    LayoutStyle manner, double width, double height, List<PlacedBox> boxes, List<Frame> frames, List<Route> routes) {
+    LayoutStyle manner, double width, double height, List<PlacedBox> boxes, List<Frame> frames,
+    List<Route> routes) {
 
   record Point(double x, double y) {}
 
@@ -16,7 +17,10 @@ record PlacedDiagram(
 
   record Frame(String name, Area area) {}
 
-  /** @param way from the arrow's begin over its bends to its end @param words where they stand; empty for none */
+  /**
+   * @param way from the arrow's begin over its bends to its end
+   * @param words where they stand; empty for none
+   */
   record Route(Arrow arrow, List<Point> way, List<String> words, Area place) {
     Route {
       way = List.copyOf(way);

@@ -9,8 +9,8 @@ import site.book.Diagram.Arrow;
 import site.book.Diagram.Box;
 
 /**
- * Messages in their order: a column for each of those who take part, time from top to bottom. It is a list, which
- * anybody can read, set as a picture; so its words go on in the next line where the page is narrow.
+ * Messages in their order: a column for each of those who take part, time from top to bottom. It is a list,
+ * which anybody can read, set as a picture; so its words go on in the next line where the page is narrow.
  */
 final class Sequence {
 
@@ -36,8 +36,10 @@ final class Sequence {
     var to = names.indexOf(arrow.to());
     var left = Math.min(from, to);
     var across = Math.abs(to - from) + 1;
-    return "<li class=\"%s\" style=\"grid-column:%s/span %s;--across:%s\"><span class=\"unseen\">%s </span>%s</li>\n"
-        .formatted(classes(arrow, from, to), left + 1, across, across, spoken(arrow), code(arrow.words()));
+    return """
+        <li class="%s" style="grid-column:%s/span %s;--across:%s"><span class="unseen">%s </span>%s</li>
+        """.formatted(
+            classes(arrow, from, to), left + 1, across, across, spoken(arrow), code(arrow.words()));
   }
 
   private static String classes(Arrow arrow, int from, int to) {

@@ -11,7 +11,11 @@ import site.base.Phrases;
 import site.book.Timeline.Handover;
 import site.book.Timeline.Kind;
 
-/** Arrows from the thread that lets another one go on to that one. @param top of a lane, in em, as is {@code bar} */
+/**
+ * Arrows from the thread that lets another one go on to that one.
+ *
+ * @param top of a lane, in em, as is {@code bar}
+ */
 record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top, double bar) {
 
   /** In percent: arrows closer than this, between the same two lanes, are one. */
@@ -53,9 +57,11 @@ record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top,
     var parcel = handover.kind() != Kind.ITEM ? ""
         : "<use href=\"#%s-parcel\" x=\"%s\" y=\"%s\"/>".formatted(id, x, em((begin + end) / 2));
     return """
-        <g class="given %1$s"><line x1="%2$s" x2="%2$s" y1="%3$s" y2="%4$s"/><use href="#%5$s" x="%2$s" y="%4$s"/>%7$s\
+        <g class="given %1$s"><line x1="%2$s" x2="%2$s" y1="%3$s" y2="%4$s"/>\
+        <use href="#%5$s" x="%2$s" y="%4$s"/>%7$s\
         <title>%6$s</title></g>
-        """.formatted(StatePatterns.name(handover.kind()), x, em(begin), em(end), id + (down ? "-down" : "-up"),
+        """.formatted(StatePatterns.name(handover.kind()), x, em(begin), em(end),
+            id + (down ? "-down" : "-up"),
             Phrases.escape(
                 handover.from() + " → " + handover.to() + ": " + TimelineWords.handover(handover.kind())),
             parcel);

@@ -17,8 +17,8 @@ import site.book.Timeline.Handover;
 /**
  * Where a moment of a run stands in its picture.
  *
- * <p>The picture begins with the snippet's own first action. A quiet stretch that is longer than all else together by
- * far is cut to the length of all else.
+ * <p>The picture begins with the snippet's own first action. A quiet stretch that is longer than all else
+ * together by far is cut to the length of all else.
  *
  * @param stretches without a hole between them
  */
@@ -139,11 +139,16 @@ record Axis(List<Stretch> stretches) {
     return stretches.stream().filter(Stretch::isCut).toList();
   }
 
-  /** What is written below: what a cut leaves out, the end, and round times wherever there is room. @param room in percent */
+  /**
+   * What is written below: what a cut leaves out, the end, and round times wherever there is room.
+   *
+   * @param room in percent
+   */
   List<Tick> ticks(double room) {
     var ticks = new ArrayList<Tick>();
     for (var cut : cuts()) {
-      ticks.add(new Tick((place(cut.from) + place(cut.to)) / 2, "cut: " + TimelineWords.time(cut.to - cut.from)));
+      ticks.add(new Tick((place(cut.from) + place(cut.to)) / 2, "cut: "
+          + TimelineWords.time(cut.to - cut.from)));
     }
     var last = 100 - 1.4 * room; // it is written to the left of its place
     if (ticks.stream().allMatch(it -> it.place <= last)) {

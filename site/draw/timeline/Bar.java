@@ -45,7 +45,8 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
         continue;
       }
       var isTiny = width(span, axis) < visible;
-      if (!isTiny || !tiny.isEmpty() && axis.place(span.from()) - axis.place(tiny.getLast().to()) >= visible) {
+      if (!isTiny || !tiny.isEmpty()
+          && axis.place(span.from()) - axis.place(tiny.getLast().to()) >= visible) {
         join(tiny, axis).ifPresent(strips::add);
         tiny.clear();
       }
@@ -84,7 +85,8 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
       return TimelineWords.of(spans.getFirst(), file);
     }
     var states = spans.stream().map(Span::state).distinct().sorted().map(TimelineWords::state).toList();
-    return spans.size() + " short spans in " + TimelineWords.time(spans.getLast().to().minus(spans.getFirst().from())) + ", "
+    return spans.size() + " short spans in "
+        + TimelineWords.time(spans.getLast().to().minus(spans.getFirst().from())) + ", "
         + Phrases.and(states);
   }
 
@@ -93,7 +95,11 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
     return spans.size() == 1 ? TimelineWords.line(spans.getFirst(), file) : OptionalInt.empty();
   }
 
-  /** The name of what it waits for; empty where there is none, or no room for it. @param room of a percent, in em */
+  /**
+   * The name of what it waits for; empty where there is none, or no room for it.
+   *
+   * @param room of a percent, in em
+   */
   String label(double room) {
     var name = spans.size() > 1 ? "" : TimelineWords.name(spans.getFirst());
     return (to - from) * room < AIR + LETTER * Phrases.columns(name) ? "" : name;

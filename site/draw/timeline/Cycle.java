@@ -65,7 +65,8 @@ public final class Cycle {
     return """
         <svg class="cycle" role="img" aria-labelledby="%1$s-words" width="100%%" style="height:%2$s">
         <desc id="%1$s-words">%3$s</desc>
-        <path id="%1$s-down" class="head" d="M0 0l-4-8h8z"/><path id="%1$s-right" class="head" d="M0 0l-8-4v8z"/>
+        <path id="%1$s-down" class="head" d="M0 0l-4-8h8z"/>\
+        <path id="%1$s-right" class="head" d="M0 0l-8-4v8z"/>
         %4$s<line class="arrow" x1="0.5em" x2="0.5em" y1="%5$s" y2="%6$s"/>\
         <line class="arrow" x1="0.5em" x2="3em" y1="%6$s" y2="%6$s"/>\
         <line class="arrow" x1="0.5em" x2="%7$s" y1="%5$s" y2="%5$s"/>\
@@ -80,10 +81,13 @@ public final class Cycle {
         <rect class="thread" x="%1$s" y="%2$s" width="%3$s" height="%4$s" rx="4"/>\
         <text class="name" x="%5$s" y="%6$s">%7$s</text>
         <line class="arrow" x1="3em" x2="3em" y1="%8$s" y2="%9$s"/>%10$s
-        <text x="4em" y="%11$s">waits for <tspan class="name">%12$s</tspan>, which <tspan class="name">%13$s</tspan> has</text>
+        <text x="4em" y="%11$s">waits for <tspan class="name">%12$s</tspan>, \
+        which <tspan class="name">%13$s</tspan> has</text>
         <text class="at" x="4em" y="%14$s">%15$s</text>
-        """.formatted(em(LEFT), em(top + 0.05), em(width(wait.thread)), em(BOX), em(LEFT + 0.6), em(top + 1.3),
-            escape(wait.thread), em(top + BOX + 0.05), em(bottom), head, em(top + BOX + 1.2), escape(wait.lock),
+        """.formatted(em(LEFT), em(top + 0.05), em(width(wait.thread)), em(BOX), em(LEFT + 0.6),
+            em(top + 1.3),
+            escape(wait.thread), em(top + BOX + 0.05), em(bottom), head, em(top + BOX + 1.2),
+            escape(wait.lock),
             escape(wait.owner), em(top + BOX + 2.45), escape(wait.at));
   }
 

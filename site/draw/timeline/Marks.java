@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import site.book.Line;
 
 /**
- * A number below a lane: that of a printed line, as the transcript counts them. Numbers of neighbours move aside for
- * one another; where they would have to move far they share a place.
+ * A number below a lane: that of a printed line, as the transcript counts them. Numbers of neighbours move
+ * aside for one another; where they would have to move far they share a place.
  *
  * @param lines from 1
  * @param at where they were printed, on average, in percent
@@ -81,7 +81,8 @@ record Marks(List<Integer> lines, double at, double centre, double width) {
 
   private static Marks together(List<Marks> group, double room) {
     var lines = group.stream().flatMap(mark -> mark.lines.stream()).toList();
-    return mark(lines, group.stream().mapToDouble(mark -> mark.at * mark.lines.size()).sum() / lines.size(), room);
+    return mark(lines, group.stream().mapToDouble(mark -> mark.at * mark.lines.size()).sum() / lines.size(),
+        room);
   }
 
   String words() {

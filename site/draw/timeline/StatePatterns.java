@@ -39,8 +39,8 @@ final class StatePatterns {
 
   private static String pattern(String id, String name, String size, String shapes) {
     return """
-        <pattern id="%1$s-%2$s" class="%2$s" %3$s patternUnits="userSpaceOnUse"><rect class="tint" width="24" \
-        height="24"/>%4$s</pattern>
+        <pattern id="%1$s-%2$s" class="%2$s" %3$s patternUnits="userSpaceOnUse">\
+        <rect class="tint" width="24" height="24"/>%4$s</pattern>
         """.formatted(id, name, size, shapes);
   }
 
@@ -97,6 +97,7 @@ final class StatePatterns {
   }
 
   private static String item(String sample, String words) {
-    return "<li><svg width=\"22\" height=\"12\" aria-hidden=\"true\">" + sample + "</svg> " + words + "</li>\n";
+    return "<li><svg width=\"22\" height=\"12\" aria-hidden=\"true\">" + sample + "</svg> " + words
+        + "</li>\n";
   }
 }

@@ -29,7 +29,8 @@ final class Story {
   static String of(Recording recording, Timeline whole, Axis axis, int drawn) {
     var timeline = first(drawn, whole);
     var waits = timeline.spans().stream().filter(span -> span.state() != State.RUNNING).toList();
-    var told = waits.stream().filter(span -> axis.place(span.to()) - axis.place(span.from()) >= PERCENT).toList();
+    var told = waits.stream().filter(span -> axis.place(span.to()) - axis.place(span.from()) >= PERCENT)
+        .toList();
     var sentences = new ArrayList<String>();
     sentences.add(cast(timeline));
     sentences.addAll(told.size() <= MOST && (waits.isEmpty() || !told.isEmpty())
@@ -66,7 +67,8 @@ final class Story {
   private static String sentence(Span span, Timeline timeline) {
     var meanwhile = timeline.names().stream().filter(lane -> !lane.equals(span.thread()))
         .filter(lane -> ran(lane, span, timeline).multipliedBy(2).compareTo(length(span)) > 0).toList();
-    return span.thread() + " " + TimelineWords.did(span.state()) + " " + TimelineWords.time(length(span)) + TimelineWords.reason(span)
+    return span.thread() + " " + TimelineWords.did(span.state()) + " " + TimelineWords.time(length(span))
+        + TimelineWords.reason(span)
         + (meanwhile.isEmpty() ? "" : (TimelineWords.reason(span).isEmpty() ? "" : ",")
             + " while " + Phrases.and(meanwhile) + " ran") + ".";
   }
@@ -95,7 +97,8 @@ final class Story {
           .filter(span -> span.thread().equals(lane) && span.state() == state).toList();
       var sum = spans.stream().map(Story::length).reduce(Duration.ZERO, Duration::plus);
       if (state != State.RUNNING && !spans.isEmpty()) {
-        parts.add(TimelineWords.did(state) + " " + TimelineWords.time(sum) + times(spans.size()) + reasons(spans));
+        parts.add(TimelineWords.did(state) + " " + TimelineWords.time(sum) + times(spans.size())
+            + reasons(spans));
       }
     }
     return parts.isEmpty() ? List.of() : List.of(lane + " " + Phrases.and(parts) + ".");
@@ -112,7 +115,8 @@ final class Story {
   }
 
   private static String end(Recording recording, Axis axis) {
-    var cuts = axis.cuts().stream().map(cut -> TimelineWords.time(cut.to() - cut.from())).collect(Collectors.toList());
+    var cuts = axis.cuts().stream().map(cut -> TimelineWords.time(cut.to() - cut.from()))
+        .collect(Collectors.toList());
     var cut = cuts.isEmpty() ? "" : " " + Phrases.and(cuts) + " in which nothing happened "
         + (cuts.size() == 1 ? "is" : "are") + " cut short.";
     return switch (recording.ending()) {

@@ -21,13 +21,14 @@ import site.book.Timeline;
 /**
  * What the threads of a run did: a lane for each, time from left to right.
  *
- * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled. A state's
- * pattern says what its colour says. The lines' numbers are those of the transcript.
+ * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled. A
+ * state's pattern says what its colour says. The lines' numbers are those of the transcript.
  *
  * @param id of the picture, before which no other id of the page stands
  * @param lanes only those that are drawn
  */
-public record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timeline, Axis axis, List<Lane> lanes) {
+public record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timeline, Axis axis,
+    List<Lane> lanes) {
 
   /** What is drawn of a thread. */
   private record Lane(String name, List<Span> spans, List<Bar> strips, List<Marks> marks) {}
@@ -44,7 +45,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   public static String html(Snippet snippet, Recording recording, Timeline timeline) {
     var axis = Axis.of(recording, timeline);
-    return new SwimLanes(escape(snippet.alias()) + "-lanes", snippet, recording, timeline, axis, lanes(recording, timeline, axis)).html();
+    return new SwimLanes(escape(snippet.alias()) + "-lanes", snippet, recording, timeline, axis,
+        lanes(recording, timeline, axis)).html();
   }
 
   private static List<Lane> lanes(Recording recording, Timeline timeline, Axis axis) {
@@ -75,8 +77,10 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
         <desc id="%1$s-words">%8$s</desc>
         %9$s%10$s%11$s%12$s%13$s%14$s</svg>
         %15$s%16$s</div>
-        """.formatted(id, escape(snippet.alias()), snippet.body().firstLine(), times(), escape(snippet.name()),
-            em(top(lanes.size()) + 1.5), em(gutter()), escape(Story.of(recording, timeline, axis, lanes.size())), StatePatterns.of(id, legend()),
+        """.formatted(id, escape(snippet.alias()), snippet.body().firstLine(), times(),
+            escape(snippet.name()),
+            em(top(lanes.size()) + 1.5), em(gutter()),
+            escape(Story.of(recording, timeline, axis, lanes.size())), StatePatterns.of(id, legend()),
             grid(), rows(), new Arrows(id, names(), axis, this::top, BAR).svg(timeline.handovers()),
             numbers(), cuts(),
             StatePatterns.legend(id, legend()), undrawn());
@@ -117,7 +121,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
 
   private Legend legend() {
     var names = names();
-    return Legend.of(lanes.stream().flatMap(lane -> lane.strips.stream()).toList(), timeline.handovers().stream()
+    return Legend.of(lanes.stream().flatMap(lane -> lane.strips.stream()).toList(),
+        timeline.handovers().stream()
         .filter(it -> names.contains(it.from()) && names.contains(it.to())).toList(),
         lanes.stream().anyMatch(this::ends), lanes.stream().anyMatch(lane -> !lane.marks.isEmpty()));
   }
@@ -126,7 +131,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     var bottom = top(lanes.size());
     return axis.ticks(TICK_ROOM).stream().map(tick -> """
         <line class="grid" x1="%1$s" x2="%1$s" y2="%2$s"/><text class="time" x="%1$s" y="%3$s"%4$s>%5$s</text>
-        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.1), anchor(tick.place()), tick.words()))
+        """.formatted(percent(tick.place()), em(bottom), em(bottom + 1.1), anchor(tick.place()),
+            tick.words()))
         .collect(Collectors.joining());
   }
 
@@ -192,8 +198,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
   }
 
   /**
-   * A link to the transcript; ticks show the moments, also of those that share a place for their numbers. A number
-   * stands beside its tick by so much as it must on a phone.
+   * A link to the transcript; ticks show the moments, also of those that share a place for their numbers. A
+   * number stands beside its tick by so much as it must on a phone.
    */
   private String mark(Marks marks) {
     var ticks = marks.lines().stream().map(line -> percent(axis.place(recording.lines().get(line - 1).at())))
@@ -201,7 +207,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     return """
         <a class="printed" href="#%1$s-run" aria-label="line %6$s" data-lines="%2$s"%3$s>%4$s\
         <text x="%5$s"%7$s>%6$s</text></a>
-        """.formatted(escape(snippet.alias()), marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        """.formatted(escape(snippet.alias()),
+            marks.lines().stream().map(String::valueOf).collect(Collectors.joining(" ")),
             printedAt(marks), ticks, percent(marks.at()), marks.words(), aside(marks));
   }
 

@@ -18,7 +18,8 @@ final class TimelineWords {
     var seconds = millis >= 10_000;
     var number = seconds ? millis / 1000 : millis;
     var digits = number < 0.1 ? "%.2f" : number < 10 ? "%.1f" : "%.0f";
-    return String.format(Locale.ROOT, digits, number).replaceFirst("\\.0+$", "") + (seconds ? "\u00a0s" : "\u00a0ms");
+    return String.format(Locale.ROOT, digits, number).replaceFirst("\\.0+$", "")
+        + (seconds ? "\u00a0s" : "\u00a0ms");
   }
 
   static String time(Duration duration) {

@@ -22,60 +22,63 @@ public final class Agent {
   /**
    * Does nothing outside a recorded run, nor in a JVM that a recorded snippet starts with its own options.
    *
-   * @param said {@link #TIMELINE}, or the seed of delays around the program's prints; null: neither; a child of a
-   *     recorded program is told more
+   * @param text {@link #TIMELINE}, or the seed of delays around the program's prints; null: neither; a child
+   *     of a recorded program is told more
    */
-  public static void premain(String said, Instrumentation instrumentation) throws IOException {
-    var wish = AgentOptions.of(said);
-    if (wish == null) {
+  public static void premain(String text, Instrumentation instrumentation) throws IOException {
+    var options = AgentOptions.of(text);
+    if (options == null) {
       return;
     }
-    if (!wish.isFirst()) {
-      begin(wish, instrumentation);
+    if (!options.isFirst()) {
+      begin(options, instrumentation);
       return;
     }
-    var claimed = Report.Writer.claim(wish.folder());
+    var claimed = Report.Writer.claim(options.folder());
     if (claimed.isPresent()) {
       var report = claimed.get();
-      Watch.start(report, new JdkInternals(instrumentation), begin(wish, instrumentation));
+      Watch.start(report, new JdkInternals(instrumentation), begin(options, instrumentation));
       report.begin(System.nanoTime());
     }
   }
 
   /** What to do when the program stands still. */
-  private static Runnable begin(AgentOptions wish, Instrumentation instrumentation) throws IOException {
-    ThreadLabel.ofProcess(wish.name());
-    mark(wish);
-    var containers = new JdkInternals(instrumentation);
-    if (wish.timeline() || wish.children()) {
-      JdkClasses.define(containers);
+  private static Runnable begin(AgentOptions options, Instrumentation instrumentation) throws IOException {
+    ThreadLabel.ofProcess(options.name());
+    mark(options);
+    var internals = new JdkInternals(instrumentation);
+    if (options.timeline() || options.children()) {
+      JdkClasses.define(internals);
     }
-    if (wish.children()) {
-      wish.passOn(JdkClasses.home());
+    if (options.children()) {
+      options.passOn(JdkClasses.home());
     }
-    if (wish.timeline()) {
-      return TimelineWriter.start(wish, instrumentation, containers)::writeWhole;
+    if (options.timeline()) {
+      return TimelineWriter.start(options, instrumentation, internals)::writeWhole;
     }
-    if (wish.children()) {
+    if (options.children()) {
       Rewriter.startForChildren(instrumentation);
     }
     return () -> {};
   }
 
   // Built like the JDK's own streams: what a program forgets to flush must stay lost here too.
-  private static void mark(AgentOptions wish) {
-    var token = Mark.token(wish.folder().toString());
-    if (wish.marksOut()) {
-      System.setOut(stream(FileDescriptor.out, token, System.out.charset(), wish));
+  private static void mark(AgentOptions options) {
+    var token = Mark.token(options.folder().toString());
+    if (options.marksOut()) {
+      System.setOut(stream(FileDescriptor.out, token, System.out.charset(), options));
     }
-    if (wish.marksErr()) {
-      System.setErr(stream(FileDescriptor.err, token, System.err.charset(), wish));
+    if (options.marksErr()) {
+      System.setErr(stream(FileDescriptor.err, token, System.err.charset(), options));
     }
   }
 
-  private static PrintStream stream(FileDescriptor descriptor, String token, Charset charset, AgentOptions wish) {
-    var to = new BufferedOutputStream(new MarkedOutput(new FileOutputStream(descriptor), token, wish.timeline()), 128);
-    return wish.isDisturbed()
-        ? new DelayedOutput(to, charset, Long.parseLong(wish.manner())) : new PrintStream(to, true, charset);
+  private static PrintStream stream(
+      FileDescriptor descriptor, String token, Charset charset, AgentOptions options) {
+    var marked = new MarkedOutput(new FileOutputStream(descriptor), token, options.timeline());
+    var to = new BufferedOutputStream(marked, 128);
+    return options.isDisturbed()
+        ? new DelayedOutput(to, charset, Long.parseLong(options.manner()))
+        : new PrintStream(to, true, charset);
   }
 }

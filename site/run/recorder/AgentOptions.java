@@ -14,23 +14,25 @@ import site.run.recorder.bootstrap.ChildProcesses;
  * @param manner {@link Agent#TIMELINE}, or the seed of delays around its prints; empty: neither
  * @param children whether the JVMs that it starts are wanted too
  */
-record AgentOptions(String number, String name, String streams, String manner, boolean children, Path folder) {
+record AgentOptions(String number, String name, String streams, String manner, boolean children,
+    Path folder) {
 
-  private static final String CHILD = "child;";
+  private static final String CHILD = "child";
+  private static final String SEPARATOR = ";";
 
   /**
-   * Of what stands behind the agent's name in the command: of the first process the manner or nothing, of another
-   * one {@code child;NUMBER;STREAMS;NAME;MANNER;FOLDER}.
+   * Reads what stands behind the agent's name in the command: for the first process the manner or nothing,
+   * for another one what {@link #option} wrote.
    *
    * @return null if the process is not recorded
    */
-  static AgentOptions of(String said) {
-    if (said != null && said.startsWith(CHILD)) {
-      var parts = said.split(";", 6);
-      return new AgentOptions(parts[1], parts[3], parts[2], parts[4], true, Path.of(parts[5]));
+  static AgentOptions of(String text) {
+    if (text != null && text.startsWith(CHILD + SEPARATOR)) {
+      var parts = text.split(SEPARATOR, 6);
+      return new AgentOptions(parts[1], parts[2], parts[3], parts[4], true, Path.of(parts[5]));
     }
     var folder = System.getenv(Agent.VARIABLE);
-    return folder == null ? null : new AgentOptions("", "", ChildProcesses.BOTH, said == null ? "" : said,
+    return folder == null ? null : new AgentOptions("", "", ChildProcesses.BOTH, text == null ? "" : text,
         new File(folder, Report.CHILDREN).exists(), Path.of(folder));
   }
 
@@ -54,11 +56,18 @@ record AgentOptions(String number, String name, String streams, String manner, b
     return streams.contains("e");
   }
 
-  /** Tells what every child is told. */
+  /** Has the children of this process recorded. */
   void passOn(Path recorder) {
     if (Files.isDirectory(recorder)) {
-      throw new IllegalStateException("a program that holds the recorder's own classes cannot have its children recorded");
+      throw new IllegalStateException(
+          "a program that holds the recorder's own classes cannot have its children recorded");
     }
-    ChildProcesses.record(number, streams, "-javaagent:" + recorder + "=" + CHILD, manner + ";" + folder);
+    ChildProcesses.record(number, streams,
+        (child, name, marked) -> "-javaagent:" + recorder + "=" + option(child, name, marked));
+  }
+
+  /** What a child is told; the folder comes last, whose path may have a separator. */
+  private String option(String child, String name, String marked) {
+    return String.join(SEPARATOR, CHILD, child, name, marked, manner, folder.toString());
   }
 }

@@ -64,21 +64,22 @@ final class DelayedOutput extends PrintStream {
     return format(format, args);
   }
 
-  // Nobody waits while holding the stream: others would wait for it too, and the order stay the same.
+  // No thread waits while it holds the stream: others would wait for it too, and the order would stay the
+  // same.
   private void whole(String text) {
-    dawdle();
+    delay();
     super.print(text);
-    dawdle();
+    delay();
   }
 
   /**
-   * As if another had the processor: runnable, neither asleep nor parked, so that nothing else of the thread is
-   * changed, its interrupts and permits least of all. A virtual thread keeps its carrier: to yield it is an act of
-   * the program, which decides who comes next.
+   * As if another thread had the processor: runnable, neither asleep nor parked, so that nothing else of the
+   * thread is changed, its interrupts and permits least of all. A virtual thread keeps its carrier: to yield
+   * it is an act of the program, which decides which thread comes next.
    */
-  private void dawdle() {
-    var own = measure(Thread.currentThread().getName().hashCode());
-    long nanos = (long) (LONGEST_NANOS * own * measure(TURN.incrementAndGet()));
+  private void delay() {
+    var own = share(Thread.currentThread().getName().hashCode());
+    long nanos = (long) (LONGEST_NANOS * own * share(TURN.incrementAndGet()));
     if (SPENT.addAndGet(nanos) > ALL_NANOS) {
       return;
     }
@@ -93,7 +94,7 @@ final class DelayedOutput extends PrintStream {
   }
 
   /** From 0 to 1, mostly near 0: SplitMix64's mixing (Steele, Lea, Flood, OOPSLA 2014), squared. */
-  private double measure(long what) {
+  private double share(long what) {
     long z = (seed + what) * 0x9e3779b97f4a7c15L;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import site.run.recorder.Report.DumpedThread;
 import site.run.recorder.Report.Frame;
 
-/** Where a program's threads stand: what each waits for, who has that, and its own frames. */
+/** Where a program's threads stand: what each waits for, which thread has that, and its own frames. */
 final class Dump {
 
   private static final int FRAMES = 4;
@@ -13,10 +13,10 @@ final class Dump {
 
   private Dump() {}
 
-  /** Of the platform threads those that the program knows of; of the virtual ones not too many. */
-  static List<Thread> shown(PlatformThreads census, List<Thread> virtual) {
+  /** The platform threads that the program knows of, and not too many of the virtual ones. */
+  static List<Thread> shown(PlatformThreads platform, List<Thread> virtual) {
     return Stream.concat(
-        census.program().stream().filter(thread -> !thread.getName().endsWith("-delayScheduler")),
+        platform.program().stream().filter(thread -> !thread.getName().endsWith("-delayScheduler")),
         virtual.stream().limit(VIRTUAL_THREADS)).toList();
   }
 
@@ -25,7 +25,7 @@ final class Dump {
     return threads.stream().map(thread -> of(thread, owners.get(thread.thread()), names)).toList();
   }
 
-  /** @param owner null if nobody has what it waits for */
+  /** @param owner null if no thread has what it waits for */
   private static DumpedThread of(Snapshot thread, Thread owner, ThreadNames names) {
     var object = thread.object();
     return new DumpedThread(name(thread.thread()), thread.state(), object == null ? "" : names.nameOf(object),

@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
- * Classes with their hooks, kept beside the recorder, whose path is another one wherever the hooks are
- * others: to put them in takes longer than all else that a JVM does to start. Before the bytes of each stands
- * their sum; what is spoilt is made again.
+ * Classes with their hooks, kept beside the recorder, whose path changes whenever the hooks do: to put them
+ * in takes longer than all else that a JVM does to start. Before the bytes of each stands their sum; what is
+ * spoilt is made again.
  *
- * <p>No java.nio here: a class that is loaded to rewrite another one gets no hooks itself. So this is not
- * the generator's Store, but keeps its rules.
+ * <p>No java.nio here: a class that is loaded to rewrite another one gets no hooks itself. So this is not the
+ * generator's Store, but keeps its rules.
  */
 record HookedClasses(File folder) {
 
@@ -23,7 +23,7 @@ record HookedClasses(File folder) {
     return new HookedClasses(new File(JdkClasses.home() + "-hooked"));
   }
 
-  /** That of these bytes; it is made if it is not there. */
+  /** The hooked form of these bytes; it is made if it is not there. */
   byte[] orMade(String name, byte[] bytes, Supplier<byte[]> making) {
     var file = new File(folder, name.replace('/', '.') + "-" + Long.toHexString(sum(bytes)));
     var kept = read(file);

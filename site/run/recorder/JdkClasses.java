@@ -18,28 +18,32 @@ import java.util.jar.JarFile;
  */
 final class JdkClasses {
 
-  /** By its name: a class of it that is asked here would be loaded from the program's class path, not defined. */
+  /**
+   * By its name: asking one of its classes here would load that from the program's class path, not define it.
+   */
   static final String BOOTSTRAP = JdkClasses.class.getPackageName() + ".bootstrap.";
 
   private static final String HOOKS = BOOTSTRAP.replace('.', '/');
 
   private JdkClasses() {}
 
-  static void define(JdkInternals containers) throws IOException {
-    containers.open("jdk.internal.access", JdkClasses.class.getModule());
+  static void define(JdkInternals internals) throws IOException {
+    internals.open("jdk.internal.access", JdkClasses.class.getModule());
     try {
-      var access = Class.forName("jdk.internal.access.SharedSecrets").getMethod("getJavaLangAccess").invoke(null);
+      var access = Class.forName("jdk.internal.access.SharedSecrets").getMethod("getJavaLangAccess")
+          .invoke(null);
       var define = Class.forName("jdk.internal.access.JavaLangAccess").getMethod(
           "defineClass", ClassLoader.class, String.class, byte[].class, ProtectionDomain.class, String.class);
       for (var hook : hooks(home()).entrySet()) {
         define.invoke(access, null, hook.getKey(), hook.getValue(), null, null);
       }
-    } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+    } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException
+        | InvocationTargetException e) {
       throw new IllegalStateException("this JVM defines its classes in another way", e);
     }
   }
 
-  /** The recorder's jar; but the folder of its classes in a program that is made of them too. */
+  /** The recorder's jar; the folder of its classes in a program that has them for its own. */
   static Path home() {
     try {
       return Path.of(JdkClasses.class.getProtectionDomain().getCodeSource().getLocation().toURI());

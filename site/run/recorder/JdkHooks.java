@@ -11,12 +11,15 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The JDK's methods in which threads wait, start and end, and the hooks that go into them. */
 final class JdkHooks {
@@ -38,7 +41,8 @@ final class JdkHooks {
       Map.entry("sun/nio/ch/SocketChannelImpl",
           Set.of("read", "write", "connect", "blockingConnect", "blockingRead", "blockingWriteFully")),
       Map.entry("sun/nio/ch/ServerSocketChannelImpl", Set.of("accept", "blockingAccept")),
-      Map.entry("sun/nio/ch/DatagramChannelImpl", Set.of("receive", "blockingReceive", "read", "send", "write")),
+      Map.entry("sun/nio/ch/DatagramChannelImpl",
+          Set.of("receive", "blockingReceive", "read", "send", "write")),
       Map.entry("sun/nio/ch/SourceChannelImpl", Set.of("read")),
       Map.entry("sun/nio/ch/SinkChannelImpl", Set.of("write")),
       Map.entry("sun/nio/ch/SelectorImpl", Set.of("lockAndDoSelect")),
@@ -50,15 +54,15 @@ final class JdkHooks {
       "java/util/concurrent/locks/LockSupport", ProcessHooks.TYPE);
 
   /** Internal names. */
-  static final Set<String> CLASSES = java.util.stream.Stream.concat(
-      READS_AND_WRITES.keySet().stream(), OTHERS.stream()).collect(java.util.stream.Collectors.toSet());
+  static final Set<String> CLASSES = Stream.concat(
+      READS_AND_WRITES.keySet().stream(), OTHERS.stream()).collect(Collectors.toSet());
 
   private JdkHooks() {}
 
   static ClassTransform hooks(String type) {
     return (builder, element) -> {
       if (element instanceof MethodModel method && method.code().isPresent()) {
-        builder.transformMethod(method, java.lang.classfile.MethodTransform.transformingCode(
+        builder.transformMethod(method, MethodTransform.transformingCode(
             hooks(type, method.methodName().stringValue(), method.methodType().stringValue())));
       } else {
         builder.with(element);
@@ -76,11 +80,14 @@ final class JdkHooks {
           : around(code -> call(code.ldc(what(type)), "io", CD_String));
     }
     return switch (name + descriptor) {
-      case "sleepNanos(J)V" -> type.endsWith("/Thread") ? around(code -> call(code, "sleeping")) : CodeTransform.ACCEPT_ALL;
-      case "join(J)V", "join(Ljava/time/Duration;)Z" -> around(code -> call(code.aload(0), "joining", THREAD));
+      case "sleepNanos(J)V" -> type.endsWith("/Thread")
+          ? around(code -> call(code, "sleeping")) : CodeTransform.ACCEPT_ALL;
+      case "join(J)V", "join(Ljava/time/Duration;)Z" ->
+          around(code -> call(code.aload(0), "joining", THREAD));
       case "start()V" -> type.endsWith("/Thread") // a virtual thread's calls the other one
           ? before(code -> call(code.aload(0), "starting", THREAD)) : CodeTransform.ACCEPT_ALL;
-      case "start(Ljdk/internal/vm/ThreadContainer;)V" -> before(code -> call(code.aload(0), "starting", THREAD));
+      case "start(Ljdk/internal/vm/ThreadContainer;)V" ->
+          before(code -> call(code.aload(0), "starting", THREAD));
       case ProcessHooks.METHOD -> CodeTransform.ofStateful(ProcessHooks::new);
       case "waitFor()I", "waitFor(JLjava/util/concurrent/TimeUnit;)Z" ->
           around(code -> call(code.aload(0), "awaiting", PROCESS));
@@ -88,10 +95,12 @@ final class JdkHooks {
       case "exit()V" -> before(code -> call(code, "ended"));
       case "run(Ljava/lang/Runnable;)V" -> after(code -> call(code, "ended"));
       case "wait(J)V" -> CodeTransform.ofStateful(() -> new Wrapped(
-          code -> call(code.aload(0).lload(1), "waiting", CD_Object, CD_long), true, code -> call(code, "waited")));
+          code -> call(code.aload(0).lload(1), "waiting", CD_Object, CD_long), true,
+          code -> call(code, "waited")));
       case "park()V", "parkNanos(J)V", "parkUntil(J)V" -> type.endsWith("/LockSupport")
           ? around(code -> call(code.aconst_null(), "parking", CD_Object)) : CodeTransform.ACCEPT_ALL;
-      case "park(Ljava/lang/Object;)V", "parkNanos(Ljava/lang/Object;J)V", "parkUntil(Ljava/lang/Object;J)V" ->
+      case "park(Ljava/lang/Object;)V", "parkNanos(Ljava/lang/Object;J)V",
+          "parkUntil(Ljava/lang/Object;J)V" ->
           around(code -> call(code.aload(0), "parking", CD_Object));
       case "unpark(Ljava/lang/Thread;)V" -> before(code -> call(code.aload(0), "unparking", THREAD));
       default -> CodeTransform.ACCEPT_ALL;

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * By which a run's JVM knows that the generator still lives: the generator holds the lock of a file in the run's
- * folder, and the system releases it when the generator ends, however it does.
+ * By which a run's JVM knows that the generator still lives: the generator holds the lock of a file in the
+ * run's folder, and the system releases it when the generator ends, however it does.
  *
- * <p>No number of a process, so none that another process may have by then; nothing that the program inherits.
+ * <p>No number of a process, so none that another process may have by then; nothing that the program
+ * inherits.
  */
 public final class Lifeline implements Closeable {
 
@@ -32,7 +33,10 @@ public final class Lifeline implements Closeable {
     return new Lifeline(file);
   }
 
-  /** Whether nobody holds the other end any more; false where that was never held, or is not there to be asked. */
+  /**
+   * Whether nobody holds the other end any more; false where that was never held, or is not there to be
+   * asked.
+   */
   public static boolean isCut(Path folder) {
     try (var file = FileChannel.open(folder.resolve(NAME), StandardOpenOption.WRITE)) {
       return file.tryLock() != null;

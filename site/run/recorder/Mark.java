@@ -4,18 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What stands before a piece of output, in the output itself: who printed the next bytes, when, and where in the
- * program.
+ * What stands before a piece of output, in the output itself: who printed the next bytes, when, and where in
+ * the program.
  *
- * <p>Written as {@code START token sequence nanos count from thread END}, separated by blanks. Two pipes lose the
- * order between them, and a log beside them cannot tell a child's line from an equal one of its parent;
- * a mark in the same write as the bytes loses nothing.
+ * <p>Written as {@code START token sequence nanos count from thread END}, separated by blanks. Two pipes lose
+ * the order between them, and a log beside them cannot tell a child's line from an equal one of its parent; a
+ * mark in the same write as the bytes loses nothing.
  *
- * @param sequence order over both streams of the process, and nearly that over several: no less than the clock
+ * @param sequence order over both streams of the process, and nearly that over several: no less than the
+ *     clock
  * @param nanos the clock of {@link System#nanoTime}, which on one machine all processes share
  * @param count of the bytes that follow
- * @param from the program's own lines that led to it, the innermost first, separated by commas; empty where nobody
- *     asks
+ * @param from the program's own lines that led to it, the innermost first, separated by commas; empty where
+ *     nobody asks
  * @param thread a {@link ThreadLabel}
  */
 public record Mark(long sequence, long nanos, int count, String from, String thread) {

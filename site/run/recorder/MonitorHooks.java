@@ -14,6 +14,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -25,9 +26,11 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.function.Consumer;
 
 /**
- * The hooks around a program's monitors, its notifications and initializations, and at the begin of its main.
+ * The hooks around a program's monitors, its notifications and initializations, and at the beginning of its
+ * main.
  *
  * <p>A synchronized method becomes a plain one whose body is a synchronized block: the JVM would enter the
  * monitor before any hook could tell.
@@ -44,14 +47,15 @@ final class MonitorHooks implements CodeTransform {
     this.whole = method.flags().has(AccessFlag.SYNCHRONIZED);
   }
 
-  /** Of a class. */
+  /** Those of a class. */
   static ClassTransform hooks() {
     return (builder, element) -> {
       if (element instanceof MethodModel method && method.code().isPresent()) {
         builder.transformMethod(method, (to, part) -> {
           switch (part) {
             case AccessFlags flags -> to.withFlags(flags.flagsMask() & ~ClassFile.ACC_SYNCHRONIZED);
-            case CodeModel code -> to.transformCode(code, CodeTransform.ofStateful(() -> new MonitorHooks(method)));
+            case CodeModel code ->
+                to.transformCode(code, CodeTransform.ofStateful(() -> new MonitorHooks(method)));
             default -> to.with(part);
           }
         });
@@ -73,7 +77,7 @@ final class MonitorHooks implements CodeTransform {
       code.ldc(type()).invokestatic(JdkHooks.HOOKS, "initializing", MethodTypeDesc.of(CD_void, CD_Class));
     }
     if (whole) {
-      monitor = code.allocateLocal(java.lang.classfile.TypeKind.REFERENCE);
+      monitor = code.allocateLocal(TypeKind.REFERENCE);
       if (method.flags().has(AccessFlag.STATIC)) {
         code.ldc(type());
       } else {
@@ -103,9 +107,11 @@ final class MonitorHooks implements CodeTransform {
           enter(code, to -> to.with(element));
       case MonitorInstruction _ -> call(code.dup(), "release", element);
       case InvokeInstruction invoke when isNotify(invoke) -> call(code.dup(), "notifying", element);
-      case FieldInstruction field when field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC ->
+      case FieldInstruction field when field.opcode() == Opcode.GETSTATIC
+          || field.opcode() == Opcode.PUTSTATIC ->
           using(code, field.owner()).with(element);
-      case InvokeInstruction invoke when invoke.opcode() == Opcode.INVOKESTATIC -> using(code, invoke.owner()).with(element);
+      case InvokeInstruction invoke when invoke.opcode() == Opcode.INVOKESTATIC ->
+          using(code, invoke.owner()).with(element);
       case NewObjectInstruction made -> using(code, made.className()).with(element);
       case ReturnInstruction _ when whole -> {
         exit(code);
@@ -120,7 +126,9 @@ final class MonitorHooks implements CodeTransform {
     var own = method.parent().orElseThrow().thisClass().asInternalName();
     var file = own.split("\\$")[0];
     return type.asInternalName().startsWith(file + "$") && !type.asInternalName().equals(own)
-        ? code.ldc(type.asSymbol()).invokestatic(JdkHooks.HOOKS, "using", MethodTypeDesc.of(CD_void, CD_Class)) : code;
+        ? code.ldc(type.asSymbol())
+            .invokestatic(JdkHooks.HOOKS, "using", MethodTypeDesc.of(CD_void, CD_Class))
+        : code;
   }
 
   private static boolean isNotify(InvokeInstruction invoke) {
@@ -139,7 +147,7 @@ final class MonitorHooks implements CodeTransform {
   }
 
   /** The monitor's object is on the stack. */
-  private static void enter(CodeBuilder code, java.util.function.Consumer<CodeBuilder> instruction) {
+  private static void enter(CodeBuilder code, Consumer<CodeBuilder> instruction) {
     code.dup().invokestatic(JdkHooks.HOOKS, "entering", MethodTypeDesc.of(CD_void, CD_Object));
     instruction.accept(code);
     call(code, "entered");

@@ -11,13 +11,13 @@ import site.run.recorder.bootstrap.Owner;
 import site.run.recorder.bootstrap.ThreadAccess;
 
 /**
- * Who has what others want, monitors and locks, among threads of both kinds.
+ * Which thread has what others want, monitors and locks, among threads of both kinds.
  *
- * @param of the object that a thread waits for
+ * @param of by a thread that waits, the owner of what it waits for
  */
 record Owners(Map<Thread, Thread> of) {
 
-  /** @param snapshots of those that may have something, and those that may want it */
+  /** @param snapshots of threads that may have something, and of those that may want it */
   static Owners among(List<Snapshot> snapshots) {
     var owners = new IdentityHashMap<Object, Thread>();
     for (var snapshot : snapshots) {
@@ -25,7 +25,7 @@ record Owners(Map<Thread, Thread> of) {
     }
     var of = new IdentityHashMap<Thread, Thread>();
     for (var snapshot : snapshots) {
-      // Who waits on a monitor may still be shown as having it.
+      // A thread that waits on a monitor may still be shown as having it.
       var owner = snapshot.object() instanceof AbstractOwnableSynchronizer lock ? Owner.of(lock)
           : snapshot.state() == Thread.State.BLOCKED ? owners.get(snapshot.object()) : null;
       if (owner != null && owner != snapshot.thread()) {
@@ -35,11 +35,12 @@ record Owners(Map<Thread, Thread> of) {
     return new Owners(of);
   }
 
-  /** Whether somebody may have what it waits for: a look that costs little. */
+  /** Whether another thread may have what it waits for: a look that costs little. */
   static boolean wants(Thread thread) {
     var state = ThreadAccess.state(thread);
     return state == Thread.State.BLOCKED || state == Thread.State.WAITING
-        && LockSupport.getBlocker(thread) instanceof AbstractOwnableSynchronizer lock && Owner.of(lock) != null;
+        && LockSupport.getBlocker(thread) instanceof AbstractOwnableSynchronizer lock
+        && Owner.of(lock) != null;
   }
 
   /** The threads of a cycle, by their age; none if there is no cycle. */

@@ -16,8 +16,8 @@ final class ProcessHooks implements CodeTransform {
   static final String METHOD = "start([Ljava/lang/String;Ljava/util/Map;Ljava/lang/String;"
       + "[Ljava/lang/ProcessBuilder$Redirect;Z)Ljava/lang/Process;";
 
-  private static final ClassDesc FAMILY = ClassDesc.of(JdkClasses.BOOTSTRAP + "ChildProcesses");
-  private static final ClassDesc CHILD = FAMILY.nested("Child");
+  private static final ClassDesc CHILDREN = ClassDesc.of(JdkClasses.BOOTSTRAP + "ChildProcesses");
+  private static final ClassDesc CHILD = CHILDREN.nested("Child");
   private static final ClassDesc COMMAND = ConstantDescs.CD_String.arrayType();
   private static final ClassDesc REDIRECTS = ClassDesc.of("java.lang.ProcessBuilder$Redirect").arrayType();
   private static final ClassDesc PROCESS = ClassDesc.of("java.lang.Process");
@@ -28,7 +28,8 @@ final class ProcessHooks implements CodeTransform {
   public void atStart(CodeBuilder code) {
     child = code.allocateLocal(TypeKind.REFERENCE);
     code.aload(0).aload(3).iload(4)
-        .invokestatic(FAMILY, "starting", MethodTypeDesc.of(CHILD, COMMAND, REDIRECTS, ConstantDescs.CD_boolean))
+        .invokestatic(CHILDREN, "starting",
+            MethodTypeDesc.of(CHILD, COMMAND, REDIRECTS, ConstantDescs.CD_boolean))
         .dup().astore(child)
         .invokevirtual(CHILD, "command", MethodTypeDesc.of(COMMAND)).astore(0);
   }
@@ -37,7 +38,7 @@ final class ProcessHooks implements CodeTransform {
   public void accept(CodeBuilder code, CodeElement element) {
     if (element instanceof ReturnInstruction) {
       code.dup().aload(child)
-          .invokestatic(FAMILY, "started", MethodTypeDesc.of(ConstantDescs.CD_void, PROCESS, CHILD));
+          .invokestatic(CHILDREN, "started", MethodTypeDesc.of(ConstantDescs.CD_void, PROCESS, CHILD));
     }
     code.with(element);
   }

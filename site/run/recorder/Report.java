@@ -37,7 +37,7 @@ public record Report(
       new Report(OptionalLong.empty(), List.of(), false, List.of(), List.of(), false);
 
   /** The runner makes this file when it wants a dump. */
-  private static final String WISH = "dump";
+  private static final String DUMP_WANTED = "dump";
 
   /** The runner makes this file if the JVMs are to be recorded that the program starts. */
   public static final String CHILDREN = "children";
@@ -95,7 +95,7 @@ public record Report(
   /** Asks the recorder of the run in that folder for a dump. @return whether it will see that */
   public static boolean askForDump(Path folder) {
     try {
-      Files.createFile(folder.resolve(WISH));
+      Files.createFile(folder.resolve(DUMP_WANTED));
       return true;
     } catch (IOException e) {
       return false; // the program may have removed its folder
@@ -155,8 +155,8 @@ public record Report(
       return RunProcesses.of(folder);
     }
 
-    boolean dumpWished() {
-      return folder.resolve(WISH).toFile().exists();
+    boolean isDumpWanted() {
+      return folder.resolve(DUMP_WANTED).toFile().exists();
     }
 
     private void write(String line) {

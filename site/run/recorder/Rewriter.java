@@ -5,28 +5,30 @@ import java.lang.classfile.ClassTransform;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.ProtectionDomain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
- * Puts hooks into the JDK's methods that wait, and around the monitors of the program's own classes; or only where
- * processes are started.
+ * Puts hooks into the JDK's methods that wait, and around the monitors of the program's own classes; or only
+ * where processes are started.
  */
 final class Rewriter implements ClassFileTransformer {
 
   /**
-   * Classes of the JDK whose monitors programs contend for. Of one that the JVM has loaded before, only blocks can be
-   * hooked, no synchronized methods: such a class must have none.
+   * Classes of the JDK whose monitors programs contend for. Of one that the JVM has loaded before, only
+   * blocks can be hooked, no synchronized methods: such a class must have none.
    */
   private static final List<String> MONITORS =
-      List.of("java/io/PrintStream", "java/util/Vector", "java/util/Stack", "java/util/Collections$Synchronized");
+      List.of("java/io/PrintStream", "java/util/Vector", "java/util/Stack",
+          "java/util/Collections$Synchronized");
 
   private static final Map<String, byte[]> OWN = new ConcurrentHashMap<>();
 
@@ -56,12 +58,18 @@ final class Rewriter implements ClassFileTransformer {
   }
 
   private static void start(Instrumentation instrumentation, Rewriter rewriter) {
-    rewriter.isHooked(""); // loads what it needs: out of an AOT cache it would else be asked about its own classes
+    // loads what it needs: out of an AOT cache it would else be asked about its own classes
+    rewriter.isHooked("");
     instrumentation.addTransformer(rewriter, true);
-    var loaded = Stream.of(instrumentation.getAllLoadedClasses())
-        .filter(type -> rewriter.isHooked(type.getName().replace('.', '/'))).toArray(Class<?>[]::new);
+    var hooked = new ArrayList<Class<?>>();
+    for (var type : instrumentation.getAllLoadedClasses()) { // some thousands: no stream
+      if (type.getClassLoader() == null && !type.isArray()
+          && rewriter.isHooked(type.getName().replace('.', '/'))) {
+        hooked.add(type);
+      }
+    }
     try {
-      instrumentation.retransformClasses(loaded);
+      instrumentation.retransformClasses(hooked.toArray(Class<?>[]::new));
     } catch (UnmodifiableClassException e) {
       throw new IllegalStateException(e);
     }
@@ -71,7 +79,8 @@ final class Rewriter implements ClassFileTransformer {
   }
 
   @Override
-  public byte[] transform(ClassLoader loader, String name, Class<?> old, ProtectionDomain domain, byte[] bytes) {
+  public byte[] transform(ClassLoader loader, String name, Class<?> old, ProtectionDomain domain,
+      byte[] bytes) {
     try {
       if (loader == null) {
         return name == null ? null : hooks(name, bytes);
@@ -94,7 +103,14 @@ final class Rewriter implements ClassFileTransformer {
   }
 
   private boolean hasMonitors(String name) {
-    return monitors && MONITORS.stream().anyMatch(name::startsWith);
+    if (monitors) {
+      for (var begin : MONITORS) {
+        if (name.startsWith(begin)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private byte[] hooks(String name, byte[] bytes) {
@@ -110,7 +126,14 @@ final class Rewriter implements ClassFileTransformer {
   /** Libraries come as jars. */
   private static boolean isOwn(ProtectionDomain domain) {
     var source = domain == null ? null : domain.getCodeSource();
-    return source != null && source.getLocation() != null && source.getLocation().getProtocol().equals("file")
-        && Files.isDirectory(Path.of(source.getLocation().getPath()));
+    if (source == null || source.getLocation() == null
+        || !source.getLocation().getProtocol().equals("file")) {
+      return false;
+    }
+    try {
+      return Files.isDirectory(Path.of(source.getLocation().toURI())); // whose path may have blanks
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds the processes of a run whose parents have ended, where the system has {@code /proc}: by the mark in their
- * environment, by the folder in which they work, or by a pipe into which they can write.
+ * Finds the processes of a run whose parents have ended, where the system has {@code /proc}: by the mark in
+ * their environment, by the folder in which they work, or by a pipe into which they can write.
  */
 public final class RunProcesses {
 
@@ -37,8 +37,13 @@ public final class RunProcesses {
   /** Those that can write into one of the pipes. */
   public static List<ProcessHandle> writingTo(Set<String> pipes) {
     return pipes.isEmpty() ? List.of() : all(process -> entries(process.resolve("fd"), NUMBERS).stream()
-        .anyMatch(file -> pipes.contains(target(file))
-            && text(process.resolve("fdinfo").resolve(file.getFileName())).matches("(?s).*flags:\\s+\\d*[12]\n.*")));
+        .anyMatch(file -> pipes.contains(target(file)) && isForWriting(process, file)));
+  }
+
+  /** As {@code flags: 0100001} tells, whose last digit is that of O_WRONLY or O_RDWR. */
+  private static boolean isForWriting(Path process, Path file) {
+    return text(process.resolve("fdinfo").resolve(file.getFileName())).lines()
+        .anyMatch(line -> line.matches("flags:\\s+\\d*[12]"));
   }
 
   /** The pipes that are the standard output and error of a process which has only just been started. */
@@ -55,7 +60,8 @@ public final class RunProcesses {
 
   private static List<ProcessHandle> all(Predicate<Path> wanted) {
     return entries(PROC, NUMBERS).stream().filter(wanted)
-        .flatMap(process -> ProcessHandle.of(Long.parseLong(process.getFileName().toString())).stream()).toList();
+        .flatMap(process -> ProcessHandle.of(Long.parseLong(process.getFileName().toString())).stream())
+        .toList();
   }
 
   /** Empty where there is no such folder, or the process is another's. */
@@ -69,7 +75,10 @@ public final class RunProcesses {
     return entries;
   }
 
-  /** What a file of a process says; empty where the process is gone or another's: both are no concern of a run. */
+  /**
+   * What a file of a process says; empty where the process is gone or another's: both are no concern of a
+   * run.
+   */
   public static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -12,7 +12,8 @@ import java.util.List;
  * @param object what it is blocked on, waits on or is parked for; null: nothing
  * @param monitors those that it has
  */
-record Snapshot(Thread thread, State state, Object object, List<Object> monitors, List<StackTraceElement> stack) {
+record Snapshot(Thread thread, State state, Object object, List<Object> monitors,
+    List<StackTraceElement> stack) {
 
   private static final String JDK = "jdk.internal.vm.ThreadSnapshot";
 

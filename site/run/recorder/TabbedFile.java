@@ -34,8 +34,8 @@ final class TabbedFile implements Closeable {
   }
 
   /**
-   * The lines that have come since the last call, each as its word and its fields; none while there is no file. A
-   * last line that lacks its end comes once that is there.
+   * The lines that have come since the last call, each as its word and its fields; none while there is no
+   * file. A last line that lacks its end comes once that is there.
    *
    * @throws RecorderFault if the file is too long, or no UTF-8
    */

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What a thread is called in marks, reports and timelines: its name, printable and not too long, which begins with
- * that of its process if that is a child.
+ * What a thread is called in marks, reports and timelines: its name, printable and not too long, which begins
+ * with that of its process if that is a child.
  */
 final class ThreadLabel {
 
@@ -33,7 +33,8 @@ final class ThreadLabel {
 
   /** Numbers nothing: an unnamed thread that has not printed yet is called that. */
   static String of(Thread thread, String unnamed) {
-    return of(thread.getName().isEmpty() ? UNNAMED.getOrDefault(thread.threadId(), unnamed) : thread.getName());
+    return of(thread.getName().isEmpty() ? UNNAMED.getOrDefault(thread.threadId(), unnamed)
+        : thread.getName());
   }
 
   private static String of(String name) {

@@ -21,11 +21,11 @@ final class ThreadNames {
 
   private ThreadNames() {}
 
-  /** As they are now. @param threads whose tasks may know objects of the program */
-  static ThreadNames now(JdkInternals containers, Collection<Thread> threads) {
+  /** The names as they are now. @param threads whose tasks may know objects of the program */
+  static ThreadNames now(JdkInternals internals, Collection<Thread> threads) {
     var names = new ThreadNames();
-    containers.openForNames();
-    containers.ownClasses().forEach(names.fields::fromStaticFieldsOf);
+    internals.openForNames();
+    internals.ownClasses().forEach(names.fields::fromStaticFieldsOf);
     Optional.ofNullable(Lanes.program()).ifPresent(names.fields::fromFieldsOf);
     threads.stream().flatMap(Tasks::of).forEach(names.fields::fromFieldsOf);
     names.fields.from("System.out", System.out).from("System.err", System.err);
@@ -47,7 +47,7 @@ final class ThreadNames {
         : whole == Lanes.program() ? simple(whole.getClass()) + ".this" : "";
   }
 
-  /** The name of its class, without a package; of a class itself that of this class. */
+  /** The name of its class, without a package; if it is a class, its own name. */
   String typeOf(Object object) {
     return whole(object) instanceof Class<?> type ? simple(type) : simple(whole(object).getClass());
   }
@@ -68,7 +68,8 @@ final class ThreadNames {
     }
     var name = type.getName().substring(type.getName().lastIndexOf('.') + 1);
     return name.endsWith("$ConditionObject") ? "Condition"
-        : type.getName().startsWith("java.") ? name.split("\\$")[0] : name.substring(name.lastIndexOf('$') + 1);
+        : type.getName().startsWith("java.") ? name.split("\\$")[0]
+        : name.substring(name.lastIndexOf('$') + 1);
   }
 
   /** Empty where it is {@code this}, or the class does not say. */
@@ -81,10 +82,12 @@ final class ThreadNames {
         .filter(local -> local.slot() == variable.slot() && local.startPc() <= variable.index()
             && variable.index() < local.startPc() + local.length())
         .map(local -> local.name().stringValue()).findFirst().orElse("");
-    return name.equals("this") ? variable.path().replaceFirst("^\\.", "") : name.isEmpty() ? "" : name + variable.path();
+    return name.equals("this") ? variable.path().replaceFirst("^\\.", "")
+        : name.isEmpty() ? "" : name + variable.path();
   }
 
   private static Stream<LocalVariableTableAttribute> tables(MethodModel method) {
-    return method.code().stream().flatMap(code -> code.findAttributes(Attributes.localVariableTable()).stream());
+    return method.code().stream()
+        .flatMap(code -> code.findAttributes(Attributes.localVariableTable()).stream());
   }
 }

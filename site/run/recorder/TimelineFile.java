@@ -18,8 +18,9 @@ import site.run.recorder.bootstrap.Wait;
  * milliseconds, so that it is there however the program ends.
  *
  * <p>A piece consists of lines in UTF-8, each a {@link Word} and the fields of its record in their order,
- * separated by tabs; STATUS is its last line. A lane or an object that comes again has changed since: the last
- * line counts. A wait that lasts at the end of a piece (its {@code to} is 0) counts until the next piece.
+ * separated by tabs; STATUS is its last line. A lane or an object that comes again has changed since: the
+ * last line counts. A wait that lasts at the end of a piece (its {@code to} is 0) counts until the next
+ * piece.
  *
  * <p>Clocks are in nanoseconds of {@link System#nanoTime}, which all processes of a machine share; 0: that
  * moment has not come. Lanes and objects have numbers of their own from 0; -1: there is none.
@@ -165,12 +166,15 @@ public record TimelineFile(StatusLine status, List<LaneLine> lanes, List<WaitLin
         }
       }
     }
-    var waits = Stream.concat(ended.stream(), lasting.stream()).map(line -> WaitLine.parse(line, objects)).toList();
+    var waits = Stream.concat(ended.stream(), lasting.stream())
+        .map(line -> WaitLine.parse(line, objects)).toList();
     check(number, lanes, waits);
     return new TimelineFile(StatusLine.parse(lines.getLast()), lanes, waits);
   }
 
-  /** Numbers mean lanes that there are, and those of processes begin with that of the one that started them. */
+  /**
+   * Numbers mean lanes that there are, and those of processes begin with that of the one that started them.
+   */
   private static void check(String number, List<LaneLine> lanes, List<WaitLine> waits) {
     var prefix = number.isEmpty() ? "" : number + ".";
     var child = Pattern.compile(Pattern.quote(prefix) + "\\d{1,9}");

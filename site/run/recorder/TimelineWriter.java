@@ -29,7 +29,7 @@ final class TimelineWriter {
   private static final long PACE_MILLIS = 15;
   private static final int MOST_LOOKS = 20; // before the end
 
-  private final JdkInternals containers;
+  private final JdkInternals internals;
   private final FileOutputStream to;
   private final Map<Thread, Integer> numbers = new IdentityHashMap<>();
   private final Map<Lane, String> laneLines = new HashMap<>(); // as they were written last
@@ -38,8 +38,8 @@ final class TimelineWriter {
   private int written; // waits that have ended
   private int looks;
 
-  private TimelineWriter(JdkInternals containers, Path file) throws IOException {
-    this.containers = containers;
+  private TimelineWriter(JdkInternals internals, Path file) throws IOException {
+    this.internals = internals;
     this.to = new FileOutputStream(file.toFile());
   }
 
@@ -49,20 +49,20 @@ final class TimelineWriter {
   }
 
   /** The first process of a run pays for what the JVM does for the first time; its children do not. */
-  static TimelineWriter start(AgentOptions wish, Instrumentation instrumentation, JdkInternals containers)
+  static TimelineWriter start(AgentOptions options, Instrumentation instrumentation, JdkInternals internals)
       throws IOException {
-    containers.openForNames();
+    internals.openForNames();
     Rewriter.start(instrumentation);
-    if (wish.isFirst()) {
+    if (options.isFirst()) {
       Lanes.open(Thread.currentThread());
-      WarmUp.run(wish.folder());
-      new TimelineWriter(containers, wish.folder().resolve("warm-up-timeline")).writeWhole();
+      WarmUp.run(options.folder());
+      new TimelineWriter(internals, options.folder().resolve("warm-up-timeline")).writeWhole();
     }
-    var writer = new TimelineWriter(containers, file(wish.folder(), wish.number()));
+    var writer = new TimelineWriter(internals, file(options.folder(), options.number()));
     Runtime.getRuntime().addShutdownHook(new Thread(writer::writeWhole, "recorder-writer"));
     Lanes.open(Thread.currentThread());
     Lanes.beforeHalt = writer::writeWhole;
-    Sampler.start(containers::closely);
+    Sampler.start(internals::closely);
     writer.write(false); // even a process that is killed at once has a lane
     writer.start();
     return writer;
@@ -87,7 +87,10 @@ final class TimelineWriter {
     tryToWrite(true);
   }
 
-  /** What cannot be written, since the disk is full for instance, is lacking; the program does not learn of it. */
+  /**
+   * What cannot be written, since the disk is full for instance, is lacking; the program does not learn of
+   * it.
+   */
   private void tryToWrite(boolean isWhole) {
     try {
       write(isWhole);
@@ -125,7 +128,7 @@ final class TimelineWriter {
   private List<Wait> ended(boolean isWhole) {
     var ended = new ArrayList<Wait>();
     for (int count = Lanes.count(); written < count; written++) {
-      var wait = Lanes.stay(written);
+      var wait = Lanes.ended(written);
       if (wait != null) {
         ended.add(wait);
       } else if (!isWhole) {
@@ -157,7 +160,7 @@ final class TimelineWriter {
   /** Owners of the locks that threads are still blocked on; the thread that ends a wait tells the others. */
   private Map<Thread, Thread> owners(List<Wait> lasting) {
     return lasting.stream().noneMatch(wait -> wait.state() == Wait.State.BLOCKED) ? Map.of()
-        : Owners.among(containers.snapshots(Lanes.all().stream().map(Lane::thread).toList())).of();
+        : Owners.among(internals.snapshots(Lanes.all().stream().map(Lane::thread).toList())).of();
   }
 
   private String line(Wait wait, Thread owner) {
@@ -174,7 +177,7 @@ final class TimelineWriter {
         .forEach(object -> objects.putIfAbsent(object, new ObjectLine(objects.size(), "", "")));
     var lines = new ArrayList<String>();
     if (isWhole || objects.size() > before && looks++ < MOST_LOOKS) {
-      var names = ThreadNames.now(containers, numbers.keySet());
+      var names = ThreadNames.now(internals, numbers.keySet());
       objects.replaceAll((object, line) -> {
         var now = new ObjectLine(line.number(), names.nameOf(object), names.typeOf(object));
         if (!now.equals(line)) {

@@ -29,15 +29,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The program with which an AOT cache is trained: does what the recorder and most programs do, so that their classes
- * are in the cache, loaded and linked.
+ * The program with which an AOT cache is trained: does what the recorder and most programs do, so that their
+ * classes are in the cache, loaded and linked.
  *
- * <p>It runs without the agent, for a cache made beside a real one crashes the JVM (25.0.3); so it calls the agent
- * itself, without instrumentation.
+ * <p>It runs without the agent, for a cache made beside a real one crashes the JVM (25.0.3); so it calls the
+ * agent itself, without instrumentation.
  */
 final class Training {
 
-  /** Of the agent in the JDK: loaded here because nobody else does. */
+  /** The JDK's part of an agent: loaded here, since without an agent nothing else does. */
   private static final List<String> OF_THE_AGENT = List.of(
       "sun.instrument.InstrumentationImpl", "sun.instrument.TransformerManager",
       "sun.instrument.TransformerManager$TransformerInfo");
@@ -65,9 +65,11 @@ final class Training {
 
   private static String streams() {
     var names = new ArrayList<>(List.of("cid", "bob", "ann"));
-    var lengths = new TreeMap<>(names.stream().collect(Collectors.groupingBy(String::length, Collectors.counting())));
-    var sorted = Stream.concat(names.stream().sorted(), Stream.iterate("a", it -> it + "b").limit(2)).filter(it -> !it.isEmpty())
-        .flatMap(Stream::of).map(String::toUpperCase).collect(Collectors.joining(", "));
+    var lengths = new TreeMap<>(names.stream()
+        .collect(Collectors.groupingBy(String::length, Collectors.counting())));
+    var sorted = Stream.concat(names.stream().sorted(), Stream.iterate("a", it -> it + "b").limit(2))
+        .filter(it -> !it.isEmpty()).flatMap(Stream::of).map(String::toUpperCase)
+        .collect(Collectors.joining(", "));
     return lengths + sorted + IntStream.range(0, 3).mapToObj(i -> i * i).toList() + LongStream.of(1, 2).sum();
   }
 
@@ -89,13 +91,15 @@ final class Training {
       places.computeIfAbsent("ann", _ -> new AtomicReference<>("here"));
       var future = CompletableFuture.supplyAsync(() -> 1, fixed).thenApply(it -> it + 1).thenCombine(
           CompletableFuture.completedFuture(1), Integer::sum).handle((it, _) -> it);
-      return "" + squares.getLast().get() + future.get() + places.keySet().stream().toList() + new ArrayBlockingQueue<>(1);
+      return "" + squares.getLast().get() + future.get() + places.keySet().stream().toList()
+          + new ArrayBlockingQueue<>(1);
     }
   }
 
   private static String sockets() throws IOException {
     var here = InetAddress.getLoopbackAddress();
-    try (var server = new ServerSocket(0, 1, here); var client = new Socket(here, server.getLocalPort()); var served = server.accept()) {
+    try (var server = new ServerSocket(0, 1, here); var client = new Socket(here, server.getLocalPort());
+        var served = server.accept()) {
       client.getOutputStream().write("hello\n".getBytes(StandardCharsets.UTF_8));
       return new BufferedReader(new InputStreamReader(served.getInputStream())).readLine();
     }

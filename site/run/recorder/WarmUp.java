@@ -12,7 +12,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import site.run.recorder.bootstrap.Variables;
 
-/** Does what most programs do, so that what the JVM does for the first time is not seen in the first of them. */
+/**
+ * Does what most programs do, so that what the JVM does for the first time is not seen in the first of them.
+ */
 final class WarmUp {
 
   private record Item(String name, int number) {}
@@ -21,7 +23,8 @@ final class WarmUp {
 
   /** @param folder where its output goes, in a file */
   static void run(Path folder) throws IOException {
-    try (var out = new PrintStream(new MarkedOutput(new FileOutputStream(folder.resolve("warm-up").toFile()), "warm", true), true)) {
+    var file = new FileOutputStream(folder.resolve("warm-up").toFile());
+    try (var out = new PrintStream(new MarkedOutput(file, "warm", true), true)) {
       Variables.warmUp();
       out.println(work());
       out.println(String.format("%d of %s", 1, "it"));

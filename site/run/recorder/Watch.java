@@ -25,7 +25,7 @@ final class Watch implements Runnable {
   private static final int STILL_LOOKS = 10;
 
   private final Report.Writer report;
-  private final JdkInternals containers;
+  private final JdkInternals internals;
   private final Runnable atDump;
   private List<Long> wantingBefore = List.of(); // ids of threads
   private List<String> cycle = List.of();
@@ -33,16 +33,18 @@ final class Watch implements Runnable {
   private int stillLooks;
   private boolean dumped;
 
-  private Watch(Report.Writer report, JdkInternals containers, Runnable atDump) {
+  private Watch(Report.Writer report, JdkInternals internals, Runnable atDump) {
     this.report = report;
-    this.containers = containers;
+    this.internals = internals;
     this.atDump = atDump;
   }
 
-  /** Starts the watch in the JVM's own thread group, where a program that counts its threads does not look. */
-  static void start(Report.Writer report, JdkInternals containers, Runnable atDump) {
+  /**
+   * Starts the watch in the JVM's own thread group, where a program that counts its threads does not look.
+   */
+  static void start(Report.Writer report, JdkInternals internals, Runnable atDump) {
     var group = Thread.currentThread().getThreadGroup().getParent();
-    var thread = new Thread(group, new Watch(report, containers, atDump), NAME);
+    var thread = new Thread(group, new Watch(report, internals, atDump), NAME);
     thread.setDaemon(true);
     thread.start();
   }
@@ -51,7 +53,7 @@ final class Watch implements Runnable {
   public void run() {
     try {
       Pause.of(FIRST_LOOK_MILLIS);
-      containers.openForNames(); // also for ThreadAccess
+      internals.openForStates();
       while (true) {
         var begun = System.nanoTime();
         try {
@@ -77,15 +79,15 @@ final class Watch implements Runnable {
   }
 
   private void look() {
-    var census = PlatformThreads.now();
-    if (!dumped && report.dumpWished()) {
-      dump(census);
+    var platform = PlatformThreads.now();
+    if (!dumped && report.isDumpWanted()) {
+      dump(platform);
     }
-    lookForCycle(containers.wanting(census.with(containers.virtualThreads())));
-    stillLooks = isStill(census) && nothingElseGoesOn() ? stillLooks + 1 : 0;
+    lookForCycle(internals.wanting(platform.with(internals.virtualThreads())));
+    stillLooks = isStill(platform) && nothingElseGoesOn() ? stillLooks + 1 : 0;
     if (stillLooks >= (cycle.isEmpty() ? STILL_LOOKS : STILL_LOOKS_IN_CYCLE)) {
-      dump(census);
-      report.stuck(census.keepers());
+      dump(platform);
+      report.stuck(platform.keepers());
       stillLooks = 0;
     }
   }
@@ -103,8 +105,8 @@ final class Watch implements Runnable {
 
   /** The threads are looked at one after the other: only what is seen twice was there at one time. */
   private List<String> deadlocked(List<Thread> wanting) {
-    var once = Owners.among(containers.snapshots(wanting)).cycle();
-    var again = once.isEmpty() ? once : Owners.among(containers.snapshots(wanting)).cycle();
+    var once = Owners.among(internals.snapshots(wanting)).cycle();
+    var again = once.isEmpty() ? once : Owners.among(internals.snapshots(wanting)).cycle();
     return ids(once).equals(ids(again)) ? once.stream().map(ThreadLabel::of).toList() : List.of();
   }
 
@@ -117,12 +119,12 @@ final class Watch implements Runnable {
    * Whether every thread waits, and none has moved since the look before. A thread that ran in between and
    * waits again has waited once more: the JVM counts that.
    */
-  private boolean isStill(PlatformThreads census) {
-    if (!census.program().stream().allMatch(PlatformThreads::waits)) {
+  private boolean isStill(PlatformThreads platform) {
+    if (!platform.program().stream().allMatch(PlatformThreads::waits)) {
       waitsBefore = Map.of();
       return false;
     }
-    var ids = Stream.concat(census.program().stream(), census.workers().stream())
+    var ids = Stream.concat(platform.program().stream(), platform.workers().stream())
         .mapToLong(Thread::threadId).toArray();
     var waits = infos(ids).collect(Collectors.toMap(
         ThreadInfo::getThreadId, info -> info.getWaitedCount() + info.getBlockedCount()));
@@ -132,21 +134,21 @@ final class Watch implements Runnable {
   }
 
   private boolean nothingElseGoesOn() {
-    return containers.virtualThreads().stream().allMatch(Watch::waitsForAThread)
+    return internals.virtualThreads().stream().allMatch(Watch::waitsForAThread)
         && ProcessHandle.current().children().findAny().isEmpty();
   }
 
   // A virtual thread that waits for input is parked like one that waits for a lock; its stack tells.
   private static boolean waitsForAThread(Thread virtual) {
-    return PlatformThreads.waits(virtual)
-        && Arrays.stream(ThreadAccess.stack(virtual)).noneMatch(f -> f.getClassName().startsWith("sun.nio.ch."));
+    return PlatformThreads.waits(virtual) && Arrays.stream(ThreadAccess.stack(virtual))
+        .noneMatch(frame -> frame.getClassName().startsWith("sun.nio.ch."));
   }
 
-  private void dump(PlatformThreads census) {
+  private void dump(PlatformThreads platform) {
     dumped = true;
     atDump.run();
-    var threads = Dump.shown(census, containers.virtualThreads());
-    report.dump(Dump.of(containers.snapshots(threads), ThreadNames.now(containers, threads)));
+    var threads = Dump.shown(platform, internals.virtualThreads());
+    report.dump(Dump.of(internals.snapshots(threads), ThreadNames.now(internals, threads)));
   }
 
   private static Stream<ThreadInfo> infos(long[] ids) {

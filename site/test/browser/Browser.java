@@ -28,7 +28,10 @@ final class Browser {
   static final int PHONE = 390;
   private static final int HEIGHT = 900;
 
-  /** Held here: a logger that nobody holds forgets its setting. It warns of a newer Chromium than it has heard of. */
+  /**
+   * Held here: a logger that nobody holds forgets its setting. It warns of a newer Chromium than it has heard
+   * of.
+   */
   private static final Logger LIBRARY = Logger.getLogger("org.openqa.selenium");
 
   private static Browser shared;
@@ -63,9 +66,11 @@ final class Browser {
     LIBRARY.setLevel(Level.SEVERE);
     var options = new ChromeOptions();
     options.setBinary(chromium);
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=" + BROAD + "," + HEIGHT);
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=" + BROAD
+        + "," + HEIGHT);
     options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
-    var started = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(driver).build(), options);
+    var started = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(driver).build(),
+        options);
     started.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
     return started;
   }

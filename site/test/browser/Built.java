@@ -77,7 +77,8 @@ final class Built {
 
   /** Most of the time most programs sleep, and nobody measures by these pages. */
   private static BookRun built(Path book) {
-    var options = new ArrayList<>(List.of("--quiet", "--jobs", "" + 2 * Runtime.getRuntime().availableProcessors()));
+    var options = new ArrayList<>(List.of("--quiet", "--jobs", ""
+        + 2 * Runtime.getRuntime().availableProcessors()));
     options.addAll(Home.WITH_DOWNLOAD ? List.of("--with", "download") : List.of());
     return BookRun.build(book, options.toArray(String[]::new));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import site.test.TestedRuns;
 
-/** Every page of the book, and every part that a page may have: on a phone and a desk, by day and by night. */
+/**
+ * Every page of the book, and every part that a page may have: on a phone and a desk, by day and by night.
+ */
 class PagesInBrowserTests {
 
-  private static final String UNFOLDED = "document.querySelectorAll('details').forEach(it => it.open = true);";
+  private static final String UNFOLDED =
+      "document.querySelectorAll('details').forEach(it => it.open = true);";
 
   /** What sticks out, and nothing scrolls it: at most three, the innermost. */
   private static final String TOO_WIDE = """
-      const scrolls = it => it && (["auto", "scroll", "hidden"].includes(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
+      const scrolls = it => it && (["auto", "scroll", "hidden"].includes(getComputedStyle(it).overflowX)
+          || scrolls(it.parentElement));
       const wide = [...document.querySelectorAll("body *")].filter(it =>
-          it.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !scrolls(it.parentElement));
+          it.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+              && !scrolls(it.parentElement));
       return document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
           : wide.filter(it => !wide.some(other => other !== it && it.contains(other))).slice(0, 3)
               .map(it => it.outerHTML.slice(0, 100));""";
@@ -34,11 +40,14 @@ class PagesInBrowserTests {
   private static final String KINDS = """
       const kinds = new Set();
       for (const it of document.querySelectorAll("body *")) {
-        if (![...it.childNodes].some(child => child.nodeType === 3 && child.data.trim()) || !it.checkVisibility()) continue;
+        if (![...it.childNodes].some(child => child.nodeType === 3 && child.data.trim())
+            || !it.checkVisibility()) continue;
         let ground = it;
-        while (ground.parentElement && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)") ground = ground.parentElement;
+        while (ground.parentElement && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)")
+          ground = ground.parentElement;
         const style = getComputedStyle(it);
-        const kind = [style.color, style.opacity, style.fontSize, style.fontWeight, getComputedStyle(ground).backgroundColor].join();
+        const kind = [style.color, style.opacity, style.fontSize, style.fontWeight,
+            getComputedStyle(ground).backgroundColor].join();
         it.toggleAttribute("data-kind", !kinds.has(kind));
         kinds.add(kind);
       }""";
@@ -46,9 +55,11 @@ class PagesInBrowserTests {
   /** What axe finds to be a serious or a critical barrier (its impact), and where. */
   private static final String AXE = """
       const [where, options, done] = arguments;
-      axe.run(where, {...options, resultTypes: ["violations"], preload: false}).then(found => done(found.violations
+      axe.run(where, {...options, resultTypes: ["violations"], preload: false})
+          .then(found => done(found.violations
           .filter(it => ["serious", "critical"].includes(it.impact))
-          .flatMap(it => it.nodes.map(node => `${it.id}: ${node.target}: ${node.any.map(why => why.message)}`))));""";
+          .flatMap(it => it.nodes.map(node => `${it.id}: ${node.target}: ` +
+              `${node.any.map(why => why.message)}`))));""";
 
   @Test
   void theBookIsBuilt() {
@@ -60,7 +71,8 @@ class PagesInBrowserTests {
     var began = Built.began();
     for (var checked : TestedRuns.checked()) {
       for (var recording : checked.run().recordings()) {
-        assertTrue(recording.origin().at().isBefore(began), () -> checked.snippet().name() + " was run again");
+        assertTrue(recording.origin().at().isBefore(began), () -> checked.snippet().name()
+            + " was run again");
       }
     }
   }
@@ -88,7 +100,8 @@ class PagesInBrowserTests {
   Stream<DynamicTest> noPageHasABarrier() {
     return pages("has no barrier", browser -> {
       browser.run(UNFOLDED);
-      assertEquals(List.of(), axe(browser, "html", Map.of("rules", Map.of("color-contrast", Map.of("enabled", false)))));
+      assertEquals(List.of(),
+          axe(browser, "html", Map.of("rules", Map.of("color-contrast", Map.of("enabled", false)))));
     });
   }
 
@@ -98,7 +111,8 @@ class PagesInBrowserTests {
       for (var scheme : List.of("light", "dark")) {
         browser.scheme(scheme);
         browser.run(UNFOLDED + KINDS);
-        assertEquals(List.of(), axe(browser, "[data-kind]", Map.of("runOnly", List.of("color-contrast"))), scheme);
+        assertEquals(List.of(), axe(browser, "[data-kind]", Map.of("runOnly", List.of("color-contrast"))),
+            scheme);
       }
     });
   }
@@ -107,8 +121,10 @@ class PagesInBrowserTests {
   void everyPartHasColoursOfItsOwnByNight() {
     var browser = Browser.shared();
     browser.open(Built.tinyBook().resolve("01-one.html"));
-    for (var part : List.of("body background-color", "p color", ".snippet pre background-color", ".kt color", ".who color",
-        ".text code color", ".note background-color", "svg text fill", ".lane .sleeping rect stroke", ".printed text fill", "a color")) {
+    for (var part : List.of("body background-color", "p color", ".snippet pre background-color", ".kt color",
+        ".who color",
+        ".text code color", ".note background-color", "svg text fill", ".lane .sleeping rect stroke",
+        ".printed text fill", "a color")) {
       browser.scheme("light");
       var light = colour(browser, part);
       browser.scheme("dark");
@@ -119,7 +135,9 @@ class PagesInBrowserTests {
   private static String colour(Browser browser, String part) {
     var property = part.replaceFirst(".* ", "");
     var selector = part.substring(0, part.length() - property.length() - 1);
-    return browser.run("return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])", selector, property);
+    return browser.run("return getComputedStyle(document.querySelector(arguments[0]))"
+        + ".getPropertyValue(arguments[1])",
+        selector, property);
   }
 
   /** A test for each page of the book, and for those of the tiny one that shows everything. */
@@ -143,7 +161,7 @@ class PagesInBrowserTests {
     try (var engine = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
       browser.run(new String(engine.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return (List<String>) browser.driver().executeAsyncScript(AXE, where, options);
   }

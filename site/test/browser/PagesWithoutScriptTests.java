@@ -23,15 +23,19 @@ class PagesWithoutScriptTests {
           .map(it => it.outerHTML.slice(0, 100)).slice(0, 5);""";
 
   private static final String UNSEEN_PICTURES = """
-      return [...document.querySelectorAll("main figure, main .diagram")].filter(it => it.querySelector("svg"))
-          .filter(it => ![...it.querySelectorAll("svg")].some(svg => svg.checkVisibility() && svg.getBoundingClientRect().height > 10))
+      return [...document.querySelectorAll("main figure, main .diagram")]
+          .filter(it => it.querySelector("svg"))
+          .filter(it => ![...it.querySelectorAll("svg")].some(svg =>
+              svg.checkVisibility() && svg.getBoundingClientRect().height > 10))
           .map(it => it.id);""";
 
   @TestFactory
   Stream<DynamicTest> everyPageIsComplete() {
-    return Stream.concat(Stream.of("tiny"), Built.pages()).map(page -> DynamicTest.dynamicTest(page + " is complete", () -> {
+    return Stream.concat(Stream.of("tiny"), Built.pages())
+        .map(page -> DynamicTest.dynamicTest(page + " is complete", () -> {
       var browser = Browser.shared();
-      browser.openWithoutScript(page.equals("tiny") ? Built.tinyBook().resolve("01-one.html") : Built.ownBook().resolve(page));
+      browser.openWithoutScript(page.equals("tiny") ? Built.tinyBook().resolve("01-one.html")
+          : Built.ownBook().resolve(page));
       assertEquals(List.of(), browser.run(HIDDEN));
       assertEquals(List.of(), browser.run(UNSEEN_PICTURES));
     }));
@@ -43,7 +47,8 @@ class PagesWithoutScriptTests {
     browser.openWithoutScript(Built.tinyBook().resolve("01-one.html"));
     assertEquals(0, browser.all(".leaf").size(), "no script has run");
     var others = browser.one("#drawn-lot-run .others");
-    assertEquals(0, others.findElements(By.cssSelector(".run")).stream().filter(it -> it.isDisplayed()).count());
+    assertEquals(0,
+        others.findElements(By.cssSelector(".run")).stream().filter(it -> it.isDisplayed()).count());
     others.findElement(By.cssSelector("summary")).click();
     var runs = browser.all("#drawn-lot-run .run");
     assertTrue(runs.size() >= 3, "each of three may be drawn");
@@ -64,7 +69,8 @@ class PagesWithoutScriptTests {
     browser.openWithoutScript(Built.tinyBook().resolve("01-one.html"));
     var transcript = browser.one("#answer-run");
     assertTrue(!transcript.isDisplayed(), "it is folded");
-    browser.all("summary").stream().filter(it -> it.getText().equals("Solution")).findFirst().orElseThrow().click();
+    browser.all("summary").stream().filter(it -> it.getText().equals("Solution")).findFirst().orElseThrow()
+        .click();
     assertTrue(transcript.getText().contains("main: in colour 31"), transcript.getText());
     assertTrue(transcript.getText().contains("It ended with exit status 3."), transcript.getText());
   }

@@ -30,14 +30,17 @@ class PicturesTests {
     return Stream.concat(Stream.of("tiny"), Built.pages()).map(page -> DynamicTest.dynamicTest(page, () -> {
       var html = Files.readString(
           page.equals("tiny") ? Built.tinyBook().resolve("01-one.html") : Built.ownBook().resolve(page));
-      Jsoup.parse(html).select("svg").stream().filter(svg -> !svg.parents().is("svg")).forEach(PicturesTests::isSound);
+      Jsoup.parse(html).select("svg").stream().filter(svg -> !svg.parents().is("svg"))
+          .forEach(PicturesTests::isSound);
       pictures(html).forEach(PicturesTests::isXml);
     }));
   }
 
   private static void isSound(Element svg) {
-    assertTrue(svg.attr("aria-hidden").equals("true") || !name(svg).isBlank(), () -> "no words: " + start(svg));
-    assertEquals(List.of(), svg.select("script, foreignObject, a[href^=javascript]").eachText(), () -> start(svg));
+    assertTrue(svg.attr("aria-hidden").equals("true") || !name(svg).isBlank(), () -> "no words: "
+        + start(svg));
+    assertEquals(List.of(), svg.select("script, foreignObject, a[href^=javascript]").eachText(), () ->
+        start(svg));
     assertEquals(List.of(), svg.getAllElements().stream().flatMap(it -> it.attributes().asList().stream())
         .map(it -> it.getKey()).filter(it -> it.startsWith("on")).toList(), () -> start(svg));
   }
@@ -46,7 +49,8 @@ class PicturesTests {
   private static String name(Element svg) {
     var title = svg.selectFirst("> title");
     return svg.attr("aria-label") + (title == null ? "" : title.text())
-        + (svg.hasAttr("aria-labelledby") ? svg.ownerDocument().select("#" + svg.attr("aria-labelledby")).text() : "");
+        + (svg.hasAttr("aria-labelledby")
+            ? svg.ownerDocument().select("#" + svg.attr("aria-labelledby")).text() : "");
   }
 
   private static String start(Element svg) {
@@ -71,7 +75,8 @@ class PicturesTests {
 
   /** HTML alone knows the blank that does not break by a name. */
   private static void isXml(String svg) {
-    assertDoesNotThrow(() -> parse(svg.replace("&nbsp;", "&#160;")), () -> svg.lines().findFirst().orElse(""));
+    assertDoesNotThrow(() -> parse(svg.replace("&nbsp;", "&#160;")), () ->
+        svg.lines().findFirst().orElse(""));
   }
 
   private static void parse(String xml) throws ParserConfigurationException, IOException, SAXException {

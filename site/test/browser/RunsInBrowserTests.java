@@ -52,7 +52,8 @@ class RunsInBrowserTests {
     var first = shown().getText();
     new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
     assertTrue(place().startsWith("2 of "), place());
-    new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).sendKeys(Keys.SPACE).perform();
+    new Actions(browser.driver()).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT)
+        .sendKeys(Keys.SPACE).perform();
     assertTrue(place().startsWith("1 of "), place());
     assertEquals(first, shown().getText());
   }

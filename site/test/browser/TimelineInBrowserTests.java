@@ -65,7 +65,8 @@ class TimelineInBrowserTests {
       slider.sendKeys(Keys.PAGE_UP);
       var later = lines(".later");
       assertTrue(later.size() <= before, "a line that was printed stays");
-      assertEquals(List.of("ann: is back", "bob: is back", "main: both are back").subList(3 - later.size(), 3), later);
+      assertEquals(List.of("ann: is back", "bob: is back", "main: both are back")
+          .subList(3 - later.size(), 3), later);
       before = later.size();
     }
     slider.sendKeys(Keys.END);
@@ -126,7 +127,8 @@ class TimelineInBrowserTests {
         const lines = code.textContent.split("\\n");
         const style = getComputedStyle(code);
         return [...code.querySelectorAll(".band")].map(band => lines[Math.round(
-            (parseFloat(band.style.top) - parseFloat(style.paddingTop)) / parseFloat(style.lineHeight))]);""");
+            (parseFloat(band.style.top) - parseFloat(style.paddingTop))
+                / parseFloat(style.lineHeight))]);""");
   }
 
   private void point(WebElement at) {

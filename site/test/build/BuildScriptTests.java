@@ -43,7 +43,8 @@ class BuildScriptTests {
     succeeds();
     var fetch = machine.calls("bin/mvn").getFirst();
     assertTrue(fetch.contains("|-Duser.home=home/ann lee|"), fetch);
-    assertTrue(fetch.contains("maven-dependency-plugin:3.8.1:copy|-Dartifact=dev.jbang:jbang-cli:0.132.1:jar:all|"),
+    assertTrue(fetch.contains("maven-dependency-plugin:3.8.1:copy|"
+        + "-Dartifact=dev.jbang:jbang-cli:0.132.1:jar:all|"),
         fetch);
     var build = machine.calls(JAVA).getFirst();
     assertTrue(build.contains("|-Duser.home=home/ann lee|-classpath|" + JAR + "|dev.jbang.Main|"), build);
@@ -136,7 +137,8 @@ class BuildScriptTests {
     machine.command("bin/jbang");
     machine.write("a book/site/BrowserTests.java", "//");
     assertTrue(machine.build("test", "--with", "browser").out().contains("/BrowserTests.jar:"));
-    assertTrue(machine.build("test", "--with", "download", "--with=browser", "SomeTests").out().contains("/BrowserTests.jar:"));
+    assertTrue(machine.build("test", "--with", "download", "--with=browser", "SomeTests").out()
+        .contains("/BrowserTests.jar:"));
     assertTrue(machine.calls("bin/jbang").getFirst().endsWith("|a book/site/BrowserTests.java"));
   }
 
@@ -153,7 +155,8 @@ class BuildScriptTests {
   void theGeneratorTakesThePlaceOfTheScriptSoThatSignalsReachIt() throws Exception {
     machine.command("bin/jbang");
     var process = machine.start(machine.folder, machine.checkout.resolve("build.sh"));
-    assertEquals(process.pid(), Long.parseLong(FakeMachine.answer(process).out().lines().findFirst().orElseThrow()));
+    assertEquals(process.pid(), Long.parseLong(FakeMachine.answer(process).out().lines().findFirst()
+        .orElseThrow()));
   }
 
   @Test
@@ -204,7 +207,8 @@ class BuildScriptTests {
     succeeds();
     var bin = machine.checkout.resolve("site/.cache/generator/bin");
     machine.environment.merge("PATH", bin.toString(), (path, first) -> first + ":" + path);
-    assertEquals("jbang: lost-deposit\n", machine.run(machine.folder, bin.resolve("jbang"), "lost-deposit").out());
+    assertEquals("jbang: lost-deposit\n", machine.run(machine.folder, bin.resolve("jbang"), "lost-deposit")
+        .out());
   }
 
   @Test
@@ -215,6 +219,62 @@ class BuildScriptTests {
     assertEquals(1, answer.status());
     assertEquals("build.sh: cannot write to " + machine.checkout.resolve("site/.cache/generator") + "\n"
         + "fix: make that folder writable, or use a copy in one that is\n", answer.err());
+  }
+
+  @Test
+  void aCheckoutThatJavaCannotNameIsTold() throws Exception {
+    machine.command("bin/jbang");
+    for (var name : List.of("a:b", "a=b", "a\nb", "a 😀", "ends\n")) {
+      var moved = Files.createDirectories(machine.folder.resolve(name));
+      var script = Files.copy(machine.checkout.resolve("build.sh"), moved.resolve("build.sh"));
+      script.toFile().setExecutable(true);
+      var answer = machine.run(machine.folder, script);
+      assertEquals(1, answer.status());
+      assertTrue(answer.err().startsWith("build.sh: this checkout cannot be built where it is: "),
+          answer.err());
+      assertEquals(2, answer.err().lines().count(), answer.err());
+    }
+  }
+
+  @Test
+  void aPathWithoutTheSystemsCommandsIsToldOnce() throws Exception {
+    machine.environment.put("PATH", machine.folder.resolve("nothing").toString());
+    var bash = new ProcessBuilder("bash", "-c", "command -v bash").start();
+    var answer = machine.run(machine.folder, Path.of(new String(bash.getInputStream().readAllBytes())
+        .strip()),
+        machine.checkout.resolve("build.sh").toString());
+    assertEquals(1, answer.status());
+    assertTrue(answer.err().startsWith("build.sh: these commands are not on the PATH: cat chmod "),
+        answer.err());
+    assertEquals(2, answer.err().lines().count(), answer.err());
+  }
+
+  @Test
+  void javaReadsNamesOfFilesAsUnicodeInAnyLocale() throws Exception {
+    machine.command("bin/jbang");
+    machine.build();
+    machine.write(JAVA, "#!/usr/bin/env bash\necho \"${LC_ALL-unset}\"\n");
+    machine.environment.put("LC_ALL", "C");
+    assertEquals("C.UTF-8\n", machine.build().out());
+    machine.environment.put("LC_ALL", "de_DE.utf8");
+    assertEquals("de_DE.utf8\n", machine.build().out());
+  }
+
+  @Test
+  void tooFewOpenFilesAreTold() throws Exception {
+    machine.command("bin/jbang");
+    machine.write("few", "#!/usr/bin/env bash\nulimit -n 128\nexec '" + machine.checkout + "/build.sh'\n")
+        .toFile().setExecutable(true);
+    var answer = machine.run(machine.folder, machine.folder.resolve("few"));
+    assertEquals("build.sh: only 128 files may be open at once; a build needs 256\n"
+        + "fix: allow more: ulimit -n 1024\n", answer.err());
+  }
+
+  @Test
+  void theFolderForTemporaryFilesIsPassedOn() throws Exception {
+    machine.command("bin/jbang");
+    machine.environment.put("TMPDIR", machine.home.toString());
+    assertTrue(machine.build().out().contains("\n-Djava.io.tmpdir=" + machine.home + "\n"));
   }
 
   private void succeeds() throws IOException, InterruptedException {

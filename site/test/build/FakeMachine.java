@@ -27,10 +27,14 @@ final class FakeMachine {
   /** What a call of build.sh gave. */
   record Answer(int status, String out, String err) {}
 
-  private static final List<String> TOOLS = List.of("env", "bash", "cat", "find", "sort", "cut", "sed", "head",
+  private static final List<String> TOOLS = List.of("env", "bash", "cat", "find", "sort", "cut", "sed",
+      "head",
       "dirname", "readlink", "mkdir", "mv", "rm", "cp", "chmod", "sha256sum", "shasum", "perl");
 
-  /** Notes how it was called; as JBang it "builds", as Maven and curl it "fetches", as Java it prints its words. */
+  /**
+   * Notes how it was called; as JBang it "builds", as Maven and curl it "fetches", as Java it prints its
+   * words.
+   */
   private static final String STAND_IN = """
       #!/usr/bin/env bash
       name=${0##*/}
@@ -175,7 +179,8 @@ final class FakeMachine {
 
   /** The calls so far, a line each: the program and its words, this machine's root left away. */
   List<String> calls() throws IOException {
-    return Files.readAllLines(folder.resolve("log")).stream().map(line -> line.replace(folder + "/", "")).toList();
+    return Files.readAllLines(folder.resolve("log")).stream().map(line -> line.replace(folder + "/", ""))
+        .toList();
   }
 
   /** The calls of one program, without its name. */
@@ -188,7 +193,8 @@ final class FakeMachine {
   private void lend(String tool) throws IOException {
     for (var place : System.getenv("PATH").split(File.pathSeparator)) {
       if (Files.isExecutable(Path.of(place, tool))) {
-        write("bin/" + tool, "#!/bin/sh\nexec '" + Path.of(place, tool) + "' \"$@\"\n").toFile().setExecutable(true);
+        write("bin/" + tool, "#!/bin/sh\nexec '" + Path.of(place, tool) + "' \"$@\"\n").toFile()
+            .setExecutable(true);
         return;
       }
     }

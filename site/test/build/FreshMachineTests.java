@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import site.test.Home;
 import site.test.Reads;
 
-/** build.sh for real, with an empty home: it fetches JBang and a library, builds a tiny generator and runs it. */
+/**
+ * build.sh for real, with an empty home: it fetches JBang and a library, builds a tiny generator and runs
+ * it.
+ */
 @Reads("build.sh")
 class FreshMachineTests {
 
@@ -60,7 +63,8 @@ class FreshMachineTests {
   }
 
   private void actsAsTheJBangCommand() throws IOException, InterruptedException {
-    var answer = call("seven77", "jbang", "site/Site.java", "two  words", "$HOME", "it's", "\"quoted\"", "a;b");
+    var answer = call("seven77", "jbang", "site/Site.java", "two  words", "$HOME", "it's", "\"quoted\"",
+        "a;b");
     assertEquals(7, answer.status(), answer.err());
     var lines = answer.out().lines().toList();
     assertEquals("hello [two  words, $HOME, it's, \"quoted\", a;b]", lines.get(0));
@@ -74,7 +78,8 @@ class FreshMachineTests {
     assertEquals("", answer.err());
   }
 
-  private FakeMachine.Answer call(String input, String... arguments) throws IOException, InterruptedException {
+  private FakeMachine.Answer call(String input, String... arguments) throws IOException,
+      InterruptedException {
     var words = new ArrayList<>(List.of("./build.sh"));
     words.addAll(List.of(arguments));
     var builder = new ProcessBuilder(words).directory(folder.resolve("a book").toFile())
@@ -87,6 +92,7 @@ class FreshMachineTests {
 
   private static String pathWithoutJBang() {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .filter(place -> !Files.exists(Path.of(place, "jbang"))).collect(Collectors.joining(File.pathSeparator));
+        .filter(place -> !Files.exists(Path.of(place, "jbang")))
+            .collect(Collectors.joining(File.pathSeparator));
   }
 }

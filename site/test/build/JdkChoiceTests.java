@@ -58,7 +58,8 @@ class JdkChoiceTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"usr/lib/jvm/temurin-25", "opt/jdk-25", "opt/java/openjdk",
-      "Library/Java/JavaVirtualMachines/temurin-25.jdk/Contents/Home", "c/Program Files/Eclipse Adoptium/jdk-25",
+      "Library/Java/JavaVirtualMachines/temurin-25.jdk/Contents/Home",
+          "c/Program Files/Eclipse Adoptium/jdk-25",
       "home/ann lee/.sdkman/candidates/java/current", "home/ann lee/.jbang/cache/jdks/25",
       "home/ann lee/.jbang/currentjdk"})
   void theUsualPlacesAreSearched(String place) throws Exception {

@@ -56,7 +56,8 @@ class StoredBuildTests {
 
   @Test
   void aRenamedSourceIsBuilt() throws Exception {
-    Files.move(machine.checkout.resolve("site/book/Book.java"), machine.checkout.resolve("site/book/Tome.java"));
+    Files.move(machine.checkout.resolve("site/book/Book.java"),
+        machine.checkout.resolve("site/book/Tome.java"));
     assertEquals(2, builds());
   }
 
@@ -111,7 +112,8 @@ class StoredBuildTests {
     machine.write("broken", "");
     var answer = machine.build();
     assertEquals(1, answer.status());
-    assertTrue(answer.err().contains("Site.java:1: error\nbuild.sh: JBang could not build site/Site.java\nfix: "),
+    assertTrue(answer.err()
+        .contains("Site.java:1: error\nbuild.sh: JBang could not build site/Site.java\nfix: "),
         answer.err());
     assertEquals(1, stored().size(), "only the first build is stored: " + stored());
     Files.delete(machine.folder.resolve("broken"));
@@ -120,7 +122,8 @@ class StoredBuildTests {
 
   @Test
   void aBuildStoppedByCtrlCEndsAsStoppedAndKeepsNothing() throws Exception {
-    assumeFalse(ignoresInterrupts(), "whoever started the tests lets them ignore SIGINT, as a shell does in the background");
+    assumeFalse(ignoresInterrupts(),
+        "whoever started the tests lets them ignore SIGINT, as a shell does in the background");
     machine.write("a book/site/Site.java", "// changed");
     machine.write("interrupted", "");
     var answer = machine.build();
@@ -138,15 +141,18 @@ class StoredBuildTests {
     assertEquals(0, FakeMachine.answer(two).status());
     assertEquals(2, stored().size(), "the first build and the new one: " + stored());
     for (var build : stored()) {
-      assertTrue(Files.exists(build.resolve("Site.jar")) && Files.exists(build.resolve("start")), build.toString());
+      assertTrue(Files.exists(build.resolve("Site.jar")) && Files.exists(build.resolve("start")),
+          build.toString());
     }
   }
 
   /** On Linux, which says so in proc_pid_status(5): bit 1 is signal 2. */
   private static boolean ignoresInterrupts() throws IOException {
     var status = Path.of("/proc/self/status");
-    return Files.exists(status) && Files.readAllLines(status).stream().filter(line -> line.startsWith("SigIgn:"))
-        .anyMatch(line -> (Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16) & 1 << 1) != 0);
+    return Files.exists(status) && Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("SigIgn:"))
+        .anyMatch(line -> (Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(),
+            16) & 1 << 1) != 0);
   }
 
   /** How often JBang has built when the next start is done. */

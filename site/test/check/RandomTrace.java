@@ -70,6 +70,10 @@ final class RandomTrace {
 
   private void lanes(int depth, String loop) {
     add(depth, "interleaved");
+    if (random.nextInt(3) == 0) {
+      loops(depth + 1);
+      return;
+    }
     int count = 1 + random.nextInt(2);
     for (int i = 0; i < count; i++) {
       switch (random.nextInt(4)) {
@@ -78,6 +82,17 @@ final class RandomTrace {
         default -> lane(depth, "lane", loop);
       }
     }
+  }
+
+  /** Lanes of one loop differ by their cases, those of the other may change places. */
+  private void loops(int depth) {
+    add(depth, "lane for i in 1..2");
+    oneOf(depth + 1, "");
+    if (random.nextInt(2) == 0) {
+      oneOf(depth + 1, "");
+    }
+    add(depth, "lane for j in 1..2");
+    line(depth + 1, "", "");
   }
 
   private void lane(int depth, String head, String loop) {

@@ -55,15 +55,18 @@ class ChartTests {
 
   @Test
   void aNumberIsWrittenAsItWasPrinted() throws Exception {
-    assertEquals(List.of("10\u00a0calls", "40\u00a0calls"), texts(chart(Shape.BARS, Scale.LINEAR, 10, 40), "count"));
+    assertEquals(List.of("10\u00a0calls", "40\u00a0calls"),
+        texts(chart(Shape.BARS, Scale.LINEAR, 10, 40), "count"));
   }
 
   @Test
   void stepsHoldTheirLevelUntilTheNextLine() throws Exception {
     var steps = all(chart(Shape.STEPS, Scale.LINEAR, 1, 2, 0), "rect", "");
     assertEquals(3, steps.size());
-    assertEquals(percent(steps.get(0), "x") + percent(steps.get(0), "width"), percent(steps.get(1), "x"), 0.02);
-    assertEquals(2 * (height(steps.get(0)) - height(steps.get(2))), height(steps.get(1)) - height(steps.get(2)), 0.02);
+    assertEquals(percent(steps.get(0), "x") + percent(steps.get(0), "width"), percent(steps.get(1), "x"),
+        0.02);
+    assertEquals(2 * (height(steps.get(0)) - height(steps.get(2))),
+        height(steps.get(1)) - height(steps.get(2)), 0.02);
   }
 
   @Test
@@ -86,7 +89,8 @@ class ChartTests {
 
   private static Element chart(Shape shape, Scale scale, double... values) throws Exception {
     var nothing = new LinePattern("", List.of());
-    var chart = new Chart("CountUp", "chapters/01-one.adoc", 3, nothing, "n", nothing, shape, scale, "calls", Map.of());
+    var chart = new Chart("CountUp", "chapters/01-one.adoc", 3, nothing, "n", nothing, shape, scale, "calls",
+        Map.of());
     var points = IntStream.range(0, values.length)
         .mapToObj(i -> new Point("way " + (i + 1), "%.0f".formatted(values[i]), values[i], 5 + i)).toList();
     var book = new Book(Path.of("sample"), List.of(), List.of(), List.of());

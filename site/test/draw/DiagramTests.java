@@ -58,7 +58,8 @@ class DiagramTests {
     var svgs = svgs(diagram("", STATES));
     assertEquals(List.of("broad", "narrow"), svgs.stream().map(svg -> svg.getAttribute("class")).toList());
     assertTrue(width(svgs.get(0)) <= 640);
-    assertTrue(Double.parseDouble(svgs.get(1).getAttribute("style").replaceAll(".*min-width:|rem", "")) * 16 <= 358);
+    assertTrue(Double.parseDouble(svgs.get(1).getAttribute("style")
+        .replaceAll(".*min-width:|rem", "")) * 16 <= 358);
   }
 
   @Test
@@ -95,7 +96,8 @@ class DiagramTests {
   void codeIsSetAsCode() throws Exception {
     var svg = svgs(diagram("", List.of("a>b>calls `run()`"))).getFirst();
     assertEquals(List.of("code"), classes(svg, "tspan", "code"));
-    assertTrue(all(svg, "text", "words").stream().anyMatch(text -> text.getTextContent().equals("calls run()")));
+    assertTrue(all(svg, "text", "words").stream()
+        .anyMatch(text -> text.getTextContent().equals("calls run()")));
   }
 
   @Test
@@ -139,7 +141,8 @@ class DiagramTests {
   /** @param arrows as {@code from>to>words} */
   private static Diagram diagram(String frame, List<String> arrows) {
     var parts = arrows.stream().map(arrow -> arrow.split(">", -1)).toList();
-    var names = parts.stream().flatMap(part -> List.of(part[0], part[1]).stream()).distinct().toArray(String[]::new);
+    var names = parts.stream().flatMap(part -> List.of(part[0], part[1]).stream()).distinct()
+        .toArray(String[]::new);
     return diagram(
         boxes(frame, names),
         parts.stream().map(part -> new Arrow(part[0], part[1], Stroke.PLAIN, 1, part[2])).toList());

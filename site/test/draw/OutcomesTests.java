@@ -31,7 +31,8 @@ class OutcomesTests {
 
   @Test
   void aBarIsAsLongAsItsShare() throws Exception {
-    var bars = elements(svg(new Share("a", Grade.EXPECTED, 1), new Share("b", Grade.EXPECTED, 4)), "rect", "bar");
+    var bars = elements(svg(new Share("a", Grade.EXPECTED, 1), new Share("b", Grade.EXPECTED, 4)), "rect",
+        "bar");
     assertEquals(4 * length(bars.get(0)), length(bars.get(1)), 0.1);
   }
 
@@ -43,7 +44,8 @@ class OutcomesTests {
 
   @Test
   void gradesDifferInMoreThanColour() throws Exception {
-    var bars = elements(svg(new Share("a", Grade.EXPECTED, 2), new Share("b", Grade.INTERESTING, 3)), "rect", "bar");
+    var bars = elements(svg(new Share("a", Grade.EXPECTED, 2), new Share("b", Grade.INTERESTING, 3)), "rect",
+        "bar");
     assertEquals("", bars.get(0).getAttribute("fill"));
     assertEquals("url(#lost-deposit-bars-hatch)", bars.get(1).getAttribute("fill"));
   }
@@ -59,7 +61,8 @@ class OutcomesTests {
   void whoDoesNotSeeItIsTold() throws Exception {
     var svg = svg(new Share("bob's is <lost>", Grade.INTERESTING, 3), new Share("none", Grade.EXPECTED, 2));
     assertEquals("img", svg.getAttribute("role"));
-    assertEquals("Outcomes of 5 runs of LostDeposit", svg.getElementsByTagName("title").item(0).getTextContent());
+    assertEquals("Outcomes of 5 runs of LostDeposit",
+        svg.getElementsByTagName("title").item(0).getTextContent());
     assertEquals("bob's is <lost>, interesting: 3 of 5 runs, 60 %. none: 2 of 5 runs, 40 %.",
         svg.getElementsByTagName("desc").item(0).getTextContent());
   }
@@ -73,7 +76,8 @@ class OutcomesTests {
     assertTrue(labels.stream().allMatch(label -> label.length() <= 40), labels.toString());
     var tracks = elements(svg, "rect", "track");
     var lowest = elements(svg, "text", "").getLast();
-    assertTrue(em(lowest, "y") > em(tracks.get(0), "y") + em(tracks.get(0), "height"), "the next label is below the bar");
+    assertTrue(em(lowest, "y") > em(tracks.get(0), "y") + em(tracks.get(0), "height"),
+        "the next label is below the bar");
   }
 
   @Test

@@ -112,7 +112,8 @@ record SampleRun(
     var length = spans.stream().map(Span::to).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     var lanes = spans.stream().map(Span::thread).distinct().map(this::lane).toList();
     return new Recording(
-        lines, ending, length, Duration.ZERO, List.of(), dump, new Timeline(lanes, spans, handovers, length, leftOut),
+        lines, ending, length, Duration.ZERO, List.of(), dump,
+        new Timeline(lanes, spans, handovers, length, leftOut),
         new Recording.Origin(Instant.EPOCH, "Linux", "JDK 25"));
   }
 
@@ -134,7 +135,8 @@ record SampleRun(
 
   List<Element> in(String lane, String name, String classes) throws Exception {
     var own = all("svg", "lane").stream()
-        .filter(it -> elements(it, "text", "name").stream().anyMatch(text -> text.getTextContent().equals(lane)));
+        .filter(it ->
+            elements(it, "text", "name").stream().anyMatch(text -> text.getTextContent().equals(lane)));
     return own.flatMap(it -> elements(it, name, classes).stream()).toList();
   }
 
@@ -165,7 +167,8 @@ record SampleRun(
   }
 
   private static boolean isInLegend(Element element) {
-    return element.getParentNode().getParentNode() instanceof Element above && above.getTagName().equals("li");
+    return element.getParentNode().getParentNode() instanceof Element above
+        && above.getTagName().equals("li");
   }
 
   static double percent(Element element, String attribute) {

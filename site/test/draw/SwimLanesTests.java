@@ -96,7 +96,8 @@ class SwimLanesTests {
 
   @Test
   void theLegendHasWhatOccursAndNothingElse() throws Exception {
-    assertEquals(List.of("running or runnable", "sleeping", "blocked", "waiting", "ended", "line of the transcript"),
+    assertEquals(List.of("running or runnable", "sleeping", "blocked", "waiting", "ended",
+        "line of the transcript"),
         NAP.with(span("ann", State.RUNNING, 80, 90)).legend());
   }
 
@@ -110,7 +111,8 @@ class SwimLanesTests {
 
   @Test
   void aLongNameIsShortenedAndToldInFull() throws Exception {
-    var name = new SampleRun().with(span("ForkJoinPool-1-worker-3", State.RUNNING, 0, 9)).all("text", "name").getFirst();
+    var name = new SampleRun().with(span("ForkJoinPool-1-worker-3", State.RUNNING, 0, 9)).all("text", "name")
+        .getFirst();
     assertTrue(name.getFirstChild().getTextContent().endsWith("worker-3"));
     assertEquals("ForkJoinPool-1-worker-3", name.getElementsByTagName("title").item(0).getTextContent());
   }
@@ -139,7 +141,8 @@ class SwimLanesTests {
       }
     }
     for (var i = 0; i < 60; i++) {
-      run = run.print("worker-" + i % 30, "done", 2 * i).with(new Handover("worker-0", "worker-" + i % 30, ms(2 * i), Kind.LOCK));
+      run = run.print("worker-" + i % 30, "done", 2 * i)
+          .with(new Handover("worker-0", "worker-" + i % 30, ms(2 * i), Kind.LOCK));
     }
     assertTrue(size(run) < 40_000, size(run) + " bytes");
     assertEquals(24, run.all("text", "name").size());

@@ -38,7 +38,8 @@ class TimelineStoryTests {
         .with(span("cook", State.ALIVE, 0, 60), span("cook", State.SLEEPING, 60, 90))
         .with(span("cook", State.ALIVE, 90, 100));
     assertTrue(run.words().startsWith(
-        "main is the only thread. Child processes: cook. main waited 100\u00a0ms. cook was alive 60\u00a0ms."),
+        "main is the only thread. Child processes: cook. "
+            + "main waited 100\u00a0ms. cook was alive 60\u00a0ms."),
         run.words());
   }
 

@@ -40,7 +40,7 @@ record Sources(SortedMap<String, String> texts, SortedMap<String, Set<String>> n
     try (var files = Files.walk(home.resolve("site"))) {
       for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
         var path = Folders.slashed(home.relativize(file));
-        if (path.matches("site/[a-z]+/.*") && !path.matches("site/test/(books|mutants)/.*")) {
+        if (path.matches("site/[a-z]+/.*") && !path.matches("site/test/(books|mutants)/.*|.*/package-info.java")) {
           texts.put(path, Files.readString(file));
         }
       }

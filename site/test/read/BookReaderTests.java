@@ -23,7 +23,8 @@ class BookReaderTests {
 
   @BeforeEach
   void aBookOfOneSnippet() throws IOException {
-    write("chapters/03-locks.adoc", "= Locks\n\n[#hand-off]\n.A point\nsnippet::HandOff[]\n\ntranscript::HandOff[]\n");
+    write("chapters/03-locks.adoc",
+        "= Locks\n\n[#hand-off]\n.A point\nsnippet::HandOff[]\n\ntranscript::HandOff[]\n");
     write("snippets/locks/HandOff.java", """
         ///usr/bin/env jbang "$0" "$@" ; exit $?
         //JAVA 25+
@@ -40,7 +41,8 @@ class BookReaderTests {
         void helper() {}
         """);
     write("snippets/locks/HandOff.trace", "");
-    write("jbang-catalog.json", "{\"aliases\": {\"hand-off\": {\"script-ref\": \"snippets/locks/HandOff.java\"}}}");
+    write("jbang-catalog.json",
+        "{\"aliases\": {\"hand-off\": {\"script-ref\": \"snippets/locks/HandOff.java\"}}}");
   }
 
   @Test
@@ -60,7 +62,8 @@ class BookReaderTests {
 
   @Test
   void aMentionInsideAListingOrACommentIsNone() throws IOException {
-    append("chapters/03-locks.adoc", "\n----\nsnippet::Gone[]\n----\n\n////\nsnippet::Gone[]\n////\n// snippet::Gone[]\n");
+    append("chapters/03-locks.adoc",
+        "\n----\nsnippet::Gone[]\n----\n\n////\nsnippet::Gone[]\n////\n// snippet::Gone[]\n");
     assertEquals(List.of(), read().problems());
   }
 
@@ -108,14 +111,15 @@ class BookReaderTests {
 
   @Test
   void aWrongOrMissingAliasIsToldAtItsLine() throws IOException {
-    write("jbang-catalog.json", "{\n  \"aliases\": {\n    \"hand-off\": {\"script-ref\": \"snippets/Hand.java\"}\n  }\n}\n");
+    write("jbang-catalog.json",
+        "{\n  \"aliases\": {\n    \"hand-off\": {\"script-ref\": \"snippets/Hand.java\"}\n  }\n}\n");
     assertEquals(List.of(3, 3), read().problems().stream().map(Problem::line).toList());
   }
 
   @Test
   void aCatalogThatIsNoneIsTold() throws IOException {
     write("jbang-catalog.json", "[1, 2");
-    assertTrue(read().problems().getFirst().what().startsWith("is not a JBang catalog"));
+    assertTrue(read().problems().getFirst().what().startsWith("is no JSON"));
   }
 
   @Test

@@ -19,30 +19,38 @@ class TraceLimitsTests {
   void blocksWithinBlocks() {
     assertEquals(List.of(), problems(nested(50)));
     assertEquals(List.of("52: nested more than 50 levels deep"), problems(nested(51)));
-    assertEquals("nested more than 50 levels deep", problems(nested(3_000)).getFirst().replaceFirst(".*: ", ""));
+    assertEquals("nested more than 50 levels deep", problems(nested(3_000)).getFirst()
+        .replaceFirst(".*: ", ""));
   }
 
   @Test
   void parenthesesWithinParentheses() {
     assertEquals(List.of(), problems(parentheses(50)));
     assertEquals(List.of("2: nested more than 50 levels deep"), problems(parentheses(51)));
-    assertEquals(List.of("2: nested more than 50 levels deep"), problems(List.of("> <x:int>", "where " + "-".repeat(300) + "x < 1")));
-    assertEquals(List.of("2: nested more than 50 levels deep"), problems(List.of("> <x:int>", "where " + "not ".repeat(60) + "x < 1")));
+    assertEquals(List.of("2: nested more than 50 levels deep"),
+        problems(List.of("> <x:int>", "where " + "-".repeat(300) + "x < 1")));
+    assertEquals(List.of("2: nested more than 50 levels deep"),
+        problems(List.of("> <x:int>", "where " + "not ".repeat(60) + "x < 1")));
   }
 
   @Test
   void longLinesAndExpressions() {
-    assertEquals(List.of("1: a line of more than 10000 characters"), problems(List.of("> " + "a".repeat(10_000))));
+    assertEquals(List.of("1: a line of more than 10000 characters"),
+        problems(List.of("> " + "a".repeat(10_000))));
     var sum = IntStream.range(0, 600).mapToObj(_ -> "x").collect(Collectors.joining(" + "));
-    assertEquals(List.of("2: an expression of more than 1000 words and signs"), problems(List.of("> <x:int>", "where " + sum + " > 1")));
+    assertEquals(List.of("2: an expression of more than 1000 words and signs"),
+        problems(List.of("> <x:int>", "where " + sum + " > 1")));
   }
 
   @Test
   void largeNumbers() {
-    assertEquals(List.of("2: an exponent beyond 10000"), problems(List.of("> <x:int>", "where x < 1e99999999999")));
+    assertEquals(List.of("2: an exponent beyond 10000"), problems(List.of("> <x:int>",
+        "where x < 1e99999999999")));
     assertEquals(List.of("2: an exponent beyond 10000"), problems(List.of("> <x:int>", "where x < 1e20001")));
-    assertEquals(List.of("2: a number of more than 1000 digits"), problems(List.of("> <x:int>", "where x < " + "1".repeat(1_001))));
-    assertEquals(List.of("2: a number of more than 1000 digits"), problems(List.of("> <x:int>", "where x < " + "1".repeat(1_001) + " s")));
+    assertEquals(List.of("2: a number of more than 1000 digits"),
+        problems(List.of("> <x:int>", "where x < " + "1".repeat(1_001))));
+    assertEquals(List.of("2: a number of more than 1000 digits"),
+        problems(List.of("> <x:int>", "where x < " + "1".repeat(1_001) + " s")));
   }
 
   @Test

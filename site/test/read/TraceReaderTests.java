@@ -50,7 +50,8 @@ class TraceReaderTests {
 
   @Test
   void speakersMakeLanes() {
-    var lanes = ((Step.Interleaved) read("interleaved", "  > ann: a", "  > <w>: b", "  > ann: c").steps().getFirst())
+    var lanes = ((Step.Interleaved) read("interleaved", "  > ann: a", "  > <w>: b", "  > ann: c").steps()
+        .getFirst())
         .lanes();
     assertEquals(List.of("ann", "<w>"), lanes.stream().map(Step.Lane::speaker).toList());
     assertEquals(List.of(2, 4), lanes.getFirst().children().stream().map(Step::line).toList());
@@ -58,7 +59,8 @@ class TraceReaderTests {
 
   @Test
   void aLoopGivesItsValues() {
-    var lane = ((Step.Interleaved) read("interleaved", "  lane w-<i> for i in 1..3", "    > <i>").steps().getFirst())
+    var lane = ((Step.Interleaved) read("interleaved", "  lane w-<i> for i in 1..3", "    > <i>").steps()
+        .getFirst())
         .lanes().getFirst();
     assertEquals("w-<i>", lane.thread());
     assertEquals(Optional.of(new Step.Loop("i", List.of("1", "2", "3"))), lane.loop());
@@ -75,7 +77,8 @@ class TraceReaderTests {
 
   @Test
   void casesHaveGradesAndEndings() {
-    var cases = Step.cases(read("one of", "  > a", "  case b c (interesting)", "    > d", "    exit 3").steps());
+    var cases = Step.cases(read("one of", "  > a", "  case b c (interesting)", "    > d", "    exit 3")
+        .steps());
     assertEquals(List.of("", "b c"), cases.stream().map(Step.Case::name).toList());
     assertEquals(Grade.INTERESTING, cases.get(1).grade());
     assertEquals(Optional.of(new Clause.Exit(5, 3)), cases.get(1).ending());
@@ -114,7 +117,8 @@ class TraceReaderTests {
 
   @Test
   void seenHasAShare() {
-    var clause = read("one of", "  case a in b", "    > a", "seen a in b", "seen a in b in 0.5..50 %").clauses();
+    var clause = read("one of", "  case a in b", "    > a", "seen a in b", "seen a in b in 0.5..50 %")
+        .clauses();
     assertEquals(new Clause.Seen(4, "a in b", Optional.empty()), clause.get(0));
     assertEquals(
         new Clause.Seen(5, "a in b", Optional.of(new Clause.Share(Rational.of("0.5"), Rational.of(50)))),
@@ -131,7 +135,8 @@ class TraceReaderTests {
 
   @Test
   void everyMistakeIsTold() {
-    var problems = TraceReader.read("a.trace", List.of("any oder", "  > a", "> <n:tme>", "exit 3", "exitt 4", "> b"))
+    var problems = TraceReader.read("a.trace", List.of("any oder", "  > a", "> <n:tme>", "exit 3", "exitt 4",
+        "> b"))
         .problems();
     assertEquals(List.of(1, 3, 5, 6), problems.stream().map(Problem::line).toList());
   }

@@ -132,7 +132,7 @@ class LeftoverTests {
   void memoryIsThatOfAllProcessesTogether() throws Exception {
     var hog = List.of("sh", "-c", "tail -c 400m /dev/zero | tail & wait");
     var recording = Recorder.record(hog, SmallBook.timeout(Duration.ofSeconds(60)),
-        new Limits(1 << 20, 100 << 20));
+        new Limits(1 << 20, 100, 100 << 20, 1 << 20, 100));
     assertEquals(new Ending.Stopped("held more than 100 MB of memory"), recording.ending());
   }
 

@@ -219,7 +219,7 @@ class RecordingsTests {
   void keptRecordingsOfAnotherVersionAreAProblem() throws Exception {
     book.with("Clock", PROGRAM, SmallBook.needs("download 160 MB"));
     Recordings.keep(folder, clock(), List.of(SILENT));
-    book.with("Clock", PROGRAM + "\n", SmallBook.needs("download 160 MB"));
+    book.with("Clock", PROGRAM + " // changed", SmallBook.needs("download 160 MB"));
     assertTrue(Recordings.isStale(folder, clock()));
     assertEquals("""
         snippets/small/Clock.java: has changed since snippets/small/Clock.recording.json was recorded

@@ -41,7 +41,8 @@ class AnsiTests {
 
   @Test
   void textIsEscapedWithinColoursToo() {
-    assertEquals("&lt;b&gt; &amp; <span class=\"sgr-32\">&lt;/span&gt;</span>", text("<b> & \u001b[32m</span>"));
+    assertEquals("&lt;b&gt; &amp; <span class=\"sgr-32\">&lt;/span&gt;</span>",
+        text("<b> & \u001b[32m</span>"));
   }
 
   @Test

@@ -31,7 +31,8 @@ class AssetsTests {
     write("book/chapters/images/lanes.svg");
     write("theme/style.css");
     assertEquals(
-        Set.of("code/locks/LostDeposit.java", "code/locks/lib/Bank.java", "images/lanes.svg", "static/style.css"),
+        Set.of("code/locks/LostDeposit.java", "code/locks/lib/Bank.java", "images/lanes.svg",
+            "static/style.css"),
         Assets.of(book(List.of()), folder.resolve("theme")).files().keySet());
   }
 
@@ -56,11 +57,13 @@ class AssetsTests {
 
   private Element howToRun(String sources, String files) {
     var plain = SampleBook.snippet("LostDeposit", "locks", "", "int a;", "> x\n");
-    var header = new Snippet.Header("", List.of(), List.of(sources), List.of(files), List.of(), List.of(), false);
+    var header = new Snippet.Header("", List.of(), List.of(sources), List.of(files), List.of(), List.of(),
+        false);
     var snippet = new Snippet(
         plain.name(), plain.slug(), plain.file(), plain.source(), header, plain.body(), plain.trace());
     return Pages.page(
-        Pages.weave(book(List.of(snippet)), SampleBook.done(snippet, SampleBook.recording(new Ending.Exited(0)))),
+        Pages.weave(book(List.of(snippet)),
+            SampleBook.done(snippet, SampleBook.recording(new Ending.Exited(0)))),
         "01-one.html").selectFirst(".how-to-run");
   }
 

@@ -39,7 +39,8 @@ class ForeignHostsTests {
     var problems = problems("= One\n\nText.\n\n" + text + "\n");
     assertEquals(1, problems.size(), problems.toString());
     var line = text.startsWith("++++") ? 6 : 5;
-    assertEquals("chapters/01-one.adoc:" + line, problems.getFirst().file() + ":" + problems.getFirst().line());
+    assertEquals("chapters/01-one.adoc:" + line, problems.getFirst().file() + ":"
+        + problems.getFirst().line());
     assertTrue(problems.getFirst().what().contains("far.example"), problems.getFirst().what());
     assertTrue(problems.getFirst().fix().contains(":allowed-hosts: far.example"), problems.getFirst().fix());
   }
@@ -55,7 +56,8 @@ class ForeignHostsTests {
   @ValueSource(strings = {
       "See https://far.example/[there].", "image::images/a//b.png[]", "`https://far.example/a.png`",
       "++++\n<script>a(); // see //far.example\n</script>\n++++",
-      "++++\n<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>\" alt=\"https://far.example\">\n++++"})
+      "++++\n<img src=\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>\" "
+          + "alt=\"https://far.example\">\n++++"})
   void whatIsNotLoadedIsAllowed(String text) {
     assertEquals(List.of(), problems("= One\n\n" + text + "\n"));
   }
@@ -65,7 +67,8 @@ class ForeignHostsTests {
     var text = "= One\n\nimage::https://near.example/a.png[]\n\nimage::https://far.example/a.png[]\n";
     var index = "= Book\n:allowed-hosts: near.example, other.example\n\nText.\n";
     var problems = Pages.weave(SampleBook.book(
-        List.of(SampleBook.chapter("index", index), SampleBook.chapter("01-one", text)), List.of())).problems();
+        List.of(SampleBook.chapter("index", index), SampleBook.chapter("01-one", text)), List.of()))
+            .problems();
     assertEquals(1, problems.size(), problems.toString());
     assertTrue(problems.getFirst().what().endsWith("https://far.example/a.png"), problems.toString());
   }
@@ -74,7 +77,8 @@ class ForeignHostsTests {
   void aPageIsWovenAnewWhenTheAllowedHostsChange() {
     var chapter = SampleBook.chapter("01-one", "= One\n\nimage::https://near.example/a.png[]\n");
     var allowing = Pages.weave(SampleBook.book(
-        List.of(SampleBook.chapter("index", "= Book\n:allowed-hosts: near.example\n\nText.\n"), chapter), List.of()));
+        List.of(SampleBook.chapter("index", "= Book\n:allowed-hosts: near.example\n\nText.\n"), chapter),
+        List.of()));
     var refusing = Pages.weave(SampleBook.book(
         List.of(SampleBook.chapter("index", "= Book\n\nText.\n"), chapter), List.of()), Pages.of(allowing));
     assertEquals(0, allowing.problems().size());

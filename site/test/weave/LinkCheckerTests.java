@@ -29,7 +29,8 @@ class LinkCheckerTests {
     assertEquals(
         List.of("chapters/01-one.adoc:3: there is no two-writs in 02-two.html (did you mean two-writes?)\n"
             + "    fix: correct the link"),
-        check("<a href=\"02-two.html#two-writs\">x</a>", "= One\n\nSee xref:02-two.adoc#two-writs[x].").stream()
+        check("<a href=\"02-two.html#two-writs\">x</a>", "= One\n\nSee xref:02-two.adoc#two-writs[x].")
+            .stream()
             .map(Problem::toString).toList());
   }
 
@@ -50,7 +51,8 @@ class LinkCheckerTests {
   @Test
   void anIdThatStandsTwiceIsAProblem() {
     assertEquals(
-        List.of("the id a stands twice on the page"), whats("<p id=\"a\"></p><p id=\"a\"></p><p id=\"a\"></p>"));
+        List.of("the id a stands twice on the page"),
+        whats("<p id=\"a\"></p><p id=\"a\"></p><p id=\"a\"></p>"));
   }
 
   @Test

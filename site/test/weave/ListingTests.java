@@ -30,12 +30,16 @@ class ListingTests {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "--", "----", "------", "====", "=====", "++++", "....", "____", "****", "////", "```", "~~~~", "|===", "'''",
-      "--  ", "[source]", "[#other]", ".Title", "= Title", "== Title", "include::other.adoc[]", "ifdef::nothing[]",
-      "endif::[]", "image::http://far.example/a.png[]", "{nothing}", "// comment", ":name: value", "+", "<script>",
+      "--", "----", "------", "====", "=====", "++++", "....", "____", "****", "////", "```", "~~~~", "|===",
+          "'''",
+      "--  ", "[source]", "[#other]", ".Title", "= Title", "== Title", "include::other.adoc[]",
+      "ifdef::nothing[]",
+      "endif::[]", "image::http://far.example/a.png[]", "{nothing}", "// comment", ":name: value", "+",
+      "<script>",
       "pass:[<b>]", "snippet::Plain[]"})
   void aLineStaysALine(String line) {
-    var snippet = SampleBook.snippet("Plain", "one", "", "first\n" + line + "\nlast", "> first\n" + line + "\n> last\n");
+    var snippet = SampleBook.snippet("Plain", "one", "", "first\n" + line + "\nlast", "> first\n" + line
+        + "\n> last\n");
     var plain = SampleBook.chapter("01-one", CHAPTER);
     var chapter = new Chapter(
         plain.file(), plain.slug(), plain.title(), plain.text(), plain.mentions(),
@@ -57,9 +61,11 @@ class ListingTests {
 
   @Test
   void argumentsThatLookLikeADelimiterEndNothing() {
-    var snippet = SampleBook.withArguments(SampleBook.snippet("Plain", "one", "++++", "int a;", "> x\n"), "++++", "====");
+    var snippet = SampleBook.withArguments(SampleBook.snippet("Plain", "one", "++++", "int a;", "> x\n"),
+        "++++", "====");
     var page = Pages.chapter(
-        "= One\n\nsnippet::Plain[]\n", SampleBook.done(snippet, SampleBook.recording(new Ending.Exited(0), "main| x")));
+        "= One\n\nsnippet::Plain[]\n",
+        SampleBook.done(snippet, SampleBook.recording(new Ending.Exited(0), "main| x")));
     assertEquals("jbang plain ++++ ====", page.selectFirst("figure .command code").text().replace("'", ""));
   }
 }

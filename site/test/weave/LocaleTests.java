@@ -22,7 +22,8 @@ import site.trace.Step;
 class LocaleTests {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tr", "az", "lt", "ar-u-nu-arab", "fa-u-nu-arabext", "th-u-nu-thai", "de", "hi-u-nu-deva"})
+  @ValueSource(strings = {"tr", "az", "lt", "ar-u-nu-arab", "fa-u-nu-arabext", "th-u-nu-thai", "de",
+      "hi-u-nu-deva"})
   void pagesDoNotDependOnTheLocale(String tag) {
     var wanted = pages(Locale.ROOT);
     assertEquals(wanted, pages(Locale.forLanguageTag(tag)));
@@ -41,18 +42,22 @@ class LocaleTests {
 
   private static Book counted() {
     return SampleBook.book(List.of(SampleBook.chapter(
-        "01-one", "= One\n\n== Titles Identify\n\ntranscript::InIt[]\n\noutcomes::InIt[]\n")), List.of(checked().snippet()));
+        "01-one", "= One\n\n== Titles Identify\n\ntranscript::InIt[]\n\noutcomes::InIt[]\n")),
+        List.of(checked().snippet()));
   }
 
   private static Checked checked() {
-    var snippet = SampleBook.withCases(SampleBook.snippet("InIt", "one", "", "int i;", "> x\n"), "wins (interesting)");
+    var snippet = SampleBook.withCases(SampleBook.snippet("InIt", "one", "", "int i;", "> x\n"),
+        "wins (interesting)");
     var lines = new String[2500];
     Arrays.fill(lines, "main| x");
     var recording = SampleBook.recording(new Ending.Exited(1000), lines);
     var coverage = new Coverage(
-        5000, List.of(new Coverage.Share("wins", Step.Grade.INTERESTING, 1234)), 1234, Optional.of(BigInteger.valueOf(9999)));
+        5000, List.of(new Coverage.Share("wins", Step.Grade.INTERESTING, 1234)), 1234,
+        Optional.of(BigInteger.valueOf(9999)));
     return new Checked(
-        new Run.Done(snippet, List.of(recording)), List.of(new Verdict.Allowed(List.of("wins"), List.of())), coverage,
+        new Run.Done(snippet, List.of(recording)), List.of(new Verdict.Allowed(List.of("wins"), List.of())),
+        coverage,
         List.of());
   }
 }

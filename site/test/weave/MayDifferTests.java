@@ -40,16 +40,20 @@ class MayDifferTests {
 
   @Test
   void lanesOfOneLineComeInAnyOrder() {
-    tells("interleaved\n  > ann: read 100\n  > bob: read 100", "In either order, ann and bob print `read 100`.");
+    tells("interleaved\n  > ann: read 100\n  > bob: read 100",
+        "In either order, ann and bob print `read 100`.");
     tells("interleaved\n  > ann: a\n  > bob: b", "`ann: a` and `bob: b` come in either order.");
-    tells("interleaved\n  lane for i in 1..3\n    > <i> is here", "In any order, lanes 1, 2 and 3 print `<i> is here`.");
+    tells("interleaved\n  lane for i in 1..3\n    > <i> is here",
+        "In any order, lanes 1, 2 and 3 print `<i> is here`.");
   }
 
   @Test
   void anyOrderSaysWhatMayMove() {
     tells("any order\n  > a\n  > b", "`a` and `b` come in either order.");
-    tells("any order\n  > a\n  > b\n  > c\n  > d\n  > e\n  > f", "`a`, `b`, `c`, `d` and 2 more come in any order.");
-    tells("any order\n  repeat 2\n    > a\n    > b\n  > c", "`a` to `b` and `c` come in either order, none of them interrupted.");
+    tells("any order\n  > a\n  > b\n  > c\n  > d\n  > e\n  > f",
+        "`a`, `b`, `c`, `d` and 2 more come in any order.");
+    tells("any order\n  repeat 2\n    > a\n    > b\n  > c",
+        "`a` to `b` and `c` come in either order, none of them interrupted.");
   }
 
   @Test
@@ -86,7 +90,8 @@ class MayDifferTests {
   @Test
   void criticalSectionsAreNotInterrupted() {
     tells("interleaved\n  lane ann\n    together\n      > in\n      > out\n  lane bob\n    > x",
-        "The lines of ann and bob may interleave; each keeps its own order.", "No other line comes between `in` and `out`.");
+        "The lines of ann and bob may interleave; each keeps its own order.",
+        "No other line comes between `in` and `out`.");
   }
 
   @Test
@@ -103,7 +108,8 @@ class MayDifferTests {
             + "`<d>` is any port and `<e>` is any hexadecimal number.",
         "In `<f> <g> <h> <i>`, `<f>` is any address, `<g>` is any word, `<h>` is any text and "
             + "`<i>` is any text without blanks.");
-    tells("> <who:ann|bob> ate <n:1..4>", "In `<who> ate <n>`, `<who>` is ann or bob and `<n>` is a number from 1 to 4.");
+    tells("> <who:ann|bob> ate <n:1..4>",
+        "In `<who> ate <n>`, `<who>` is ann or bob and `<n>` is a number from 1 to 4.");
     tells("> <a:int> of <b:int>", "In `<a> of <b>`, `<a>` and `<b>` are each any whole number.");
   }
 
@@ -111,16 +117,19 @@ class MayDifferTests {
   void whatIsForgottenIsDots() {
     tells("> <_> started", "In `\u2026 started`, the dots stand for any text without blanks.");
     tells("> from <_:pid> to <_:pid>", "In `from \u2026 to \u2026`, the dots stand for any process id.");
-    tells("> <_:pid> in <t:duration> at <_:port>", "In `\u2026 in <t> at \u2026`, `<t>` is any duration and the dots stand for "
+    tells("> <_:pid> in <t:duration> at <_:port>",
+        "In `\u2026 in <t> at \u2026`, `<t>` is any duration and the dots stand for "
         + "any process id and any port.");
     tells("> a <_:int>\n> b <_:int>", "In `a \u2026` and `b \u2026`, the dots stand for any whole number.");
     tells("> a <_:int>\n> b <_:int>\n> c <_:int>\n> d <_:port>",
-        "In `a \u2026` and 2 more lines, the dots stand for any whole number.", "In `d \u2026`, the dots stand for any port.");
+        "In `a \u2026` and 2 more lines, the dots stand for any whole number.",
+        "In `d \u2026`, the dots stand for any port.");
   }
 
   @Test
   void aNameIsExplainedWhereItStandsFirst() {
-    tells("> <p:pid>\n> <p> and <q:int>", "In `<p>`, `<p>` is any process id, the same wherever it comes again.",
+    tells("> <p:pid>\n> <p> and <q:int>",
+        "In `<p>`, `<p>` is any process id, the same wherever it comes again.",
         "In `<p> and <q>`, `<q>` is any whole number.");
     tells("> <n:int> <t:duration>\n> <n>",
         "In `<n> <t>`, `<n>` is any whole number, the same wherever it comes again; `<t>` is any duration.");
@@ -135,11 +144,13 @@ class MayDifferTests {
         "In every run `took >= 1 s`, where `took` is the time from its begin to its end.");
     tells("repeat\n  > <n:int>\neach n > 0", "`<n>` comes any number of times, also never.",
         "In `<n>`, `<n>` is any whole number in a round.", "In every round and lane `n > 0`.");
-    tells("...\nbefore\n  > put <n>\n  > took <n>", "Any lines may come.", "Each `took <n>` comes after a `put <n>` of its own.");
+    tells("...\nbefore\n  > put <n>\n  > took <n>", "Any lines may come.",
+        "Each `took <n>` comes after a `put <n>` of its own.");
     tells("...\nnever\n  > bad", "Any lines may come.", "`bad` never comes.");
     tells("> a\nstderr ignored", "Standard error may say anything.");
     tells("> a\ntimeout 2 s", "Every run prints exactly this.", "Each run takes at most 2 s.");
-    tells("one of\n  case a\n    > a\n    > b\n  case c\n    > c\n    > d\nruns 20\nseen a\nseen c in 5..50 %",
+    tells("one of\n  case a\n    > a\n    > b\n  case c\n    > c\n    > d\n"
+        + "runs 20\nseen a\nseen c in 5..50 %",
         "One of these happens: a or c.", "At least once in 20 runs: a.", "In 5 to 50 % of the runs: c.");
   }
 
@@ -150,7 +161,8 @@ class MayDifferTests {
     always("lines(> took) <= lines(> put)", "At no moment has `took` come more often than `put`.");
     always("lines(> put) >= lines(> took)", "At no moment has `took` come more often than `put`.");
     always("2 * lines(> all gone) <= lines(> ate)", "Each `all gone` has 2 of `ate` before it.");
-    always("lines(> in) - lines(> out) in 0..2", "At any moment `in` has come as often as `out`, or up to 2 times more.");
+    always("lines(> in) - lines(> out) in 0..2",
+        "At any moment `in` has come as often as `out`, or up to 2 times more.");
     always("lines(> a) - lines(> b) + lines(> c) - lines(> d) in 0..1",
         "At any moment `a` and `c` have come as often as `b` and `d`, or once more.");
   }
@@ -168,14 +180,17 @@ class MayDifferTests {
 
   @Test
   void endingsAreTold() {
-    tells("> a\ndeadlock of ann, bob", "Every run prints exactly this.", "It never ends: ann and bob deadlock.");
-    tells("> a\nstuck main, worker-1", "Every run prints exactly this.", "It never ends: main and worker-1 wait for one another.");
+    tells("> a\ndeadlock of ann, bob", "Every run prints exactly this.",
+        "It never ends: ann and bob deadlock.");
+    tells("> a\nstuck main, worker-1", "Every run prints exactly this.",
+        "It never ends: main and worker-1 wait for one another.");
     tells("> a\nstuck", "Every run prints exactly this.", "It never ends: its threads wait for one another.");
     tells("> a\nexit 3", "Every run prints exactly this.", "It ends with status 3.");
     tells("> a\nkilled by SIGTERM", "Every run prints exactly this.", "It is ended by SIGTERM.");
     tells("> a\nthrows IllegalStateException: no bun", "Every run prints exactly this.",
         "It ends with the exception IllegalStateException: `no bun`.");
-    tells("> a\nstill running after 2s", "Every run prints exactly this.", "It goes on and on, and is stopped after 2 s.");
+    tells("> a\nstill running after 2s", "Every run prints exactly this.",
+        "It goes on and on, and is stopped after 2 s.");
     tells("does not compile\n  ! error", "It does not compile; the compiler says this.");
   }
 

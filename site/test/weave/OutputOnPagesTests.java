@@ -18,12 +18,15 @@ import site.book.Snippet;
 /** Whatever a program prints, and whatever its threads are called, stands on the page, whole and visible. */
 class OutputOnPagesTests {
 
-  private static final Snippet SNIPPET = SampleBook.snippet("Greeting", "one", "", "void main() {}", "> hi\n> ho\n");
-  private static final String CHAPTER = "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\nAfter it.\n";
+  private static final Snippet SNIPPET = SampleBook.snippet("Greeting", "one", "", "void main() {}",
+      "> hi\n> ho\n");
+  private static final String CHAPTER =
+      "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\nAfter it.\n";
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "🍜🍜🍜🍜🍜🍜🍜", "👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳", "ééééééééééééééé", "🇯🇵🇯🇵🇯🇵🇯🇵🇯🇵🇯🇵🇯🇵", "क्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षि"})
+      "🍜🍜🍜🍜🍜🍜🍜", "👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳👩‍🍳", "ééééééééééééééé", "🇯🇵🇯🇵🇯🇵🇯🇵🇯🇵🇯🇵🇯🇵",
+          "क्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षिक्षि"})
   void aLongNameIsCutBetweenWholeCharacters(String name) {
     var page = page(run(name + "| hi", name + "| ho"));
     var who = page.selectFirst(".who");
@@ -46,7 +49,8 @@ class OutputOnPagesTests {
   @CsvSource(delimiter = ' ', value = {
       "000D ␍", "0000 ␀", "007F ␡", "0085 ⟨NEXT_LINE_(NEL)⟩", "009B ⟨CONTROL_SEQUENCE_INTRODUCER⟩",
       "202E ⟨RIGHT-TO-LEFT_OVERRIDE⟩", "2066 ⟨LEFT-TO-RIGHT_ISOLATE⟩", "200B ⟨ZERO_WIDTH_SPACE⟩",
-      "200D ⟨ZERO_WIDTH_JOINER⟩", "FEFF ⟨ZERO_WIDTH_NO-BREAK_SPACE⟩", "2028 ⟨LINE_SEPARATOR⟩", "00AD ⟨SOFT_HYPHEN⟩",
+      "200D ⟨ZERO_WIDTH_JOINER⟩", "FEFF ⟨ZERO_WIDTH_NO-BREAK_SPACE⟩", "2028 ⟨LINE_SEPARATOR⟩",
+      "00AD ⟨SOFT_HYPHEN⟩",
       "E0041 ⟨TAG_LATIN_CAPITAL_LETTER_A⟩", "3164 ⟨HANGUL_FILLER⟩", "D83C ⟨U+D83C⟩", "E000 ⟨U+E000⟩",
       "FE0F ⟨VARIATION_SELECTOR-16⟩"})
   void whatNobodySeesIsShownByItsName(String code, String shown) {
@@ -76,12 +80,14 @@ class OutputOnPagesTests {
     var page = page(run(lines));
     assertEquals(1000, page.select(".lines .line").size());
     assertEquals("These are the first 1,000 of its 1,001 lines.", page.selectFirst(".more-lines").text());
-    assertEquals(0, page(run(List.of(lines).subList(0, 1000).toArray(String[]::new))).select(".more-lines").size());
+    assertEquals(0,
+        page(run(List.of(lines).subList(0, 1000).toArray(String[]::new))).select(".more-lines").size());
   }
 
   @Test
   void ofAVeryLongLineAPageShowsTheBeginning() {
-    var text = page(run("main| " + "x".repeat(1999) + "🍜".repeat(9000))).selectFirst(".lines .text").wholeText();
+    var text = page(run("main| " + "x".repeat(1999) + "🍜".repeat(9000))).selectFirst(".lines .text")
+        .wholeText();
     assertEquals("x".repeat(1999) + "… (19,999 characters in all)\n", text);
   }
 
@@ -89,14 +95,16 @@ class OutputOnPagesTests {
   void aRunThatIsNotOnThePageIsAProblem() {
     assertEquals(
         List.of("chapters/01-one.adoc:6: Greeting: its run is not on the page"),
-        problems("= One\n\nsnippet::Greeting[]\n\nifdef::nowhere[]\ntranscript::Greeting[]\nendif::[]\n", run("main| hi")));
+        problems("= One\n\nsnippet::Greeting[]\n\nifdef::nowhere[]\ntranscript::Greeting[]\nendif::[]\n",
+            run("main| hi")));
   }
 
   @Test
   void whatSwallowsARunIsAProblem() {
     assertEquals(
         List.of("chapters/01-one.adoc:9: Greeting: its run is not on the page"),
-        problems("= One\n\nsnippet::Greeting[]\n\n++++\n<textarea>\n++++\n\ntranscript::Greeting[]\n", run("main| hi")));
+        problems("= One\n\nsnippet::Greeting[]\n\n++++\n<textarea>\n++++\n\ntranscript::Greeting[]\n",
+            run("main| hi")));
   }
 
   private static List<String> problems(String chapter, Recording recording) {

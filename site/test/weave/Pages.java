@@ -30,7 +30,8 @@ final class Pages {
 
   static synchronized Woven weave(
       Book book, BiFunction<String, String, Optional<Page>> known, Checked... checked) {
-    return Weaver.weave(book, List.of(checked), Pictures.draw(book, List.of(checked), List.of()), known, PROSE);
+    return Weaver.weave(book, List.of(checked), Pictures.draw(book, List.of(checked), List.of()), known,
+        PROSE);
   }
 
   static Document page(Woven woven, String path) {
@@ -41,7 +42,8 @@ final class Pages {
   /** The page of a book that has this one chapter. */
   static Document chapter(String text, Checked... checked) {
     var snippets = List.of(checked).stream().map(Checked::snippet).toList();
-    return page(weave(SampleBook.book(List.of(SampleBook.chapter("01-one", text)), snippets), checked), "01-one.html");
+    return page(weave(SampleBook.book(List.of(SampleBook.chapter("01-one", text)), snippets), checked),
+        "01-one.html");
   }
 
   private Pages() {}

@@ -30,7 +30,7 @@ class PublisherTests {
   void pagesAndAssetsAreWritten() throws IOException {
     var style = Files.writeString(folder.resolve("style.css"), "p {}");
     assertEquals(Optional.empty(), Publisher.publish(
-        List.of(page("é")), new Assets(new TreeMap<>(Map.of("static/deep/style.css", style))), out()));
+        List.of(page("é")), new Assets(new TreeMap<>(Map.of("static/deep/style.css", style)), Map.of()), out()));
     assertEquals("é", published());
     assertEquals("p {}", Files.readString(out().resolve("static/deep/style.css")));
   }
@@ -68,7 +68,7 @@ class PublisherTests {
   @Test
   void aFailureMidwayKeepsTheLastSite() throws IOException {
     publish("old");
-    var missing = new Assets(new TreeMap<>(Map.of("static/style.css", folder.resolve("missing.css"))));
+    var missing = new Assets(new TreeMap<>(Map.of("static/style.css", folder.resolve("missing.css"))), Map.of());
     var problem = Publisher.publish(List.of(page("new")), missing, out()).orElseThrow();
     assertTrue(problem.what().contains("those published before stay as they are"), problem.toString());
     assertEquals("old", published());
@@ -101,7 +101,7 @@ class PublisherTests {
   }
 
   private Optional<Problem> publish(String html) {
-    return Publisher.publish(List.of(page(html)), new Assets(new TreeMap<>()), out());
+    return Publisher.publish(List.of(page(html)), new Assets(new TreeMap<>(), Map.of()), out());
   }
 
   private static Page page(String html) {

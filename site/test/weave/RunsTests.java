@@ -31,13 +31,15 @@ import site.weave.Weaver;
 class RunsTests {
 
   private static final Snippet SNIPPET = SampleBook.snippet(
-      "Greeting", "one", "Greets.", "void main() {}", "interleaved\n  > ann: in\n  > bob: in\n> main: done\n");
+      "Greeting", "one", "Greets.", "void main() {}",
+      "interleaved\n  > ann: in\n  > bob: in\n> main: done\n");
   private static final Recording ANN_FIRST =
       SampleBook.recording(new Ending.Exited(0), "ann| ann: in", "bob| bob: in", "main| main: done");
   private static final Recording BOB_FIRST =
       SampleBook.recording(new Ending.Exited(0), "bob| bob: in", "ann| ann: in", "main| main: done");
   private static final Recording STUCK =
-      SampleBook.recording(new Ending.Deadlock(List.of("ann", "bob")), "ann| ann: in", "bob| bob: in", "main| main: done");
+      SampleBook.recording(new Ending.Deadlock(List.of("ann", "bob")), "ann| ann: in", "bob| bob: in",
+          "main| main: done");
 
   @Test
   void theFirstRunIsShownAndTheOthersAreFolded() {
@@ -55,7 +57,8 @@ class RunsTests {
     var usual = new Coverage.Share("ann first", Step.Grade.EXPECTED, 1);
     var runs = page(new Checked(
         new Run.Done(SNIPPET, List.of(ANN_FIRST, BOB_FIRST)),
-        List.of(allowed("ann first"), allowed("bob first")), new Coverage(2, List.of(usual, share), 2, Optional.empty()),
+        List.of(allowed("ann first"), allowed("bob first")),
+        new Coverage(2, List.of(usual, share), 2, Optional.empty()),
         List.of()), "");
     assertEquals("bob: in", runs.selectFirst(".runs > .run .text").text());
     assertTrue(runs.selectFirst(".which").text().startsWith("Run 2"));
@@ -75,7 +78,8 @@ class RunsTests {
   @Test
   void runsThatDifferInTimeOnlyAreTheSame() {
     var slower = new Recording(
-        ANN_FIRST.lines(), ANN_FIRST.ending(), Duration.ofSeconds(2), List.of(), List.of(), ANN_FIRST.origin());
+        ANN_FIRST.lines(), ANN_FIRST.ending(), Duration.ofSeconds(2), List.of(), List.of(),
+        ANN_FIRST.origin());
     var figure = figure(SNIPPET, ANN_FIRST, slower);
     assertNull(figure.selectFirst(".others"));
     assertNull(figure.selectFirst(".which"));
@@ -102,9 +106,11 @@ class RunsTests {
   @Test
   void linesOfTheTraceHaveTheNumbersOfTheLinesTheyMatched() {
     var checked = SampleBook.done(SNIPPET, SampleBook.recording(
-        new Ending.Exited(0), "a| 1", "a| 2", "a| 3", "a| 4", "a| 5", "a| 6", "a| 7", "a| 8"), 2, 2, 2, 3, 2, 0, 2, 3);
+        new Ending.Exited(0), "a| 1", "a| 2", "a| 3", "a| 4", "a| 5", "a| 6", "a| 7", "a| 8"), 2, 2, 2, 3, 2,
+        0, 2, 3);
     var trace = page(checked, "").select(".trace .line");
-    assertEquals(List.of("", "1–3, 5, 7", "4, 8", ""), trace.stream().map(l -> l.select(".hits").text()).toList());
+    assertEquals(List.of("", "1–3, 5, 7", "4, 8", ""),
+        trace.stream().map(l -> l.select(".hits").text()).toList());
   }
 
   @Test
@@ -134,7 +140,8 @@ class RunsTests {
   @Test
   void whatMayDifferIsToldInWords() {
     var trace = with(SNIPPET, printed(1));
-    assertEquals("What may differ Every run prints exactly this.", figure(trace, ANN_FIRST).select(".may-differ").text());
+    assertEquals("What may differ Every run prints exactly this.",
+        figure(trace, ANN_FIRST).select(".may-differ").text());
     var free = with(SNIPPET, new Step.Interleaved(1, List.of(lane(2), lane(3))), printed(4));
     assertEquals("x", figure(free, ANN_FIRST).selectFirst(".may-differ code").text());
   }
@@ -143,7 +150,8 @@ class RunsTests {
   void muchThatMayDifferIsAFoldedList() {
     var choices = IntStream.range(0, 6).mapToObj(i -> (Step) new Step.OneOf(i, List.of(
         new Step.Case(i, "a" + i, Step.Grade.EXPECTED, List.of(printed(i)), Optional.empty()),
-        new Step.Case(i, "b" + i, Step.Grade.EXPECTED, List.of(printed(i)), Optional.empty())))).toArray(Step[]::new);
+        new Step.Case(i, "b" + i, Step.Grade.EXPECTED, List.of(printed(i)), Optional.empty()))))
+            .toArray(Step[]::new);
     var figure = figure(with(SNIPPET, choices), ANN_FIRST);
     assertNull(figure.selectFirst(".may-differ"));
     assertEquals("What may differ", figure.selectFirst("details:has(> ul) summary").text());
@@ -167,7 +175,8 @@ class RunsTests {
     var snippet = SampleBook.withCases(SNIPPET, "ann wins", "bob wins (interesting)");
     var page = page(counted(snippet, 4, 2, 0,
         new Coverage.Share("ann wins", Step.Grade.EXPECTED, 1),
-        new Coverage.Share("bob wins", Step.Grade.INTERESTING, 3)), "outcomes::Greeting[]\n\noutcomes::Greeting[]\n");
+        new Coverage.Share("bob wins", Step.Grade.INTERESTING, 3)),
+        "outcomes::Greeting[]\n\noutcomes::Greeting[]\n");
     var figure = page.getElementById("greeting-outcomes");
     assertEquals("Outcomes of 4 runs of Greeting", figure.selectFirst("figcaption").text());
     assertEquals(1, page.select("svg").size());
@@ -180,7 +189,8 @@ class RunsTests {
   @Test
   void outcomesOfATraceWithoutCasesAreAProblem() {
     var chapter = SampleBook.chapter("01-one", "= One\n\nsnippet::Greeting[]\n\noutcomes::Greeting[]\n");
-    var woven = Pages.weave(SampleBook.book(List.of(chapter), List.of(SNIPPET)), SampleBook.done(SNIPPET, ANN_FIRST));
+    var woven = Pages.weave(SampleBook.book(List.of(chapter), List.of(SNIPPET)),
+        SampleBook.done(SNIPPET, ANN_FIRST));
     var problem = woven.problems().getFirst();
     assertEquals("chapters/01-one.adoc:5: the trace of Greeting names no case",
         problem.file() + ":" + problem.line() + ": " + problem.what());
@@ -189,14 +199,16 @@ class RunsTests {
   @Test
   void outcomesOfWhatWasNotRunSayWhy() {
     var snippet = SampleBook.withCases(SNIPPET, "ann wins");
-    var page = page(new Checked(new Run.Skipped(snippet, "strace is missing"), List.of()), "outcomes::Greeting[]\n");
+    var page = page(new Checked(new Run.Skipped(snippet, "strace is missing"), List.of()),
+        "outcomes::Greeting[]\n");
     assertEquals("It was not run for this page: strace is missing.",
         page.getElementById("greeting-outcomes").selectFirst(".no-run").text());
   }
 
   @Test
   void anotherPictureMakesAnotherPage() {
-    var book = SampleBook.book(List.of(SampleBook.chapter("01-one", "= One\n\nsnippet::Greeting[]\n\noutcomes::Greeting[]\n")),
+    var book = SampleBook.book(
+        List.of(SampleBook.chapter("01-one", "= One\n\nsnippet::Greeting[]\n\noutcomes::Greeting[]\n")),
         List.of(SampleBook.withCases(SNIPPET, "ann wins")));
     var checked = List.of(SampleBook.done(book.snippets().getFirst(), ANN_FIRST));
     var first = Weaver.weave(book, checked, List.of(picture("<svg>1</svg>")), Pages.NONE, Pages.PROSE);
@@ -217,14 +229,16 @@ class RunsTests {
     var coverage = new Coverage(runs, List.of(shares), seen,
         right == 0 ? Optional.empty() : Optional.of(BigInteger.valueOf(right)));
     return new Checked(
-        new Run.Done(snippet, List.of(ANN_FIRST)), List.of(new Verdict.Allowed(List.of(), List.of(2, 3, 4))), coverage,
+        new Run.Done(snippet, List.of(ANN_FIRST)), List.of(new Verdict.Allowed(List.of(), List.of(2, 3, 4))),
+        coverage,
         List.of());
   }
 
   private static Element figure(Snippet snippet, Recording... recordings) {
     var verdict = new Verdict.Allowed(List.of(), List.of(2, 3, 4));
     return page(new Checked(
-        new Run.Done(snippet, List.of(recordings)), Arrays.stream(recordings).map(_ -> (Verdict) verdict).toList(),
+        new Run.Done(snippet, List.of(recordings)),
+        Arrays.stream(recordings).map(_ -> (Verdict) verdict).toList(),
         Coverage.NONE, List.of()), "").selectFirst("figure.transcript");
   }
 

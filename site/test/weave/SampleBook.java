@@ -28,7 +28,8 @@ import site.trace.Trace;
 /** A small book with its runs, as the reader, the runner and the checker would give them. */
 final class SampleBook {
 
-  private static final Pattern MENTION = Pattern.compile("(snippet|trace|transcript|outcomes|timeline)::(\\w+)\\[]");
+  private static final Pattern MENTION = Pattern.compile(
+      "(snippet|trace|transcript|outcomes|timeline)::(\\w+)\\[]");
   static final Recording.Origin ORIGIN = new Recording.Origin(
       Instant.parse("2025-11-21T03:38:00Z"), "Linux 6.1, amd64, 2 processors", "Temurin 25.0.3");
 
@@ -62,19 +63,23 @@ final class SampleBook {
         name, slug, file, source,
         new Snippet.Header(description, List.of(), List.of(), List.of(), List.of(), List.of(), false),
         new Snippet.Body(6, body.lines().toList()),
-        new Trace(file.replace(".java", ".trace"), trace.lines().toList(), List.of(), List.of(), Trace.Start.PLAIN));
+        new Trace(file.replace(".java", ".trace"), trace.lines().toList(), List.of(), List.of(),
+            Trace.Start.PLAIN));
   }
 
   static Snippet withArguments(Snippet snippet, String... arguments) {
     var plain = Trace.Start.PLAIN;
     var start = new Trace.Start(
-        Arrays.asList(arguments), List.of(), Map.of(), false, false, List.of(), plain.timeout(), Duration.ZERO, 1);
-    return with(snippet, new Trace(snippet.traceFile(), snippet.trace().source(), List.of(), List.of(), start));
+        Arrays.asList(arguments), List.of(), Map.of(), false, false, List.of(), plain.timeout(),
+        Duration.ZERO, 1);
+    return with(snippet,
+        new Trace(snippet.traceFile(), snippet.trace().source(), List.of(), List.of(), start));
   }
 
   /** Cases are written {@code name} or {@code name (grade)}. */
   static Snippet withCases(Snippet snippet, String... cases) {
-    return withSteps(snippet, List.of(new Step.OneOf(1, Arrays.stream(cases).map(SampleBook::written).toList())));
+    return withSteps(snippet,
+        List.of(new Step.OneOf(1, Arrays.stream(cases).map(SampleBook::written).toList())));
   }
 
   static Snippet withSteps(Snippet snippet, List<Step> steps) {
@@ -84,19 +89,22 @@ final class SampleBook {
 
   private static Step.Case written(String written) {
     var parts = written.split("[()]");
-    var grade = parts.length == 1 ? Step.Grade.EXPECTED : Step.Grade.valueOf(parts[1].toUpperCase(Locale.ROOT));
+    var grade = parts.length == 1 ? Step.Grade.EXPECTED
+        : Step.Grade.valueOf(parts[1].toUpperCase(Locale.ROOT));
     return new Step.Case(2, parts[0].strip(), grade, List.of(), Optional.empty());
   }
 
   private static Snippet with(Snippet snippet, Trace trace) {
     return new Snippet(
-        snippet.name(), snippet.slug(), snippet.file(), snippet.source(), snippet.header(), snippet.body(), trace);
+        snippet.name(), snippet.slug(), snippet.file(), snippet.source(), snippet.header(), snippet.body(),
+        trace);
   }
 
   /** Lines are written {@code thread| text}, with an exclamation mark before the bar on standard error. */
   static Recording recording(Ending ending, String... lines) {
     return new Recording(
-        Arrays.stream(lines).map(SampleBook::line).toList(), ending, Duration.ofMillis(312), List.of(), List.of(),
+        Arrays.stream(lines).map(SampleBook::line).toList(), ending, Duration.ofMillis(312), List.of(),
+        List.of(),
         ORIGIN);
   }
 

@@ -36,7 +36,8 @@ class ThemeTests {
     for (var scheme : List.of(0, 1)) {
       for (var ground : List.of("--paper", "--sheet")) {
         colours.forEach((name, pair) -> {
-          if (!NOT_TEXT.contains(name) && contrast(pair.get(scheme), colours.get(ground).get(scheme)) < READABLE) {
+          if (!NOT_TEXT.contains(name)
+              && contrast(pair.get(scheme), colours.get(ground).get(scheme)) < READABLE) {
             unreadable.add(name + " on " + ground + " of scheme " + scheme);
           }
         });
@@ -44,7 +45,8 @@ class ThemeTests {
     }
     assertEquals(List.of(), unreadable);
     assertEquals(
-        style().split("light-dark\\(#", -1).length - 1, colours.size(), "every colour is one of the named pairs");
+        style().split("light-dark\\(#", -1).length - 1, colours.size(),
+        "every colour is one of the named pairs");
   }
 
   @Test

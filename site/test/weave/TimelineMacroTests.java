@@ -22,7 +22,8 @@ import site.weave.Woven;
 class TimelineMacroTests {
 
   private static final Snippet SNIPPET =
-      SampleBook.snippet("Nap", "one", "Ann takes a nap.", "void main() {\n  say(\"awake\");\n}", "> ann: awake\n");
+      SampleBook.snippet("Nap", "one", "Ann takes a nap.", "void main() {\n  say(\"awake\");\n}",
+          "> ann: awake\n");
   private static final String ALL = "= One\n\nsnippet::Nap[]\n\ntranscript::Nap[]\n\ntimeline::Nap[]\n";
 
   @Test
@@ -41,8 +42,10 @@ class TimelineMacroTests {
     var book = SampleBook.book(List.of(SampleBook.chapter("01-one", ALL)), List.of(SNIPPET));
     var woven = Pages.weave(book, done());
     assertEquals(List.of(), LinkChecker.check(book, woven.pages(), Set.of(
-        "static/text.css", "static/frame.css", "static/listing.css", "static/transcript.css", "static/runs.css",
-        "static/timeline.css", "static/diagram.css", "static/runs.js", "static/timeline.js", "static/icon.svg", "code/one/Nap.java")));
+        "static/text.css", "static/frame.css", "static/listing.css", "static/transcript.css",
+        "static/runs.css",
+        "static/timeline.css", "static/diagram.css", "static/runs.js", "static/timeline.js",
+        "static/icon.svg", "code/one/Nap.java")));
     assertEquals("#nap-run", Pages.page(woven, "01-one.html").selectFirst("a.printed").attr("href"));
   }
 
@@ -73,7 +76,8 @@ class TimelineMacroTests {
   void whatWasNotRunSaysWhy() {
     var page = Pages.page(
         woven(ALL, new Checked(new Run.Skipped(SNIPPET, "strace is missing"), List.of())), "01-one.html");
-    assertTrue(page.getElementById("nap-timeline").text().contains("It was not run for this page: strace is missing."));
+    assertTrue(page.getElementById("nap-timeline").text()
+        .contains("It was not run for this page: strace is missing."));
   }
 
   @Test
@@ -86,7 +90,8 @@ class TimelineMacroTests {
   }
 
   private static Woven woven(String text, Checked checked) {
-    return Pages.weave(SampleBook.book(List.of(SampleBook.chapter("01-one", text)), List.of(SNIPPET)), checked);
+    return Pages.weave(SampleBook.book(List.of(SampleBook.chapter("01-one", text)), List.of(SNIPPET)),
+        checked);
   }
 
   private static Checked done() {

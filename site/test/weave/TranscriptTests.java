@@ -33,7 +33,8 @@ class TranscriptTests {
   @Test
   void eachThreadHasItsColourAndItsName() {
     var lines = lines(SampleBook.recording(
-        new Ending.Exited(0), "bob| bob: in", "ann| ann: in", "ann| ann: out", "main| main: done")).select(".line");
+        new Ending.Exited(0), "bob| bob: in", "ann| ann: in", "ann| ann: out", "main| main: done"))
+            .select(".line");
     assertEquals(List.of("bob", "ann", "ann", "main"), lines.select(".who").eachText());
     assertEquals(List.of("line t2", "line t1", "line t1", "line t0"), lines.eachAttr("class"));
     assertTrue(lines.get(2).selectFirst(".who").hasClass("same"), "the name stands where the thread changes");
@@ -43,7 +44,8 @@ class TranscriptTests {
   void aThreadHasOneColourInAllTranscriptsOfAPage() {
     var second = SampleBook.snippet("Second", "one", "Greets.", "void main() {}", "> bob: in\n");
     var page = Pages.chapter(
-        "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\nsnippet::Second[]\n\ntranscript::Second[]\n",
+        "= One\n\nsnippet::Greeting[]\n\ntranscript::Greeting[]\n\n"
+            + "snippet::Second[]\n\ntranscript::Second[]\n",
         SampleBook.done(SNIPPET, SampleBook.recording(new Ending.Exited(0), "ann| in", "bob| in")),
         SampleBook.done(second, SampleBook.recording(new Ending.Exited(0), "bob| in")));
     assertEquals(List.of("line t2", "line t1", "line t1"), page.select(".lines .line").eachAttr("class"));
@@ -59,7 +61,8 @@ class TranscriptTests {
   @Test
   void outputIsShownAndNeverInterpreted() {
     var printed = "<script>alert(1)</script> *not strong* {author} <<one>> `x` // <1> &amp; include::x[]";
-    var lines = lines(SampleBook.recording(new Ending.Exited(0), "main| " + printed, "<b>| x", "main| ++++", "main| "));
+    var lines = lines(SampleBook.recording(new Ending.Exited(0), "main| " + printed, "<b>| x", "main| ++++",
+        "main| "));
     assertEquals(printed, lines.selectFirst(".text").wholeText().strip());
     assertEquals("<b>", lines.select(".who").get(1).text());
     assertEquals(4, lines.select(".line").size());
@@ -69,7 +72,8 @@ class TranscriptTests {
   @Test
   void aLineIsTiedToTheLineOfTheTrace() {
     var page = page(SampleBook.done(
-        SNIPPET, SampleBook.recording(new Ending.Exited(0), "ann| ann: 3", "x| gap", "bob| bob: in"), 2, 0, 3));
+        SNIPPET, SampleBook.recording(new Ending.Exited(0), "ann| ann: 3", "x| gap", "bob| bob: in"), 2, 0,
+        3));
     var ties = page.select(".lines .line").stream().map(line -> line.attr("data-step")).toList();
     assertEquals(List.of("greeting-trace-2", "", "greeting-trace-3"), ties);
     assertEquals("> ann: <n:int>", page.getElementById("greeting-trace-2").selectFirst(".text").text());
@@ -92,7 +96,8 @@ class TranscriptTests {
   void aGoodEndingNeedsNoWordsAndEveryOtherHasThem() {
     assertEquals("", ending(new Ending.Exited(0)));
     assertEquals("It ended with exit status 3.", ending(new Ending.Exited(3)));
-    assertTrue(ending(new Ending.Uncaught("IllegalStateException: <no>")).endsWith("IllegalStateException: <no>"));
+    assertTrue(ending(new Ending.Uncaught("IllegalStateException: <no>"))
+        .endsWith("IllegalStateException: <no>"));
     assertTrue(ending(new Ending.Deadlock(List.of("ann", "bob"))).startsWith("Deadlock: ann and bob"));
     assertTrue(ending(new Ending.Stuck(List.of("ann", "bob", "cid"))).startsWith("Stuck: ann, bob and cid"));
     assertTrue(ending(new Ending.StillRunning(Duration.ofSeconds(2))).endsWith("stopped after 2 s."));
@@ -114,7 +119,8 @@ class TranscriptTests {
 
   @Test
   void aKeptRecordingSaysThatItIsOne() {
-    var run = new Run.Kept(SNIPPET, List.of(SampleBook.recording(new Ending.Exited(0), "main| 45")), "160 MB");
+    var run = new Run.Kept(SNIPPET, List.of(SampleBook.recording(new Ending.Exited(0), "main| 45")),
+        "160 MB");
     var text = page(new Checked(run, List.of(), Coverage.NONE, List.of())).selectFirst(".kept").text();
     assertTrue(text.contains("kept recording, from 21 November 2025"), text);
     assertTrue(text.contains("160 MB"), text);
@@ -129,7 +135,8 @@ class TranscriptTests {
 
   @Test
   void severalRunsAreCountedByCase() {
-    var snippet = SampleBook.withCases(SNIPPET, "ann wins", "<bob> wins (interesting)", "both win (forbidden)");
+    var snippet = SampleBook.withCases(SNIPPET, "ann wins", "<bob> wins (interesting)",
+        "both win (forbidden)");
     var often = new Verdict.Allowed(List.of("ann wins"), List.of(2));
     var rarely = new Verdict.Allowed(List.of("<bob> wins"), List.of(3));
     var recording = SampleBook.recording(new Ending.Exited(0), "main| x");
@@ -138,7 +145,8 @@ class TranscriptTests {
         new Coverage.Share("<bob> wins", Step.Grade.INTERESTING, 1),
         new Coverage.Share("both win", Step.Grade.FORBIDDEN, 0)), 2, Optional.empty());
     var page = page(new Checked(
-        new Run.Done(snippet, Collections.nCopies(4, recording)), List.of(rarely, often, often, often), coverage, List.of()));
+        new Run.Done(snippet, Collections.nCopies(4, recording)), List.of(rarely, often, often, often),
+        coverage, List.of()));
     assertEquals("Outcomes of 4 runs", page.selectFirst(".cases caption").text());
     assertEquals("2 different ways were seen in 4 runs.", page.selectFirst(".seen").text());
     assertEquals(

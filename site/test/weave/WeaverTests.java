@@ -30,12 +30,14 @@ class WeaverTests {
   @Test
   void theListingIsTheBodyWithItsCallouts() {
     var page = Pages.chapter(
-        "= One\n\n[#lost-deposit]\n.Whoever `writes` last\nsnippet::LostDeposit[]\n<1> first\n<2> second\n", RUN);
+        "= One\n\n[#lost-deposit]\n.Whoever `writes` last\nsnippet::LostDeposit[]\n<1> first\n<2> second\n",
+        RUN);
     var figure = page.getElementById("lost-deposit");
     assertEquals("figure", figure.tagName());
     assertEquals("Whoever <code>writes</code> last", figure.selectFirst("figcaption").html());
     assertEquals(
-        "int a; 1\n// ----------\nvar b = \"<b>{x}</b>\"; 2", figure.selectFirst(".listingblock code").wholeText());
+        "int a; 1\n// ----------\nvar b = \"<b>{x}</b>\"; 2",
+        figure.selectFirst(".listingblock code").wholeText());
     assertEquals(List.of("1", "2"), figure.select(".conum").eachText());
     assertEquals(List.of("first", "second"), page.select(".colist li").eachText());
     assertEquals("int", figure.selectFirst(".kt").text(), "code is highlighted");
@@ -43,16 +45,19 @@ class WeaverTests {
 
   @Test
   void theListingTellsHowToRunIt() {
-    var figure = Pages.chapter("= One\n\n.Caption\nsnippet::LostDeposit[]\n", RUN).getElementById("lost-deposit");
+    var figure = Pages.chapter("= One\n\n.Caption\nsnippet::LostDeposit[]\n", RUN)
+        .getElementById("lost-deposit");
     assertEquals("jbang lost-deposit", figure.selectFirst(".command code").text());
     assertEquals("code/locks/LostDeposit.java", figure.selectFirst("a.file[download]").attr("href"));
-    assertEquals("curl -Ls https://sh.jbang.dev | bash -s - LostDeposit.java", figure.selectFirst("details pre").text());
+    assertEquals("curl -Ls https://sh.jbang.dev | bash -s - LostDeposit.java",
+        figure.selectFirst("details pre").text());
     assertEquals("Loses a deposit.", figure.selectFirst(".description").text());
   }
 
   @Test
   void aDescriptionThatRepeatsTheCaptionIsLeftOut() {
-    assertNull(Pages.chapter("= One\n\n.Loses a deposit\nsnippet::LostDeposit[]\n", RUN).selectFirst(".description"));
+    assertNull(Pages.chapter("= One\n\n.Loses a deposit\nsnippet::LostDeposit[]\n", RUN)
+        .selectFirst(".description"));
   }
 
   @Test
@@ -83,7 +88,8 @@ class WeaverTests {
 
   @Test
   void aReferenceFindsASnippetInAnotherChapter() {
-    var page = Pages.page(Pages.weave(twoChapters("See <<lost-deposit>> in xref:01-one.adoc[]."), RUN), "02-two.html");
+    var page = Pages.page(Pages.weave(twoChapters("See <<lost-deposit>> in xref:01-one.adoc[]."), RUN),
+        "02-two.html");
     var links = page.select("main p a");
     assertEquals(List.of("01-one.html#lost-deposit", "01-one.html"), links.eachAttr("href"));
     assertEquals(List.of("Whoever [writes] last", "One & only"), links.eachText());
@@ -92,7 +98,8 @@ class WeaverTests {
   @Test
   void theIndexListsTheChapters() {
     var woven = Pages.weave(twoChapters("First sentence. Second sentence."), RUN);
-    assertEquals(List.of("index.html", "01-one.html", "02-two.html"), woven.pages().stream().map(Page::path).toList());
+    assertEquals(List.of("index.html", "01-one.html", "02-two.html"),
+        woven.pages().stream().map(Page::path).toList());
     var entries = Pages.page(woven, "index.html").select(".contents li").eachText();
     assertEquals(List.of("Chapter 1 One & only A lead. 1 program", "Chapter 2 Two First sentence."), entries);
   }
@@ -114,7 +121,8 @@ class WeaverTests {
       assertEquals(1, html.select("main").size(), page.path());
       assertEquals("#" + html.selectFirst("main").id(), html.selectFirst("a.skip").attr("href"), page.path());
       assertFalse(html.selectFirst("meta[name=viewport]").attr("content").isEmpty(), page.path());
-      assertEquals(List.of(), html.select("script:not([src^=static/]), [src^=http], link[href^=http]"), "nothing is fetched from elsewhere");
+      assertEquals(List.of(), html.select("script:not([src^=static/]), [src^=http], link[href^=http]"),
+          "nothing is fetched from elsewhere");
     }
   }
 
@@ -167,7 +175,8 @@ class WeaverTests {
     return SampleBook.book(List.of(
         SampleBook.chapter(
             "01-one",
-            "= One & only\n\nA lead.\n\n.Whoever [writes] last\nsnippet::LostDeposit[]\n\ntranscript::LostDeposit[]\n"),
+            "= One & only\n\nA lead.\n\n.Whoever [writes] last\nsnippet::LostDeposit[]\n\n"
+                + "transcript::LostDeposit[]\n"),
         SampleBook.chapter("02-two", "= Two\n\n" + second + "\n")), List.of(LOST));
   }
 

@@ -145,6 +145,10 @@ final class ClauseReader {
     if (share.from().compareTo(share.to()) > 0) {
       throw new Mistake("an empty range: " + from + ".." + to, "write the smaller number first");
     }
+    if (share.to().compareTo(Rational.of(100)) > 0) {
+      throw new Mistake("a share of more than 100 %: " + from + ".." + to,
+          "write percent of the runs: 0..100 %");
+    }
     return share;
   }
 

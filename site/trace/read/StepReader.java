@@ -1,6 +1,5 @@
 package site.trace.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,11 +29,14 @@ final class StepReader {
 
   /** The steps of the whole trace: a `one of` at their end may say how the run ends. */
   List<Step> top(List<Entry> entries) {
-    var steps = new ArrayList<Step>();
-    for (var entry : entries) {
-      read(entry, entry == entries.getLast()).ifPresent(steps::add);
-    }
-    return steps;
+    var last = entries.stream().filter(StepReader::isItem).reduce((_, entry) -> entry);
+    return entries.stream().flatMap(entry -> read(entry, last.filter(entry::equals).isPresent()).stream())
+        .toList();
+  }
+
+  /** What begins with no word of the language is probably a misspelt clause. */
+  private static boolean isItem(Entry entry) {
+    return entry.isPrinted() || entry.isGap() || entry.keyword().isPresent();
   }
 
   /** The steps under a block. */

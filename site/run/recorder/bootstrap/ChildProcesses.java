@@ -11,12 +11,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * The processes that this program starts: each is a lane, and a JVM among them may get the recorder too.
  *
- * <p>To pass it in the command prints nothing; what the variables JAVA_TOOL_OPTIONS and JDK_JAVA_OPTIONS say, the
- * JVM announces on standard error.
+ * <p>To pass it in the command prints nothing; what the variables JAVA_TOOL_OPTIONS and JDK_JAVA_OPTIONS say,
+ * the JVM announces on standard error.
  */
 public final class ChildProcesses {
 
-  /** @param number unique among all processes of a run: the second child of the first one is 1.2 */
+  /** Makes the option of the java command that starts a JVM with the recorder in it. */
+  public interface Option {
+    /** @param marked which of its streams the child may mark */
+    String of(String number, String name, String marked);
+  }
+
+  /**
+   * A process that is being started.
+   *
+   * @param number unique among all processes of a run: the second child of the first one is 1.2
+   * @param begin the clock of {@link System#nanoTime}
+   */
   public record Child(String number, String name, long begin, String[] command) {}
 
   private static final String OUT = "o";
@@ -29,8 +40,7 @@ public final class ChildProcesses {
   private static final Map<Process, Thread> STARTED = new ConcurrentHashMap<>();
   private static String own = "";
   private static String streams = "";
-  private static String agent = "";
-  private static String wish = "";
+  private static Option option; // null: they are not recorded
 
   private ChildProcesses() {}
 
@@ -39,23 +49,21 @@ public final class ChildProcesses {
    *
    * @param number of this process; empty: it is the first
    * @param marked which of its streams are the run's: a child may mark what it prints there
-   * @param option of the java command, up to what is said to the child
-   * @param rest what every child is told
+   * @param option made for each child
    */
-  public static void record(String number, String marked, String option, String rest) {
+  public static void record(String number, String marked, Option option) {
     own = number;
     streams = marked;
-    agent = option;
-    wish = rest;
+    ChildProcesses.option = option;
   }
 
   /** What the program starts, with the command that is to be started. */
   public static Child starting(String[] command, Redirect[] redirects, boolean merged) {
     var number = (own.isEmpty() ? "" : own + ".") + COUNT.incrementAndGet();
     var name = unique(ProcessName.of(command));
-    boolean isRecorded = !agent.isEmpty() && ProcessName.isJava(command);
+    boolean isRecorded = option != null && ProcessName.isJava(command);
     return new Child(number, name, System.nanoTime(),
-        isRecorded ? recorded(command, number + ";" + marked(redirects, merged) + ";" + name + ";") : command);
+        isRecorded ? recorded(command, option.of(number, name, marked(redirects, merged))) : command);
   }
 
   private static String unique(String name) {
@@ -67,10 +75,10 @@ public final class ChildProcesses {
     }
   }
 
-  private static String[] recorded(String[] command, String self) {
+  private static String[] recorded(String[] command, String agent) {
     var longer = new String[command.length + 1];
     longer[0] = command[0];
-    longer[1] = agent + self + wish;
+    longer[1] = agent;
     System.arraycopy(command, 1, longer, 2, command.length - 1);
     return longer;
   }

@@ -16,8 +16,8 @@ import site.run.recorder.bootstrap.Wait.State;
 /**
  * What instrumented code calls, in the JDK's methods that wait and around a program's monitors.
  *
- * <p>Of waits within a wait the outermost counts: who reads from a pipe waits for input, however the pipe
- * does it. Nothing here waits itself.
+ * <p>Of waits within a wait the outermost counts: a thread that reads from a pipe waits for input, however
+ * the pipe does it. Nothing here waits itself.
  */
 public final class Hooks {
 
@@ -50,7 +50,7 @@ public final class Hooks {
 
   public static void waiting(Object monitor, long millis) {
     release(monitor);
-    ENTERING.incrementAndGet(); // as everybody will who waits on a monitor
+    ENTERING.incrementAndGet(); // as every thread that waits on a monitor will
     enter(State.WAITING, "", monitor, null, millis * 1_000_000);
   }
 
@@ -67,7 +67,7 @@ public final class Hooks {
     enter(State.JOINING, "", null, ChildProcesses.of(process), 0);
   }
 
-  /** A file, against other processes. */
+  /** Locking a file, against other processes. */
   public static void locking() {
     enter(State.FILE_LOCKED, "", null, null, 0);
   }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which of the program's classes are being initialized, and by whom: who else needs them waits, and seems to run. */
+/**
+ * Which of the program's classes are being initialized, and by which thread: others that need them seem to
+ * run.
+ */
 public final class Initializations {
 
   private static final Map<Class<?>, Thread> BY = new ConcurrentHashMap<>();
@@ -18,7 +21,7 @@ public final class Initializations {
     BY.put(type, Thread.currentThread());
   }
 
-  /** Who initializes the class at this moment; null where nobody else does. */
+  /** The other thread that initializes the class at this moment; null: none does. */
   static Thread other(Class<?> type) {
     if (DONE.contains(type)) {
       return null;

@@ -2,15 +2,23 @@ package site.run.recorder.bootstrap;
 
 import site.run.recorder.bootstrap.Wait.State;
 
-/** A thread of the program, or a process that it started: when it came and went, and what it waits for now. */
+/**
+ * A thread of the program, or a process that it started: when it came and went, and what it waits for now.
+ */
 public final class Lane {
 
-  /** What has not ended yet. */
+  /**
+   * A wait that has not ended yet.
+   *
+   * @param since the clock of {@link System#nanoTime} when it began
+   * @param timeout in nanoseconds; 0: none
+   */
   record Open(State state, long since, String input, Object about, Thread owner, long timeout) {}
 
   /**
-   * Somebody let this thread, or whoever waits for this object, go on.
+   * Another thread let this one, or those that wait for this object, go on.
    *
+   * @param nanos the clock of {@link System#nanoTime} then
    * @param passing what it did for that where items are passed on
    */
   record Sign(Thread from, long nanos, QueueOperation passing) {
@@ -46,11 +54,12 @@ public final class Lane {
     return thread;
   }
 
-  /** Who started it; null of the main thread. */
+  /** The thread that started it; null: it is the main thread. */
   public Thread parent() {
     return parent;
   }
 
+  /** The clock of {@link System#nanoTime} when it was started. */
   public long begin() {
     return begin;
   }
@@ -65,24 +74,25 @@ public final class Lane {
     return pid;
   }
 
-  /** 0 while it lives. */
+  /** The clock of {@link System#nanoTime} when it ended; 0 while it lives. */
   public long end() {
     return end;
   }
 
-  /** What it is in at this moment, if it is not running; one thread at a time may ask. */
+  /** What it waits for at this moment; null while it runs. One thread at a time may ask. */
   Wait lasting() {
     var now = open;
     if (end != 0) {
       return null;
     }
     if (now == null) {
-      return seen.since() == 0 ? null : Sampler.stay(this, 0);
+      return seen.since() == 0 ? null : Sampler.wait(this, 0);
     }
     if (now != located) {
       located = now;
       at = Frames.of(ThreadAccess.stack(thread));
     }
-    return new Wait(this, now.state, now.since, 0, now.input, now.about, now.owner, now.timeout, null, 0, Wait.Item.NONE, at);
+    return new Wait(this, now.state, now.since, 0, now.input, now.about, now.owner, now.timeout, null, 0,
+        Wait.Item.NONE, at);
   }
 }

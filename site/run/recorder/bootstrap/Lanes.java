@@ -8,15 +8,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
-/** All lanes of this program, and the stays in them. */
+/** All lanes of this program, and the waits in them. */
 public final class Lanes {
 
-  private static final int MOST_STAYS = 20_000;
+  private static final int MOST_WAITS = 20_000;
   private static final int MOST_LANES = 200;
 
-  /** By the ids of their threads: a subclass of the program says what it likes of its hash and of being equal. */
+  /**
+   * By the ids of their threads: a subclass of the program says what it likes of its hash and of being equal.
+   */
   private static final Map<Long, Lane> OF = new ConcurrentHashMap<>();
-  private static final AtomicReferenceArray<Wait> STAYS = new AtomicReferenceArray<>(MOST_STAYS);
+  private static final AtomicReferenceArray<Wait> WAITS = new AtomicReferenceArray<>(MOST_WAITS);
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final AtomicInteger LEFT_OUT = new AtomicInteger();
   private static volatile long begin;
@@ -32,7 +34,7 @@ public final class Lanes {
   public static void open(Thread main) {
     OF.clear();
     Variables.forget();
-    IntStream.range(0, Math.min(COUNT.getAndSet(0), MOST_STAYS)).forEach(place -> STAYS.set(place, null));
+    IntStream.range(0, Math.min(COUNT.getAndSet(0), MOST_WAITS)).forEach(place -> WAITS.set(place, null));
     begin = System.nanoTime();
     OF.put(main.threadId(), new Lane(main, null, begin, ""));
   }
@@ -46,7 +48,7 @@ public final class Lanes {
     }
   }
 
-  /** The clock when main began; 0 where nothing is recorded. */
+  /** The clock of {@link System#nanoTime} when main began; 0 where nothing is recorded. */
   public static long begin() {
     return begin;
   }
@@ -78,16 +80,17 @@ public final class Lanes {
     if (begin == 0 || OF.size() >= MOST_LANES) {
       return null;
     }
-    var standIn = new Thread(null, null, child.name(), 0, false); // asks the parent for nothing that it could override
+    // The parent is asked for nothing that it could override: no class loader, no thread locals.
+    var standIn = new Thread(null, null, child.name(), 0, false);
     var lane = new Lane(standIn, parent, child.begin(), child.number());
     OF.put(lane.thread().threadId(), lane);
     return lane;
   }
 
-  static void add(Wait stay) {
+  static void add(Wait wait) {
     int place = COUNT.getAndIncrement();
-    if (place < MOST_STAYS) {
-      STAYS.set(place, stay);
+    if (place < MOST_WAITS) {
+      WAITS.set(place, wait);
     }
   }
 
@@ -101,24 +104,24 @@ public final class Lanes {
     return OF.values().stream().sorted((a, b) -> Long.compare(a.begin(), b.begin())).toList();
   }
 
-  /** How many have ended; none after the first that there was no room for. */
+  /** How many waits have ended; those that there was no room for are not counted. */
   public static int count() {
-    return Math.min(COUNT.get(), MOST_STAYS);
+    return Math.min(COUNT.get(), MOST_WAITS);
   }
 
-  /** Of those that have ended the one of that number; null if it is only just being written down. */
-  public static Wait stay(int number) {
-    return STAYS.get(number);
+  /** The wait of that number among those that have ended; null if it is just being noted. */
+  public static Wait ended(int number) {
+    return WAITS.get(number);
   }
 
-  /** Those that have not ended. */
+  /** The waits that have not ended. */
   public static List<Wait> lasting() {
     return OF.values().stream().map(Lane::lasting).filter(Objects::nonNull).toList();
   }
 
-  /** The clock up to which all is known; 0: to the end. */
+  /** The clock of {@link System#nanoTime} up to which all waits are known; 0: to the end. */
   public static long known() {
-    var last = STAYS.get(MOST_STAYS - 1);
-    return COUNT.get() <= MOST_STAYS || last == null ? 0 : last.to();
+    var last = WAITS.get(MOST_WAITS - 1);
+    return COUNT.get() <= MOST_WAITS || last == null ? 0 : last.to();
   }
 }

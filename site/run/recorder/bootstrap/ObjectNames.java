@@ -20,11 +20,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 
 /**
- * What a program's variables lead to, with its words for it: {@code fork}, {@code forks[2]}, {@code account.lock}. The
- * shortest way counts; what a lock or a queue consists of has the name of the whole.
+ * What a program's variables lead to, with its words for it: {@code fork}, {@code forks[2]}, {@code
+ * account.lock}. The shortest way counts; what a lock or a queue consists of has the name of the whole.
  *
- * <p>The packages of the JDK's locks and queues must have been opened to this one. Nothing here waits, nor calls the
- * program's code.
+ * <p>The packages of the JDK's locks and queues must have been opened to this one. Nothing here waits, nor
+ * calls the program's code.
  */
 public final class ObjectNames {
 
@@ -36,7 +36,8 @@ public final class ObjectNames {
   private static final List<String> OPEN_HANDED = List.of(
       "java.util.ArrayList", "java.util.Arrays$ArrayList", "java.util.ImmutableCollections$",
       "java.util.concurrent.CopyOnWriteArrayList", "java.util.HashMap",
-      "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.EnumMap", "java.util.concurrent.ConcurrentHashMap");
+      "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.EnumMap",
+      "java.util.concurrent.ConcurrentHashMap");
 
   private static final List<String> PARTS = List.of("java.util.concurrent.SynchronousQueue$Transferer",
       "java.lang.ref.ReferenceQueue$Lock", "jdk.internal.misc.ThreadFlock");
@@ -60,7 +61,8 @@ public final class ObjectNames {
 
   /** The class must have been initialized: this would do it. */
   public ObjectNames fromStaticFieldsOf(Class<?> type) {
-    PrivateFields.fields(type).filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+    PrivateFields.fields(type)
+        .filter(field -> Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
         .forEach(field -> from(field.getName(), PrivateFields.value(field, null)));
     return this;
   }
@@ -97,12 +99,14 @@ public final class ObjectNames {
         || object instanceof Character || object instanceof Class;
   }
 
-  /** What stands in the place of the whole where somebody waits for it. */
+  /** The parts that stand for the whole where a thread waits for it. */
   private void parts(Object whole, String name) {
     for (Class<?> type = whole.getClass(); type != null && hasParts(type); type = type.getSuperclass()) {
-      PrivateFields.fields(type).filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+      PrivateFields.fields(type)
+          .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
           .map(field -> PrivateFields.value(field, whole))
-          .filter(part -> isPart(part) && names.putIfAbsent(part, name) == null).forEach(part -> parts(part, name));
+          .filter(part -> isPart(part) && names.putIfAbsent(part, name) == null)
+          .forEach(part -> parts(part, name));
     }
   }
 
@@ -116,8 +120,8 @@ public final class ObjectNames {
 
   private static boolean isPart(Object part) {
     return switch (part) {
-      case AbstractOwnableSynchronizer _, Lock _, Condition _, CountDownLatch _, BlockingQueue<?> _, ExecutorService _ ->
-          isConcurrent(part.getClass());
+      case AbstractOwnableSynchronizer _, Lock _, Condition _, CountDownLatch _, BlockingQueue<?> _,
+          ExecutorService _ -> isConcurrent(part.getClass());
       case null -> false;
       default -> PARTS.contains(part.getClass().getName());
     };
@@ -151,7 +155,7 @@ public final class ObjectNames {
     }
   }
 
-  /** What is waited for: of a part of a phaser the phaser. Null of null. */
+  /** What is waited for: the phaser, if the object is a part of one. Null of null. */
   public static Object whole(Object object) {
     if (object == null || !object.getClass().getName().equals("java.util.concurrent.Phaser$QNode")) {
       return object;
@@ -166,12 +170,13 @@ public final class ObjectNames {
   }
 
   private static void fields(Object object, Consumer<Field> each) {
-    for (Class<?> type = object.getClass(); type != null && isOwn(type) && !type.isHidden(); type = type.getSuperclass()) {
+    for (Class<?> type = object.getClass(); type != null && isOwn(type) && !type.isHidden();
+        type = type.getSuperclass()) {
       PrivateFields.fields(type).filter(field -> !Modifier.isStatic(field.getModifiers())).forEach(each);
     }
   }
 
-  /** Of a captured variable that of the variable. */
+  /** That of the variable where the field is a captured one. */
   private static String name(Field field) {
     return field.getName().replaceFirst("^val\\$", "");
   }

@@ -3,14 +3,14 @@ package site.run.recorder.bootstrap;
 import java.lang.reflect.Field;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 
-/** Tells who has a lock; the package of such locks must have been opened to this one. */
+/** Tells which thread has a lock; the package of such locks must have been opened to this one. */
 public final class Owner {
 
   private static final Field FIELD = field();
 
   private Owner() {}
 
-  /** Null if nobody has it. */
+  /** Null if none has it. */
   public static Thread of(Object lock) {
     try {
       return (Thread) FIELD.get(lock);

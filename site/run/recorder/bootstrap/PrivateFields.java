@@ -4,12 +4,12 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Reads what others keep to themselves; a package of the JDK must have been opened for that. */
+/** Reads private fields; a package of the JDK must have been opened for that. */
 final class PrivateFields {
 
   private PrivateFields() {}
 
-  /** Of that class alone, those that refer to objects; none of a class whose fields have types that are not there. */
+  /** The fields of that class alone that refer to objects; none where the type of one cannot be loaded. */
   static Stream<Field> fields(Class<?> type) {
     try {
       return Arrays.stream(type.getDeclaredFields()).filter(field -> !field.getType().isPrimitive());

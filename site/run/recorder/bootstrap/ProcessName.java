@@ -3,8 +3,8 @@ package site.run.recorder.bootstrap;
 import java.util.Set;
 
 /**
- * What a process is called: a JVM by its first argument, if that is a word, or by its class, and that number; another
- * one by its command.
+ * What a process is called: a JVM by its first argument, if that is a word, or by its class, and that number;
+ * another one by its command.
  */
 final class ProcessName {
 
@@ -48,7 +48,8 @@ final class ProcessName {
   /** The simple name of a class, also where it is given by its module, its file or its jar. */
   private static String type(String main) {
     var file = main.endsWith(".java") || main.endsWith(".jar");
-    var name = file ? file(main).substring(0, file(main).lastIndexOf('.')) : main.substring(main.indexOf('/') + 1);
+    var name = file ? file(main).substring(0, file(main).lastIndexOf('.'))
+        : main.substring(main.indexOf('/') + 1);
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 
@@ -66,7 +67,7 @@ final class ProcessName {
     return !text.isEmpty() && text.length() < PORT && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Without what parts the words of the recorder's files and options. */
+  /** Without what separates the words of the recorder's files and options. */
   private static String plain(String name) {
     return name.replace(';', ' ').replace('\t', ' ').replace('\n', ' ');
   }

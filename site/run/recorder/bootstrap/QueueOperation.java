@@ -16,21 +16,23 @@ record QueueOperation(Class<?> type, String method) {
 
   static final QueueOperation NONE = new QueueOperation(null, "");
 
-  private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
   private static final int DEPTH = 20;
   private static final Pattern GIVES = Pattern.compile("(put|offer|add|transfer|tryTransfer|exchange).*");
   private static final Pattern TAKES = Pattern.compile("(take|poll|remove|drain|exchange).*");
 
-  /** Whether who is parked for that may be at a queue. */
+  /** Whether a thread that is parked for that may be at a queue. */
   static boolean isPossible(Object blocker) {
     return blocker instanceof Condition || blocker instanceof BlockingQueue || blocker instanceof Exchanger
         || blocker != null && blocker.getClass().getName().endsWith("$Transferer");
   }
 
-  /** Of the current thread. */
+  /** That of the current thread. */
   static QueueOperation now() {
     return WALKER.walk(frames -> frames.limit(DEPTH).filter(frame -> isQueue(frame.getDeclaringClass()))
-        .reduce((_, outer) -> outer).map(frame -> new QueueOperation(frame.getDeclaringClass(), frame.getMethodName()))
+        .reduce((_, outer) -> outer)
+        .map(frame -> new QueueOperation(frame.getDeclaringClass(), frame.getMethodName()))
         .orElse(NONE));
   }
 
@@ -38,13 +40,17 @@ record QueueOperation(Class<?> type, String method) {
     return BlockingQueue.class.isAssignableFrom(type) || Exchanger.class.isAssignableFrom(type);
   }
 
-  /** What passes where one that did this was let go on by one that did that. Room in a queue is nothing. */
+  /**
+   * What passes where a thread that did this was let go on by one that did the other. Room in a queue is
+   * nothing.
+   */
   Item with(QueueOperation other) {
     if (type == null || type != other.type) {
       return Item.NONE;
     }
     boolean inPerson = type == SynchronousQueue.class || method.endsWith("ransfer");
     return TAKES.matcher(method).matches() && GIVES.matcher(other.method).matches() ? Item.GIVEN
-        : inPerson && GIVES.matcher(method).matches() && TAKES.matcher(other.method).matches() ? Item.TAKEN : Item.NONE;
+        : inPerson && GIVES.matcher(method).matches() && TAKES.matcher(other.method).matches() ? Item.TAKEN
+        : Item.NONE;
   }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 /** Tells the JDK's threads, which a program starts without knowing, from the program's own. */
 final class Service {
 
-  private static final Set<String> TYPES = Set.of("jdk.internal.misc.CarrierThread", "jdk.internal.misc.InnocuousThread");
+  private static final Set<String> TYPES =
+      Set.of("jdk.internal.misc.CarrierThread", "jdk.internal.misc.InnocuousThread");
 
   private Service() {}
 

@@ -7,7 +7,8 @@ import java.lang.reflect.Method;
  * What a thread does, asked past the public methods that a subclass of the program may override. The package
  * {@code java.lang} must have been opened to this one.
  *
- * <p>What a subclass cannot override may be asked directly: its name, its id, its group, whether it is virtual.
+ * <p>What a subclass cannot override may be asked directly: its name, its id, its group, whether it is
+ * virtual.
  */
 public final class ThreadAccess {
 

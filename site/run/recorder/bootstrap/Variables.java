@@ -14,7 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** In which local or captured variable of the program an object was when a thread first had to wait for it. */
+/**
+ * In which local or captured variable of the program an object was when a thread first had to wait for it.
+ */
 public final class Variables {
 
   /**
@@ -41,7 +43,10 @@ public final class Variables {
     return OF.values().stream().flatMap(sight -> sight.variables().stream()).toList();
   }
 
-  /** What the program knows of that somebody waits for: the queue of a condition, the future of a signal. */
+  /**
+   * The object known to the program of which the one waited for is a part: a condition's queue, a signal's
+   * future.
+   */
   public static Object whole(Object object) {
     var sight = OF.get(System.identityHashCode(object));
     return sight == null ? object : sight.whole();
@@ -79,15 +84,18 @@ public final class Variables {
   }
 
   private static Sight sight(Object object, List<StackFrame> frames) {
-    var whole = frames.reversed().stream().filter(frame -> ObjectNames.isConcurrent(frame.getDeclaringClass()))
+    var whole = frames.reversed().stream()
+        .filter(frame -> ObjectNames.isConcurrent(frame.getDeclaringClass()))
         .flatMap(frame -> Stream.of(values(frame)).limit(1)).filter(value -> isWhole(value, object))
         .findFirst().orElse(object);
-    return new Sight(whole, find(whole, frames.stream().filter(frame -> ObjectNames.isOwn(frame.getDeclaringClass())).toList()));
+    var own = frames.stream().filter(frame -> ObjectNames.isOwn(frame.getDeclaringClass())).toList();
+    return new Sight(whole, find(whole, own));
   }
 
   private static boolean isWhole(Object value, Object part) {
     return value != null && ObjectNames.isConcurrent(value.getClass())
-        && (part.getClass().getName().endsWith("CompletableFuture$Signaller") ? value instanceof CompletableFuture
+        && (part.getClass().getName().endsWith("CompletableFuture$Signaller")
+            ? value instanceof CompletableFuture
             : new ObjectNames().from("", value).nameOf(part) != null);
   }
 

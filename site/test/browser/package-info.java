@@ -1,0 +1,4 @@
+/**
+ * Tests of the pages in a browser.
+ */
+package site.test.browser;

@@ -1,0 +1,4 @@
+/**
+ * Tests of the pictures.
+ */
+package site.test.draw;

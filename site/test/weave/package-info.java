@@ -1,0 +1,4 @@
+/**
+ * Tests of the pages.
+ */
+package site.test.weave;
