@@ -45,7 +45,8 @@ void repeat(Call call) throws Throwable {
 }
 // end::body[]
 
-long total;
+/** Volatile, so that no compiler makes one step of the whole loop. */
+volatile long total;
 
 interface Call {
   long run() throws Throwable;
