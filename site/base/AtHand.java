@@ -3,6 +3,7 @@ package site.base;
 import java.util.concurrent.Callable;
 
 /** A failure that nobody foresaw, with the file of the book that was at hand when it came. */
+@SuppressWarnings("serial")
 public final class AtHand extends RuntimeException {
 
   private final String file;

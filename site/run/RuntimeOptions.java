@@ -39,8 +39,8 @@ public final class RuntimeOptions {
         var answer = asked.answer(options);
         if (!answer.isEmpty()) {
           problems.add(new Problem(
-              snippet.file(), line(snippet, answer), "no JVM starts with its //RUNTIME_OPTIONS", List.of(answer),
-              "correct or remove the option; java --help and java -X name them all"));
+              snippet.file(), line(snippet, answer), "no JVM starts with its //RUNTIME_OPTIONS",
+              List.of(answer), "correct or remove the option; java --help and java -X name them all"));
         }
       }
     }
@@ -52,7 +52,8 @@ public final class RuntimeOptions {
     var places = IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).matches("//(RUNTIME|JAVA)_OPTIONS .*")).boxed().toList();
     return 1 + places.stream()
-        .filter(i -> Stream.of(lines.get(i).split("\\s+")).skip(1).anyMatch(answer::contains)).findFirst().orElse(places.getFirst());
+        .filter(i -> Stream.of(lines.get(i).split("\\s+")).skip(1).anyMatch(answer::contains)).findFirst()
+        .orElse(places.getFirst());
   }
 
   /** What the JVM says against them; empty if it starts. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
  * Why the recorder's files do not tell of a run what they should. Its message goes on from "it", which is the
  * run: {@code wrote to the recorder's file report}.
  */
+@SuppressWarnings("serial")
 public final class RecorderFault extends IOException {
 
   private RecorderFault(String message, Throwable cause) {

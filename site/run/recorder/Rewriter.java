@@ -62,7 +62,7 @@ final class Rewriter implements ClassFileTransformer {
     rewriter.isHooked("");
     instrumentation.addTransformer(rewriter, true);
     var hooked = new ArrayList<Class<?>>();
-    for (var type : instrumentation.getAllLoadedClasses()) { // some thousands: no stream
+    for (Class<?> type : instrumentation.getAllLoadedClasses()) { // some thousands: no stream
       if (type.getClassLoader() == null && !type.isArray()
           && rewriter.isHooked(type.getName().replace('.', '/'))) {
         hooked.add(type);
