@@ -4,8 +4,8 @@
 
 // tag::body[]
 void main() {
-  for (int i = 0; i < 1_000_000; i++) {
-    IO.println("x".repeat(100));
+  for (int i = 0; i < 100_000; i++) {
+    IO.println("x".repeat(1_000));
   }
 }
 // end::body[]
