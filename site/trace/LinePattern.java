@@ -88,7 +88,7 @@ public record LinePattern(String text, List<Part> parts) {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("<", "\\<");
+    return text.replace("\\", "\\\\").replace("<", "\\<").replace("\r", "\\r");
   }
 
   public List<Hole> holes() {

@@ -43,6 +43,14 @@ class TraceReaderTests {
     assertEquals("a\\<<n:int>\\\\", pattern("> a\\<<n:int>\\\\").text());
   }
 
+  /** A file of lines cannot hold one within a line: it is written with its escape, as `accept` does. */
+  @Test
+  void aCarriageReturnIsEscaped() {
+    var parts = pattern("> 10%\\r50%").parts();
+    assertEquals(List.of(new Literal("10%\r50%")), parts);
+    assertEquals("10%\\r50%", LinePattern.of(parts).text());
+  }
+
   @Test
   void theSourceIsKeptAsWritten() {
     assertEquals(List.of("# why", "> a "), read("# why", "> a ").source());

@@ -72,11 +72,13 @@ public final class PatternReader {
   }
 
   private static char escaped(String text, int at, int column) {
-    if (at + 1 < text.length() && "<\\".indexOf(text.charAt(at + 1)) >= 0) {
-      return text.charAt(at + 1);
-    }
-    throw new Mistake(column, "a backslash that escapes nothing",
-        "write \\\\ for a backslash, \\< for a bracket");
+    char character = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (character) {
+      case '<', '\\' -> character;
+      case 'r' -> '\r';
+      default -> throw new Mistake(column, "a backslash that escapes nothing",
+          "write \\\\ for a backslash, \\< for a bracket");
+    };
   }
 
   private int placeholder(int at) {
