@@ -1,6 +1,7 @@
 package site.run.recorder;
 
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
@@ -29,6 +30,12 @@ final class Rewriter implements ClassFileTransformer {
   private static final List<String> MONITORS =
       List.of("java/io/PrintStream", "java/util/Vector", "java/util/Stack",
           "java/util/Collections$Synchronized");
+
+  /**
+   * For the program's classes, reads their files: the JDK's default asks the loader, which may load the very
+   * class that is being defined, so that it would be defined twice.
+   */
+  private static final ClassHierarchyResolver HIERARCHY = hierarchy();
 
   private static final Map<String, byte[]> OWN = new ConcurrentHashMap<>();
 
@@ -118,8 +125,15 @@ final class Rewriter implements ClassFileTransformer {
         : waits.contains(name) ? kept.orMade(name, bytes, () -> rewrite(bytes, JdkHooks.hooks(name))) : null;
   }
 
+  private static ClassHierarchyResolver hierarchy() {
+    var ofJdk = ClassHierarchyResolver.defaultResolver();
+    var ofProgram = ClassHierarchyResolver.ofResourceParsing(ClassLoader.getSystemClassLoader());
+    return type -> (type.packageName().startsWith("java.") ? ofJdk : ofProgram).getClassInfo(type);
+  }
+
   private static byte[] rewrite(byte[] bytes, ClassTransform hooks) {
-    var file = ClassFile.of(ClassFile.DebugElementsOption.PASS_DEBUG);
+    var file = ClassFile.of(ClassFile.DebugElementsOption.PASS_DEBUG,
+        ClassFile.ClassHierarchyResolverOption.of(HIERARCHY));
     return file.transformClass(file.parse(bytes), hooks);
   }
 

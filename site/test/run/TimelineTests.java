@@ -100,6 +100,27 @@ class TimelineTests {
     assertEquals("Small.java:3", stage.longest("main").at());
   }
 
+  /** To rewrite the interface, its implementations must be known, and to load them loads the interface. */
+  @Test
+  void aProgramMayHaveClassesThatKnowOneAnother() throws Exception {
+    recording = SmallBook.drawn(folder, """
+        interface Dish {
+          static String of(boolean hot) {
+            var dish = hot ? new Soup() : new Salad();
+            synchronized (dish) {
+              return dish.toString();
+            }
+          }
+        }
+        record Soup() implements Dish {}
+        record Salad() implements Dish {}
+        void main() {
+          IO.println(Dish.of(true));
+        }
+        """, Trace.Start.PLAIN);
+    assertEquals(List.of("Soup[]"), SmallBook.texts(recording));
+  }
+
   @Test
   void aRunThatIsStoppedHasATimeline() throws Exception {
     recording = SmallBook.drawn(folder, "void main() throws Exception { while (true) Thread.sleep(50); }",
