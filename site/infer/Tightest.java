@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import site.book.Recording;
+import site.check.TraceChecker;
 import site.trace.Step;
 import site.trace.Trace;
 
@@ -29,7 +30,7 @@ record Tightest(List<Recording> recordings, BiFunction<List<Recording>, Tightnes
     for (var manners = Tightness.all().iterator(); manners.hasNext() && best.unforeseen > 0; ) {
       var manner = manners.next();
       var trace = TraceText.read(compose.apply(recordings, manner));
-      if (trace.isPresent() && TraceText.plainlyAllowed(trace.get(), recordings) == recordings.size()) {
+      if (trace.filter(it -> recordings.stream().allMatch(run -> allows(it, run))).isPresent()) {
         long unforeseen = unforeseen(manner, trace.get(), best.unforeseen);
         best = unforeseen < best.unforeseen ? new Judged(trace, unforeseen) : best;
       }
@@ -37,16 +38,20 @@ record Tightest(List<Recording> recordings, BiFunction<List<Recording>, Tightnes
     return best.trace;
   }
 
-  /** @param enough number from which on more make no difference */
-  private long unforeseen(Tightness manner, Trace trace, long enough) {
-    boolean isOrdered = trace.source().stream().map(String::strip).noneMatch(Questions.NO_ORDER::equals);
-    long unforeseen = (isOrdered ? 0 : recordings.size()) + Math.max(0, guesses(trace) - MOST_GUESSES);
+  /** @param enough from where on their number does not matter */
+  private long unforeseen(Tightness manner, Trace whole, long enough) {
+    boolean isOrdered = whole.source().stream().map(String::strip).noneMatch(Questions.NO_ORDER::equals);
+    long unforeseen = (isOrdered ? 0 : recordings.size()) + Math.max(0, guesses(whole) - MOST_GUESSES);
     for (int part = 0; part < Math.min(PARTS, recordings.size() - 1) && unforeseen < enough; part++) {
       var left = part(part, true);
-      unforeseen += left.size() - TraceText.read(compose.apply(part(part, false), manner))
-          .map(it -> TraceText.plainlyAllowed(it, left)).orElse(0L);
+      var trace = TraceText.read(compose.apply(part(part, false), manner));
+      unforeseen += left.stream().filter(run -> trace.filter(it -> allows(it, run)).isEmpty()).count();
     }
     return unforeseen;
+  }
+
+  private static boolean allows(Trace trace, Recording recording) {
+    return TraceChecker.plainlyAllows(trace, recording);
   }
 
   private static long guesses(Trace trace) {

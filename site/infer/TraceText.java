@@ -22,9 +22,4 @@ final class TraceText {
   static boolean allows(Trace trace, List<Recording> recordings) {
     return recordings.stream().allMatch(it -> TraceChecker.check(trace, it) instanceof Verdict.Allowed);
   }
-
-  /** How many of the recordings the trace allows, if that can be decided soon. */
-  static long plainlyAllowed(Trace trace, List<Recording> recordings) {
-    return recordings.stream().filter(it -> TraceChecker.plainlyAllows(trace, it)).count();
-  }
 }
