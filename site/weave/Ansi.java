@@ -14,17 +14,17 @@ import site.base.Phrases;
  * A terminal's idea of how the next character looks.
  *
  * <p>Colours and weights (SGR, ECMA-48 section 8.3.117) become spans; every other escape sequence is dropped;
- * other control characters, and all that nobody would see, are shown by their pictures or names. As on a
- * terminal, a colour lasts until it is changed, across lines.
+ * other control characters, and all invisible ones, are shown by their pictures or names. As on a
+ * terminal, a colour lasts across lines until it is changed.
  */
 final class Ansi {
 
   private static final Pattern SEQUENCE = Pattern.compile(
       "\u001b\\[(?:(?<colours>[0-9;:]{0,99})m|[0-?]*[ -/]*[@-~])" // control sequences, SGR among them
       + "|\u001b\\][^\u0007\u001b]*(?:\u0007|\u001b\\\\)" // operating system commands: titles, links
-      + "|\u001b[ -/]*[0-Z\\\\^-~]"); // the short ones; not an unfinished one of the two above
+      + "|\u001b[ -/]*[0-Z\\\\^-~]"); // short sequences; not an unfinished one of the two above
 
-  /** What is switched on: the class that shows it, or a colour of its own, by what it changes. */
+  /** What is switched on: a CSS class, or a style for a colour of its own, keyed by what it changes. */
   private final SortedMap<String, String> on = new TreeMap<>();
 
   /** One line as HTML, all of its text escaped. */
@@ -54,7 +54,7 @@ final class Ansi {
         + ">" + pictured(text) + "</span>";
   }
 
-  /** Escaped, with what nobody would see set apart from what the program printed to be seen. */
+  /** The text escaped, with invisible characters set apart from what the program printed to be seen. */
   private static String pictured(String text) {
     var html = new StringBuilder();
     var from = 0;
@@ -69,7 +69,7 @@ final class Ansi {
     return html.append(Phrases.escape(text.substring(from))).toString();
   }
 
-  /** What is left of a line without its escape sequences, as it stands on the page. */
+  /** A line without its escape sequences, as it stands on the page. */
   static String plain(String line) {
     return SEQUENCE.splitAsStream(line).map(HiddenCharacters::shown).collect(Collectors.joining());
   }

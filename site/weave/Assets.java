@@ -18,12 +18,12 @@ import site.book.Snippet;
 /**
  * The files that are published beside the pages.
  *
- * @param files by their path on the site, with forward slashes
- * @param texts of those files that the book has read, published as it has them: what was run is what is shown
+ * @param files keyed by their path on the site, with forward slashes
+ * @param texts the files that the book has read, published as they were read: what was run is what is shown
  */
 public record Assets(SortedMap<String, Path> files, Map<String, String> texts) {
 
-  /** The theme; every program with what lies beside it, in the same layout; the chapters' own images. */
+  /** The theme; every program with the files beside it, in the same layout; the chapters' own images. */
   public static Assets of(Book book, Path theme) {
     var files = new TreeMap<String, Path>();
     add(files, "static", theme);
@@ -60,12 +60,12 @@ public record Assets(SortedMap<String, Path> files, Map<String, String> texts) {
     return ("/" + Folders.slashed(folder.relativize(file))).contains("/.");
   }
 
-  /** Where the program lies on the site: code/locks/LostDeposit.java. */
+  /** The program's path on the site: code/locks/LostDeposit.java. */
   static String path(Snippet snippet) {
     return snippet.file().replaceFirst("^snippets/", "code/");
   }
 
-  /** Paths of what the snippet's {@code //SOURCES} and {@code //FILES} name, relative to its own folder. */
+  /** Paths of the files in the snippet's {@code //SOURCES} and {@code //FILES}, relative to its folder. */
   static List<String> beside(Book book, Snippet snippet) {
     var folder = book.folder().resolve(snippet.file()).getParent();
     return Stream.concat(

@@ -19,14 +19,14 @@ import site.book.Picture;
 import site.book.Snippet;
 
 /**
- * All that any page may need to know of the whole book.
+ * Everything that a page may need to know about the whole book.
  *
- * @param checked by the snippet's name
- * @param homes where snippets are mentioned first, by their names
+ * @param checked keyed by the snippet's name
+ * @param homes where each snippet is first mentioned, keyed by its name
  */
 record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> homes, List<Picture> pictures) {
 
-  /** The chapter of a snippet's first mention, which owns its id, and what that says of it, as AsciiDoc. */
+  /** The chapter of a snippet's first mention, which owns its id, and the caption there, as AsciiDoc. */
   record Home(Chapter chapter, Optional<String> caption) {}
 
   private static final Pattern REPOSITORY = Pattern.compile("(?m)^:repository:[ \\t]+(\\S+)");
@@ -58,7 +58,7 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
     return book.chapters().stream().filter(BookContext::isIndex).findFirst();
   }
 
-  /** The chapters in reading order, the index not among them. */
+  /** The chapters in reading order, without the index. */
   List<Chapter> chapters() {
     return book.chapters().stream().filter(c -> !isIndex(c)).toList();
   }
@@ -67,7 +67,7 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
     return chapter.isFront();
   }
 
-  /** The book's name: the title of its index, else its folder's. */
+  /** The book's name: the title of its index, else the name of its folder. */
   String title() {
     return index().map(Chapter::title)
         .orElseGet(() -> book.folder().toAbsolutePath().getFileName().toString());
@@ -90,7 +90,7 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
     return Optional.ofNullable(homes.get(snippet.name())).map(Home::chapter);
   }
 
-  /** What the first mention says of the snippet, as AsciiDoc; else its name. */
+  /** The snippet's caption at its first mention, as AsciiDoc; else its name. */
   String caption(Snippet snippet) {
     return Optional.ofNullable(homes.get(snippet.name())).flatMap(Home::caption).orElse(snippet.name());
   }
@@ -108,7 +108,7 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
     return Optional.empty();
   }
 
-  /** The ways that runs of the snippet went, the one that is shown first; none where there was no run. */
+  /** The distinct runs of the snippet, starting with the one that is shown; none where there was no run. */
   List<DistinctRun> ways(String name) {
     return Optional.ofNullable(checked.get(name)).map(this::ways).orElse(List.of());
   }
@@ -123,7 +123,7 @@ record BookContext(Book book, Map<String, Checked> checked, Map<String, Home> ho
     return ways;
   }
 
-  /** What was drawn of a mention, a chart or a diagram of that key. */
+  /** The picture drawn for the mention, chart or diagram with that key. */
   Optional<Picture> picture(String key) {
     return pictures.stream().filter(picture -> picture.of().equals(key)).findFirst();
   }

@@ -10,7 +10,7 @@ final class Cases {
 
   private Cases() {}
 
-  /** A table in the order of the trace; nothing where there was one run only, or the trace names no case. */
+  /** A table in the order of the trace; empty if there was only one run, or the trace names no case. */
   static String html(Coverage coverage) {
     return coverage.runs() < 2 || coverage.shares().isEmpty() ? "" : """
         <table class="cases">
@@ -26,7 +26,7 @@ final class Cases {
         .map(share -> row(share, coverage)).collect(Collectors.joining()));
   }
 
-  /** The grade is told where it is not the usual one. */
+  /** The grade is shown only where it is not the usual one. */
   private static String row(Coverage.Share share, Coverage coverage) {
     return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s&#160;%%</td><td>%s</td></tr>\n".formatted(
         Phrases.escape(share.name()), share.runs(), coverage.percent(share),

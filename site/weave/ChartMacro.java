@@ -8,7 +8,7 @@ import site.book.Chart;
 import site.book.Mention;
 import site.book.Snippet;
 
-/** {@code chart::NAME[lines="..."]}: numbers of the run whose transcript the page shows, as a picture. */
+/** {@code chart::NAME[lines="..."]}: numbers from the run whose transcript the page shows, as a picture. */
 final class ChartMacro extends Macro {
 
   ChartMacro(PageDraft draft) {

@@ -6,7 +6,7 @@ import site.base.Phrases;
 import site.book.Chapter;
 import site.book.Mention;
 
-/** The list of chapters on the index, each with its lead and the number of its snippets. */
+/** The list of chapters on the index, each with its lead and how many snippets it has. */
 final class Contents {
 
   /** A chapter's entry. @param lead its first sentence */

@@ -26,7 +26,7 @@ final class DiagramBlock extends BlockProcessor {
   }
 
   private DiagramBlock(Diagram.Kind kind, PageDraft draft) {
-    super(kind.word(), new HashMap<>(Map.of( // it is added to
+    super(kind.word(), new HashMap<>(Map.of( // Asciidoctor adds to it
         Contexts.KEY, List.of(Contexts.LISTING, Contexts.LITERAL), ContentModel.KEY, ContentModel.RAW)));
     this.kind = kind;
     this.draft = draft;

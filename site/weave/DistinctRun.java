@@ -10,11 +10,11 @@ import site.book.Recording;
 import site.book.Verdict;
 
 /**
- * A way that runs of a snippet went: the first of those whose lines and ending are the same.
+ * One run standing for all runs of a snippet with the same lines and ending: the first of them.
  *
  * @param run which run it was, from 1
- * @param alike how many went this way
- * @param steps for each line the line of the trace that it matched; 0 for one in a gap; may be empty
+ * @param alike how many runs were the same
+ * @param steps for each line, the line of the trace that it matched; 0 for a line in a gap; may be empty
  */
 record DistinctRun(int run, int alike, Recording recording, List<Integer> steps) {
 
@@ -29,7 +29,7 @@ record DistinctRun(int run, int alike, Recording recording, List<Integer> steps)
     }
   }
 
-  /** In the order in which they came up. @param verdicts one for each recording, or none */
+  /** The distinct runs, in order of first appearance. @param verdicts one for each recording, or none */
   static List<DistinctRun> of(List<Recording> recordings, List<Verdict> verdicts) {
     Map<Look, List<Integer>> runs = new LinkedHashMap<>();
     for (var i = 0; i < recordings.size(); i++) {

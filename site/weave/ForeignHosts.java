@@ -10,19 +10,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import site.base.Problem;
 
-/** Finds what a page would load from another host: images, videos, scripts, styles, frames. */
+/** Finds everything a page would load from another host: images, videos, scripts, styles, frames. */
 final class ForeignHosts {
 
   /** A host that a page loads from, and how the page names it. */
   private record Load(String host, String url) {}
 
-  /** Attributes whose value is loaded, or holds what is; {@code href} only on elements that are no links. */
+  /** Attributes whose value is loaded or holds a URL that is; {@code href} loads only on non-links. */
   private static final Set<String> LOADING = Set.of(
       "src", "srcset", "imagesrcset", "poster", "data", "background", "style", "manifest", "ping", "action",
       "formaction", "archive", "codebase", "classid", "content", "values", "from", "to", "by");
   private static final Set<String> LINKS = Set.of("a", "area");
 
-  /** Where a browser would see another host, slashes left out or turned around included. */
+  /** Text in which a browser would see another host, even with slashes missing or reversed. */
   private static final Pattern ABROAD = Pattern.compile(
       "(?i)(?:^|[\\s,;'\"(=`])((?:(?:https?|wss?|ftp):/*|//)(?<host>[^/?#\\s'\",);>`]+))");
   private static final Pattern SCRIPTED = Pattern.compile(
@@ -30,7 +30,7 @@ final class ForeignHosts {
 
   private ForeignHosts() {}
 
-  /** Reports to the draft each host that is not among those that the book allows. */
+  /** Reports to the draft each host that the book does not allow. */
   static void check(PageDraft draft, Element body) {
     var allowed = draft.library().allowedHosts();
     var reported = new LinkedHashSet<String>();
@@ -48,8 +48,8 @@ final class ForeignHosts {
   }
 
   /**
-   * How an author may have written what is loaded, the longest first; of a video only its number may stand
-   * there.
+   * How an author may have written what is loaded, the longest form first; for a video it may be only the
+   * video's number.
    */
   private static List<String> written(Load load) {
     var path = load.url().replaceFirst("[?#].*", "");

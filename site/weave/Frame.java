@@ -66,7 +66,7 @@ final class Frame {
     return "<h1>" + title + "</h1>\n";
   }
 
-  /** From the file's name: 03-locks is chapter 3; a file without a number is none. */
+  /** Taken from the file's name: 03-locks is chapter 3; a file without a number gives no chapter number. */
   static String number(Chapter chapter) {
     return chapter.stem().matches("\\d+-.*")
         ? "<p class=\"number\">Chapter "

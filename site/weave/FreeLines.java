@@ -9,10 +9,10 @@ import site.trace.Step;
 import site.trace.Trace;
 
 /**
- * Which lines a trace lets move among others.
+ * The lines that a trace lets move among others.
  *
- * @param steps lines of the trace that stand in a block without an order
- * @param gaps streams of which anything may come somewhere
+ * @param steps lines of the trace that stand in a block without a fixed order
+ * @param gaps streams on which the trace somewhere allows any line
  */
 record FreeLines(Set<Integer> steps, Set<Output> gaps) {
 
@@ -33,7 +33,7 @@ record FreeLines(Set<Integer> steps, Set<Output> gaps) {
     }
   }
 
-  /** A block with a single part has nothing to move it past. */
+  /** In a block with a single part there is nothing for its lines to move past. */
   private static boolean letsMove(Step step) {
     return switch (step) {
       case Step.AnyOrder(_, var children) -> children.size() > 1;

@@ -23,7 +23,7 @@ final class HowToRun {
             ? "" : Html.folded("Without JBang or a checkout", withoutJBang(snippet, library)));
   }
 
-  /** What lies outside the snippets is not published. */
+  /** Files outside the snippets are not published. */
   private static boolean needsCheckout(Snippet snippet) {
     return snippet.header().sources().stream().anyMatch(source -> source.startsWith("../../"));
   }
@@ -64,7 +64,7 @@ final class HowToRun {
     return beside.isEmpty() ? "" : ", and in the same places beside it " + beside;
   }
 
-  /** The arguments with which it was recorded. */
+  /** The arguments with which the snippet was recorded. */
   private static String arguments(Snippet snippet) {
     return snippet.trace().start().args().stream()
         .map(argument -> " " + quoted(argument)).collect(Collectors.joining());

@@ -4,10 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import site.base.Phrases;
 
-/** The few shapes of HTML that several parts of a page share. */
+/** The few HTML fragments that several parts of a page share. */
 final class Html {
 
-  /** Of a line of text in HTML: at a line feed as it is, Asciidoctor would drop the blanks before it. */
+  /** The end of a line of text in HTML: Asciidoctor would drop the blanks before a literal line feed. */
   static final String LINE_END = "&#10;";
 
   private Html() {}
@@ -17,12 +17,12 @@ final class Html {
     return "<%s class=\"%s\">%s</%s>".formatted(name, classes, content, name);
   }
 
-  /** A part that is closed until the reader opens it. */
+  /** A section that is closed until the reader opens it. */
   static String folded(String summary, String content) {
     return "<details><summary>" + summary + "</summary>" + content + "</details>\n";
   }
 
-  /** A link to a file that is kept rather than opened. @param path on the site */
+  /** A link to a file that is downloaded rather than opened. @param path on the site */
   static String download(String path, String text) {
     return "<a href=\"%s\" download>%s</a>".formatted(url(path), Phrases.escape(text));
   }

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What Asciidoctor's HTML still lacks: figures that are figures, callouts without parentheses, links with
+ * Adds what Asciidoctor's HTML still lacks: real figure elements, callouts without parentheses, links with
  * words.
  */
 final class HtmlFinish {
@@ -31,7 +31,7 @@ final class HtmlFinish {
     block.select("> div.content").unwrap();
   }
 
-  /** Asciidoctor sets it as a table, which it is not. */
+  /** Asciidoctor renders an admonition as a table, which it is not. */
   private static void admonition(Element block) {
     var title = new Element("p").addClass("title").text(block.select("td.icon").text());
     var content = block.selectFirst("td.content").childNodesCopy();

@@ -19,7 +19,7 @@ import site.book.Book;
 import site.book.Chapter;
 import site.book.Page;
 
-/** Follows every link of a site as a reader would, but for those that lead out of it. */
+/** Follows every link of a site as a reader would, except links that lead out of it. */
 public final class LinkChecker {
 
   private static final Set<String> OUTWARD = Set.of("http", "https", "mailto", "data");
@@ -36,9 +36,9 @@ public final class LinkChecker {
   }
 
   /**
-   * Answers every link, image and anchor that leads nowhere, and every id that a page holds twice.
+   * Returns every link, image and anchor that leads nowhere, and every id that occurs twice on a page.
    *
-   * @param files what is published beside the pages, by its path on the site
+   * @param files what is published beside the pages, as paths on the site
    */
   public static List<Problem> check(Book book, List<Page> pages, Set<String> files) {
     var checker = new LinkChecker(book, pages, files);
@@ -62,8 +62,8 @@ public final class LinkChecker {
   }
 
   /**
-   * What may have given an element that id: a heading, whose id comes of its words if it is given none, or an
-   * anchor.
+   * Source text that may have given an element that id: a heading, whose id is derived from its words unless
+   * it has its own, or an anchor.
    */
   private static List<String> sources(Document page, String id) {
     var headings = page.select("h2, h3, h4, h5, h6").stream()
@@ -116,7 +116,7 @@ public final class LinkChecker {
     }
   }
 
-  /** How an author may have written the target, the longest first. */
+  /** How an author may have written the target, the longest form first. */
   private static List<String> sources(String target, URI uri) {
     var written = new ArrayList<>(List.of(target.replace(".html", ".adoc"), target));
     Stream.of(uri.getFragment(), uri.getPath().replace(".html", ".adoc"), uri.getPath())

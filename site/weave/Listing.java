@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import site.base.HiddenCharacters;
 
 /**
- * Code with its frame. Asciidoctor sets it as if the author had written it, so that callouts and references
- * work.
+ * Code with its frame. Asciidoctor renders it as if the author had written it, so that callouts and
+ * references work.
  *
  * <p>An open block would end at any line of two dashes in the code, so the frame is an example block: its
- * delimiter, like the others, can be longer than every line of its kind within.
+ * delimiter, like the others, can be made longer than any similar line inside it.
  *
  * @param block its id and roles, as AsciiDoc writes them: {@code #lost-deposit.figure.snippet}
  * @param below what stands under the code, as HTML

@@ -24,7 +24,7 @@ abstract class Macro extends BlockMacroProcessor {
     this.draft = draft;
   }
 
-  /** Appends to the parent what stands in the macro's place. */
+  /** Appends to the parent the content that replaces the macro. */
   abstract void weave(StructuralNode parent, Snippet snippet, Map<String, Object> attributes);
 
   @Override
@@ -45,7 +45,7 @@ abstract class Macro extends BlockMacroProcessor {
     draft.report(new Problem(draft.chapter().file(), draft.lineOf(kind, target), what, fix));
   }
 
-  /** Whether the snippet was run; if not, that is reported. */
+  /** Whether the snippet was run; if not, reports a problem. */
   final boolean isRun(Snippet snippet) {
     var isRun = draft.library().checked().containsKey(snippet.name());
     if (!isRun) {
@@ -54,7 +54,7 @@ abstract class Macro extends BlockMacroProcessor {
     return isRun;
   }
 
-  /** Whether the page shows the run that is drawn; if not, that is reported. */
+  /** Whether the page shows the run that is drawn; if not, reports a problem. */
   final boolean isShown(Snippet snippet) {
     var isShown = draft.mentions(Mention.Kind.TRANSCRIPT, snippet);
     if (!isShown) {
@@ -69,10 +69,10 @@ abstract class Macro extends BlockMacroProcessor {
   }
 
   /**
-   * A figure where the page shows this of the snippet for the first time; later a link to it.
+   * Appends a figure the first time the page shows this for the snippet; after that, a link to it.
    *
-   * @param id of the figure, behind the snippet's alias
-   * @param what the figure shows: the timeline
+   * @param id of the figure, appended to the snippet's alias
+   * @param what the figure shows, such as the timeline
    */
   final void appendOnce(
       StructuralNode parent, Snippet snippet, String id, String what, Supplier<String> title,
@@ -85,7 +85,7 @@ abstract class Macro extends BlockMacroProcessor {
     }
   }
 
-  /** An open block, which the finish of the page makes a figure; the title is AsciiDoc. */
+  /** Appends an open block, which {@code HtmlFinish} turns into a figure; the title is AsciiDoc. */
   final void appendFigure(StructuralNode parent, String id, String title, String html) {
     var figure = createBlock(parent, "open", List.<String>of(), Map.of("role", "figure " + getName()));
     figure.setId(id);

@@ -9,10 +9,10 @@ import site.trace.Clause;
 import site.trace.Trace;
 import site.trace.words.MayDiffer;
 
-/** What may differ from run to run: what the trace allows, in words, and what the runs have shown of it. */
+/** What may differ from run to run: what the trace allows, in words, and how much of it the runs showed. */
 final class MayDifferSection {
 
-  /** More sentences than these are a list that the reader unfolds. */
+  /** With more sentences than this, they become a list that the reader unfolds. */
   private static final int PARAGRAPH = 4;
 
   private static final String HEADING = "What may differ";
@@ -34,7 +34,7 @@ final class MayDifferSection {
         + (drawn ? "" : Cases.html(checked.coverage()));
   }
 
-  /** Not everywhere, where the trace says something of all lines. */
+  /** Says that lines cannot move everywhere if a clause of the trace constrains all lines. */
   private static String free(Trace trace) {
     return FREE.formatted(trace.clauses().stream().anyMatch(MayDifferSection::binds)
         ? ", as far as the trace lets them" : "");
@@ -59,7 +59,7 @@ final class MayDifferSection {
         .collect(Collectors.joining("", "<ul>\n", "</ul>"));
   }
 
-  /** What stands between backquotes is printed, or from the trace. */
+  /** Text between backquotes was printed by the program or comes from the trace. */
   private static String marked(String sentence) {
     return Phrases.escape(sentence).replaceAll("`([^`]*)`", "<code>$1</code>");
   }

@@ -2,7 +2,7 @@ package site.weave;
 
 import site.book.Run;
 
-/** Why a page has no run to show. */
+/** The reason why a page has no run to show. */
 final class NoRun {
 
   private NoRun() {}

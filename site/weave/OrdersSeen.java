@@ -15,7 +15,7 @@ final class OrdersSeen {
 
   private OrdersSeen() {}
 
-  /** Nothing where there is nothing to compare. */
+  /** Empty if there is nothing to compare. */
   static Optional<String> sentence(Checked checked) {
     var coverage = checked.coverage();
     var word = word(checked.snippet().trace().steps());
@@ -31,7 +31,7 @@ final class OrdersSeen {
     });
   }
 
-  /** Where a trace leaves open which lines come, its orders differ in more than order. */
+  /** If a trace leaves open which lines are printed, its runs differ in more than their order. */
   private static String word(List<Step> steps) {
     return Step.all(steps).stream().allMatch(step -> switch (step) {
       case Step.OneOf _, Step.Maybe _, Step.Gap _ -> false;

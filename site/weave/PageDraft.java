@@ -47,7 +47,7 @@ final class PageDraft {
     return problems;
   }
 
-  /** Whether the page shows this for the first time; it may ask only once. */
+  /** Whether the page shows this for the first time; true only on the first call. */
   boolean shows(Mention.Kind kind, Snippet snippet) {
     return shown.add(kind + " " + snippet.name());
   }

@@ -11,10 +11,10 @@ import site.book.Chart;
 import site.book.Diagram;
 
 /**
- * A digest of all that a page is made from.
+ * A digest of everything that a page is made from.
  *
- * <p>Nouns are records, so their text holds all of their parts; a map in one of them has an order of its own
- * in each JVM, which costs a page woven in vain, never a stale one.
+ * <p>Nouns are records, so their text holds all of their parts; a map in a record may be ordered differently
+ * in each JVM, which at worst weaves a page again needlessly, but never leaves a stale one.
  */
 final class PageKey {
 
@@ -31,7 +31,7 @@ final class PageKey {
             .map(library::picture)).flatMap(parts -> parts));
   }
 
-  /** A file that the chapter includes may change unseen: no key of it ever comes again. */
+  /** A file that the chapter includes may change unnoticed, so its key is never the same twice. */
   private static String unseen(Chapter chapter) {
     return chapter.text().contains("include::") ? UUID.randomUUID().toString() : "";
   }
@@ -42,7 +42,7 @@ final class PageKey {
             .map(entry -> Contents.html(List.of(entry))).toList()));
   }
 
-  /** What pages tell of one another: titles and captions, and where each snippet is at home. */
+  /** What pages say about one another: titles and captions, and which chapter owns each snippet. */
   private static String neighbourhood(BookContext library) {
     var chapters = library.book().chapters().stream().map(chapter -> chapter.file() + chapter.title());
     var snippets = library.book().snippets().stream().map(snippet ->

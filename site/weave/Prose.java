@@ -17,8 +17,8 @@ import org.jsoup.parser.Parser;
 import site.base.Problem;
 
 /**
- * The AsciiDoc processor. It is started with the first text, which takes seconds, and serves any number; it
- * is used by one thread at a time.
+ * The AsciiDoc processor. It is started for the first text, which takes seconds, and then serves any number
+ * of texts; only one thread may use it at a time.
  */
 public final class Prose implements AutoCloseable {
 
@@ -33,25 +33,25 @@ public final class Prose implements AutoCloseable {
       .build();
 
   /**
-   * What JRuby starts with: for programs as short as ours to compile Ruby, and RubyGems, cost more than they
-   * save.
+   * Options with which JRuby starts: in programs as short as ours, compiling Ruby and loading RubyGems cost
+   * more than they save.
    */
   private static final Map<String, String> OF_JRUBY = Map.of(
       "jruby.compile.mode", "OFF", "jruby.compile.invokedynamic", "false", "jruby.native.enabled", "false",
       "jruby.cli.rubygems.enable", "false", "jruby.cli.did_you_mean.enable", "false");
 
-  /** Those of AsciidoctorJ 3.0.1 that are used here, which RubyGems would look for. */
+  /** The gems of AsciidoctorJ 3.0.1 that are used here; otherwise RubyGems would look for them. */
   private static final List<String> GEMS = List.of(
       "uri:classloader:/gems/asciidoctor-2.0.26/lib", "uri:classloader:/gems/rouge-3.30.0/lib",
       "uri:classloader:/gems/concurrent-ruby-1.1.7/lib/concurrent-ruby");
 
-  /** Asciidoctor's own way to the console; held here, for a logger that nobody holds forgets its setting. */
+  /** Asciidoctor's console logger, held here because an unreferenced logger loses its settings. */
   private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
 
   private final List<LogRecord> log = new ArrayList<>();
   private Asciidoctor asciidoctor;
 
-  /** Sets the draft's chapter; what Asciidoctor warns of becomes the draft's problems. */
+  /** Converts the draft's chapter to HTML; Asciidoctor's warnings become the draft's problems. */
   Text set(PageDraft draft) {
     var processor = started();
     var macros = processor.createGroup();
@@ -89,7 +89,7 @@ public final class Prose implements AutoCloseable {
         .attributes(ATTRIBUTES).build();
   }
 
-  /** Asciidoctor writes ids as they are, so none may hold what would end its attribute. */
+  /** Asciidoctor writes ids unescaped, so an id may not contain anything that would end its attribute. */
   private static void ids(Set<String> ids, PageDraft draft) {
     ids.stream().filter(id -> id.matches("(?s).*[\"'<>&\\s].*")).sorted()
         .forEach(id -> draft.report(new Problem(
@@ -102,7 +102,7 @@ public final class Prose implements AutoCloseable {
     return record.getSeverity().compareTo(Severity.WARN) >= 0;
   }
 
-  /** A warning without a place is about the whole file; one in an included file names it. */
+  /** A warning without a position is about the whole file; one about an included file names that file. */
   private static Problem problem(PageDraft draft, LogRecord record) {
     var line = record.getCursor() == null ? 0 : record.getCursor().getLineNumber();
     return new Problem(draft.chapter().file(), Math.max(0, line), record.getMessage(),

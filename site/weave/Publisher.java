@@ -19,9 +19,9 @@ import site.book.Page;
 /**
  * Puts a finished site where readers find it, all at once or not at all.
  *
- * <p>A rename cannot replace a filled folder. So the site's folder is a symbolic link to a folder beside it,
- * and publishing is the rename of a new link over the old one. Where links cannot be made, the new folder
- * itself takes the place, the old one having been moved aside.
+ * <p>A rename cannot replace a non-empty folder. So the site's folder is a symbolic link to a folder beside
+ * it, and publishing means renaming a new link over the old one. Where links cannot be made, the old folder
+ * is moved aside and the new folder itself takes its place.
  */
 public final class Publisher {
 
@@ -82,7 +82,7 @@ public final class Publisher {
     return file;
   }
 
-  /** Answers what nobody needs any more. */
+  /** Returns the folders that are no longer needed. */
   private static List<Path> swap(Path fresh, Path place) throws IOException {
     if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
       return List.of(replaceFolder(fresh, place));
@@ -96,7 +96,7 @@ public final class Publisher {
     return isOurs(old, place) ? List.of(old) : List.of();
   }
 
-  /** A link that somebody made to a folder of theirs gives us no right to delete that folder. */
+  /** If the link was made by somebody else to a folder of their own, we must not delete that folder. */
   private static boolean isOurs(Path folder, Path place) {
     return folder.normalize().getParent().equals(place.getParent())
         && folder.getFileName().toString().startsWith(FOLDER) && Files.isDirectory(folder);

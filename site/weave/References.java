@@ -22,7 +22,7 @@ final class References {
     }
   }
 
-  /** A snippet's id is the book's, not the page's: {@code <<lost-deposit>>} finds it in any chapter. */
+  /** A snippet's id belongs to the book, not the page: {@code <<lost-deposit>>} finds it in any chapter. */
   private static void elsewhere(Element link, String id, PageDraft draft) {
     snippet(id, draft).ifPresent(snippet -> draft.library().owner(snippet).ifPresent(owner -> {
       link.attr("href", Html.url(BookContext.page(owner)) + "#" + id);

@@ -9,7 +9,7 @@ import site.base.Phrases;
 import site.book.Ending;
 import site.book.Recording;
 
-/** What is to be said of a run beside its lines: how it ended, when and on what it was recorded. */
+/** What the page says about a run besides its lines: how it ended, when and on what it was recorded. */
 final class RunFacts {
 
   private static final DateTimeFormatter DAY =
@@ -17,7 +17,7 @@ final class RunFacts {
 
   private RunFacts() {}
 
-  /** How the run ended, where that is not by itself with status 0. */
+  /** How the run ended, unless it ended by itself with status 0. */
   static String ending(Recording recording) {
     return words(recording.ending())
         .map(words -> "<p class=\"ending\">" + Phrases.escape(words) + "</p>\n" + dump(recording))
@@ -50,7 +50,7 @@ final class RunFacts {
         "<pre class=\"dump\">" + Phrases.escape(String.join("\n", recording.dumpLines())) + "</pre>");
   }
 
-  /** When and on what; in what time, unless there are others, which took another one. */
+  /** When and on what the run was recorded; also how long it took, unless there are other distinct runs. */
   static String origin(Recording recording, boolean isOnly) {
     var origin = recording.origin();
     return "<p class=\"origin\">Recorded on <time datetime=\"%s\">%s</time> on %s, %s%s.</p>\n".formatted(

@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import site.book.Snippet;
 
 /**
- * The ways that runs of a snippet went: the first is shown, the others are folded beneath it. A script lets
- * the reader leaf through them instead.
+ * The distinct runs of a snippet: the first is shown, the others are folded beneath it. A script lets the
+ * reader leaf through them instead.
  */
 record Runs(Snippet snippet, List<DistinctRun> ways, FreeLines free, Threads threads) {
 
   private static final int MOST = 8;
   private static final int MOST_LINES = 400;
 
-  /** As many as a page shows of one snippet: the first, and others while they are few and short. */
+  /** The runs that a page shows of one snippet: the first, and others as long as they are few and short. */
   static List<DistinctRun> shown(List<DistinctRun> ways) {
     var lines = 0;
     for (var i = 0; i < ways.size(); i++) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * The threads of a page, and which of the theme's colours each has: the same one in every transcript of the
  * page.
  *
- * <p>Those that print in most of its transcripts come first, then it goes by name, and not by who comes first
- * in a run: that may differ from build to build. The main thread has no colour.
+ * <p>Threads that print in the most transcripts come first, then threads are sorted by name, not by which one
+ * prints first in a run: that may differ from build to build. The main thread has no colour.
  */
 record Threads(Map<String, Integer> numbers) {
 
@@ -34,7 +34,7 @@ record Threads(Map<String, Integer> numbers) {
     return new Threads(numbers);
   }
 
-  /** The class that gives the thread its colour: t1 to t7, t0 for main and for what no thread printed. */
+  /** The CSS class for the thread's colour: t1 to t7; t0 for main and for lines that no thread printed. */
   String colour(String name) {
     return "t" + numbers.getOrDefault(name, 0);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import site.base.Problem;
 
-/** Refuses titles that nobody would see: of the page, of sections, of figures. */
+/** Reports titles of pages, sections and figures that nobody would see. */
 final class TitleCheck {
 
   private static final String TITLES = "h1, h2, h3, h4, h5, h6, figcaption, .title";
@@ -31,7 +31,7 @@ final class TitleCheck {
     return title.text().isBlank() && title.select("img, svg").isEmpty();
   }
 
-  /** Of a figure that of its id or macro is known; of a heading that of its id. */
+  /** The line of a figure's id or macro, or of a heading's id; 0 if it is not known. */
   private static int line(PageDraft draft, Element empty) {
     var id = empty.id().isEmpty() && empty.parent() != null ? empty.parent().id() : empty.id();
     return id.isEmpty() ? 0 : WrittenLines.first(draft.chapter(), List.of("#" + id, id));

@@ -16,7 +16,8 @@ import site.trace.Keyword;
 import site.trace.Step;
 
 /**
- * A trace as written, numbered and lightly coloured, with what each line matched; each line can be linked to.
+ * A trace as written, numbered and lightly coloured, with the lines that each of its lines matched; each line
+ * can be linked to.
  */
 final class TraceListing {
 
@@ -31,14 +32,14 @@ final class TraceListing {
 
   private TraceListing() {}
 
-  /** Beside each line the lines of the run that it matched. */
+  /** The trace with, beside each line, the lines of the run that it matched. */
   static String html(Snippet snippet, DistinctRun way) {
     var matched = IntStream.range(0, way.steps().size()).boxed()
         .collect(Collectors.groupingBy(way::step, Collectors.mapping(line -> line + 1, Collectors.toList())));
     return html(snippet, matched);
   }
 
-  /** Of a snippet that was not run. */
+  /** The trace of a snippet that was not run. */
   static String html(Snippet snippet) {
     return html(snippet, Map.of());
   }
@@ -67,7 +68,7 @@ final class TraceListing {
         .collect(Collectors.joining("", "<pre class=\"trace\">", "</pre>"));
   }
 
-  /** 2, 5–7: as many as there is room for. */
+  /** Ranges such as 2, 5–7: as many as there is room for. */
   private static String ranges(List<Integer> numbers) {
     var ranges = new ArrayList<String>();
     for (int from = 0, to; from < numbers.size(); from = to) {

@@ -5,7 +5,7 @@ import org.asciidoctor.ast.StructuralNode;
 import site.book.Mention;
 import site.book.Snippet;
 
-/** {@code trace::NAME[]}: the snippet's trace as a listing of its own, for a text that is about it. */
+/** {@code trace::NAME[]}: the snippet's trace as a listing of its own, for text that discusses it. */
 final class TraceMacro extends Macro {
 
   TraceMacro(PageDraft draft) {

@@ -10,15 +10,15 @@ import site.book.Recording;
 import site.book.Snippet;
 
 /**
- * The printed lines of a run, each beside its thread and tied to the line of the trace that it follows; those
+ * The printed lines of a run, each beside its thread and tied to the line of the trace that it follows; lines
  * that are free to move are marked.
  */
 final class Transcript {
 
-  /** As many columns of a thread's name as a phone has room for. */
+  /** How many columns of a thread's name fit on a phone. */
   private static final int NAME = 12;
 
-  /** As many UTF-16 units as a page shows of a line. */
+  /** How many UTF-16 code units of a line a page shows. */
   private static final int LONGEST = 2000;
 
   private Transcript() {}
@@ -52,7 +52,7 @@ final class Transcript {
     return Ansi.plain(begin(line)) + rest(line);
   }
 
-  /** Of a very long line as much as a page shows: whole characters, and no begun escape sequence. */
+  /** As much of a very long line as a page shows: whole characters, and no unfinished escape sequence. */
   private static String begin(Line line) {
     if (line.text().length() <= LONGEST) {
       return line.text();
@@ -100,7 +100,7 @@ final class Transcript {
     };
   }
 
-  /** The name stands where the thread changes; the colour runs on. */
+  /** The name is shown only where the thread changes; the colour continues. */
   private static String gutter(String who, boolean again) {
     return "<span class=\"who%s\" title=\"%s\">%s</span>"
         .formatted(again ? " same" : "", Phrases.escape(who), Phrases.escape(gutterName(who)));

@@ -9,7 +9,7 @@ import site.book.Line;
 import site.book.Mention;
 import site.book.Snippet;
 
-/** Looks on a page that is done for each line of the runs and traces that should stand there. */
+/** Checks that a finished page contains each line of the runs and traces that it should show. */
 final class TranscriptCheck {
 
   private final PageDraft draft;
@@ -20,7 +20,7 @@ final class TranscriptCheck {
     this.body = body;
   }
 
-  /** Reports to the draft the first line that each transcript of the page lacks. */
+  /** Reports to the draft the first missing line of each transcript of the page. */
   static void check(PageDraft draft, Element body) {
     var check = new TranscriptCheck(draft, body);
     draft.library().book().snippets().stream()

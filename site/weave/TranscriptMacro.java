@@ -56,7 +56,7 @@ final class TranscriptMacro extends Macro {
             + RunFacts.origin(first.recording(), ways.size() == 1));
   }
 
-  /** Then the picture says how often each case came up. */
+  /** Whether a picture on the page already says how often each case came up. */
   private boolean isDrawn(Snippet snippet) {
     return draft.mentions(Mention.Kind.OUTCOMES, snippet);
   }

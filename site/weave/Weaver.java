@@ -23,7 +23,7 @@ public final class Weaver {
 
   private static final String INDEX = "index.html";
 
-  /** A page with what was found wrong in making it. @param isKnown whether it was not made now */
+  /** A page with the problems found while making it. @param isKnown whether it was reused, not made now */
   private record Sheet(String key, Page page, boolean isKnown, List<Problem> problems) {
 
     Sheet(Page page, List<Problem> problems) {
@@ -34,10 +34,10 @@ public final class Weaver {
   private Weaver() {}
 
   /**
-   * Weaves the pages that are not known; if all are, {@code prose} is not even started.
+   * Weaves the pages that are not known; if all are known, {@code prose} is not even started.
    *
-   * @param known a page that an earlier weaving by the same generator gave as {@link Woven#fresh}, by its
-   *     path and key
+   * @param known looks up, by path and key, a page that an earlier weaving by the same generator returned in
+   *     {@link Woven#fresh}
    */
   public static Woven weave(
       Book book, List<Checked> checked, List<Picture> pictures,
