@@ -1,5 +1,5 @@
 // Lets the reader leaf through the runs of a transcript, and shows which of its lines a line of the trace matched.
-// Without it a page holds the same: the other runs are folded, and the trace has the numbers of the lines.
+// Without it a page has the same content: the other runs are folded, and the trace has the line numbers.
 
 for (const runs of document.querySelectorAll(".runs")) leafThrough(runs);
 for (const figure of document.querySelectorAll("figure.transcript")) tieToTrace(figure);
@@ -40,7 +40,7 @@ function leafThrough(runs) {
   }
 }
 
-// Beside each line of the trace the lines of this run that it matched.
+// Writes beside each line of the trace the numbers of the lines of this run that it matched.
 function number(figure, run) {
   const lines = [...run.querySelectorAll(".lines .line")];
   for (const step of figure.querySelectorAll(".trace .line")) {

@@ -1,5 +1,5 @@
-// Ties a timeline to the transcript and the listing of its run, says what a state is, and plays the run in order.
-// Without it the picture is whole: its marks lead to the transcript, and each state has its words as a tooltip.
+// Ties a timeline to the transcript and listing of its run, explains its states, and plays the run in order.
+// Without it the picture is complete: its marks link to the transcript, and each state has a tooltip.
 
 for (const swim of document.querySelectorAll(".swim")) bringToLife(swim);
 
@@ -33,7 +33,7 @@ function bringToLife(swim) {
   picture.addEventListener("pointerleave", () => band([]));
   for (const mark of picture.querySelectorAll(".printed")) mark.addEventListener("click", e => choose(e, mark));
 
-  // A state, an arrow, a name that is shortened.
+  // Tells about a state, an arrow or a shortened name.
   function tell(told) {
     if (!told) return;
     const words = told.querySelector("title").textContent;
@@ -42,7 +42,7 @@ function bringToLife(swim) {
     band(told.dataset.line ? [Number(told.dataset.line)] : []);
   }
 
-  // The numbers of a mark: their lines in the transcript, and in the listing where that is known.
+  // Highlights the lines of a mark in the transcript, and in the listing where they are known.
   function choose(event, mark) {
     event.preventDefault();
     run.closest(".runs")?.dispatchEvent(new Event("firstrun"));
@@ -90,7 +90,7 @@ function bringToLife(swim) {
     button.setAttribute("aria-label", "Play the run");
   }
 
-  // Everything as it was at that place of the axis, in percent; at its end everything.
+  // Shows everything as it was at that place on the axis, in percent; at the end, everything.
   function show(place) {
     const whole = place >= 100;
     if (whole) now.remove(); else picture.append(now);
