@@ -52,7 +52,7 @@ public final class Pictures {
   /**
    * The diagrams, by their keys.
    *
-   * @param known what the same generator drew before, by key; if it has all of them, layout is not even started
+   * @param known what the same generator drew before, by key; if it has all, the layout is not even started
    * @param problems receives what is wrong with the diagrams that are not known
    */
   public static List<Picture> diagrams(

@@ -147,7 +147,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
         .collect(Collectors.joining());
   }
 
-  /** The numbers of lines; the style sheet draws the ticks above from here. */
+  /** The numbers of lines; the style sheet draws what is above them, starting from here. */
   private String numbers() {
     return IntStream.range(0, lanes.size()).filter(i -> !lanes.get(i).marks.isEmpty())
         .mapToObj(i -> "<svg class=\"marks\" y=\"%s\">\n%s</svg>\n".formatted(em(top(i) + BAR + 1.3),
@@ -198,8 +198,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
   }
 
   /**
-   * A link to the transcript; each line has its own tick, even where several share a place for their numbers.
-   * A number is as far from its tick as it has to be on a phone.
+   * A link to the transcript; ticks show the moments of all its lines, even where several share a place for
+   * their numbers. A number is as far from its tick as it has to be on a phone.
    */
   private String mark(Marks marks) {
     var ticks = marks.lines().stream().map(line -> percent(axis.place(recording.lines().get(line - 1).at())))
