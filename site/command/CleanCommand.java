@@ -16,8 +16,8 @@ import site.base.Folders;
 final class CleanCommand implements Callable<Integer> {
 
   /**
-   * What is kept: the built generator, which is running now; the lock; and the recorder, which is shared
-   * with builds elsewhere.
+   * What is kept: the built generator, which is running now; the lock; and the recorder, which builds
+   * elsewhere share.
    */
   private static final Pattern KEPT = Pattern.compile("generator|lock|recorder-.*|aot");
 
