@@ -47,7 +47,7 @@ public final class Recorder {
    *
    * @param command program and arguments; those of {@code start} are not added
    * @param start standard input, environment and time-out of the run
-   * @throws InterruptedException if interrupted; the process and all its children have ended then too
+   * @throws InterruptedException if interrupted; the process and all its children have ended by then
    */
   public static Recording record(List<String> command, Trace.Start start, Limits limits)
       throws InterruptedException {

@@ -37,7 +37,7 @@ public final class Recordings {
   private Recordings() {}
 
   /**
-   * The recordings of the last build; none if anything that they depend on has changed, or if they are corrupt.
+   * The recordings of the last build; none if anything they depend on has changed, or if they are corrupt.
    *
    * @param drawn whether the first one must have been made to have a timeline; it may have one in any case
    */
@@ -82,8 +82,8 @@ public final class Recordings {
   }
 
   /**
-   * Keeps recordings, which should have been checked, beside the snippet; leaves recordings that are not stale
-   * as they are.
+   * Keeps recordings, which should have been checked, beside the snippet; recordings that are not stale are
+   * left as they are.
    */
   public static void keep(Path book, Snippet snippet, List<Recording> recordings) {
     if (isStale(book, snippet)) {

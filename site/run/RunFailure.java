@@ -15,7 +15,7 @@ import site.book.Recording;
 import site.book.Snippet;
 import site.trace.Signal;
 
-/** Why a run could not be made, as a problem of its snippet: says what failed, and that it was not the program. */
+/** Why a run could not be made, as a problem of its snippet: what failed, and that it was not the program. */
 final class RunFailure {
 
   private static final int LINES = 5;

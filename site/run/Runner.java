@@ -23,7 +23,7 @@ import site.book.Snippet;
 import site.trace.Output;
 import site.trace.Trace;
 
-/** Runs snippets, each in its own process; a snippet that has not changed since its last run is not run again. */
+/** Runs snippets, each in its own process; snippets unchanged since their last run are not run again. */
 public final class Runner {
 
   private static final BiFunction<Integer, Trace.Start, Disturbance> UNDISTURBED = (_, _) -> Disturbance.NONE;
@@ -59,8 +59,8 @@ public final class Runner {
   }
 
   /**
-   * Runs every snippet as often as its trace asks. If a chapter shows the timeline of a snippet, its first run
-   * has one.
+   * Runs every snippet as often as its trace asks. If a chapter shows a snippet's timeline, its first run has
+   * one.
    *
    * @return the runs in the order of the book, in whatever order they finish
    * @throws InterruptedException if interrupted; no process of a run is left then
@@ -99,8 +99,8 @@ public final class Runner {
   }
 
   /**
-   * Runs a snippet partly undisturbed, and partly on one processor, beside busy threads, or with delays where
-   * it prints; nothing is kept. A run with the same number is always disturbed in the same way.
+   * Runs a snippet sometimes undisturbed, and otherwise with delays where it prints, on one processor or
+   * beside busy threads; nothing is kept. A run with the same number is always disturbed in the same way.
    *
    * @param first number of the first run
    */

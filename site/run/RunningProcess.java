@@ -21,7 +21,7 @@ import site.trace.Output;
 import site.trace.Trace;
 
 /**
- * A running process: its output is read, its limits are enforced, and its whole tree ends when this is closed.
+ * A running process: its output is read, its limits are enforced, and its whole tree ends when it is closed.
  */
 final class RunningProcess implements AutoCloseable {
 

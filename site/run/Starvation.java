@@ -19,7 +19,7 @@ public final class Starvation {
   /** A look at a thread takes some 15 µs; all looks together may take a twentieth of a processor. */
   private static final long PACE_NANOS_PER_THREAD = 300_000;
 
-  /** Long compared with a wait, which is reported when it is over; short compared with what a program does. */
+  /** Long compared with a wait, which is reported when it is over; short compared with a program's work. */
   private static final long WINDOW_NANOS = 500_000_000;
 
   /** The times of a thread since it began, or of all threads in a window. */
@@ -51,8 +51,8 @@ public final class Starvation {
   }
 
   /**
-   * Adds the times since the last look; the first look only sets the start. With very many threads, some looks
-   * are left out; when a thread ends, its time since the last look at it is lost.
+   * Adds the times since the last look; the first look only sets the start. With very many threads, some
+   * looks are left out; when a thread ends, its time since the last look at it is lost.
    *
    * @param processes the IDs of the processes that belong to the run
    * @param now the clock, {@link System#nanoTime}

@@ -28,10 +28,10 @@ import site.run.recorder.bootstrap.Wait;
 /** Builds a run's timeline from the recorders' files. */
 final class TimelineBuilder {
 
-  /** A notified thread runs at once or waits for the monitor; a shorter wait is only the notifier leaving it. */
+  /** A notified thread runs at once or waits for the monitor; a shorter wait is just the notifier leaving. */
   private static final long LEAST_REENTRY_NANOS = 1_000_000;
 
-  /** The JDK learns of a process's end in one thread of its own, and tells the waiting thread from another. */
+  /** The JDK learns of a process's end in a thread of its own, and tells the waiting thread from another. */
   private static final long MOST_NEWS_NANOS = 50_000_000;
 
   private final long begin;
@@ -71,7 +71,7 @@ final class TimelineBuilder {
         : new TimelineBuilder(first.get(), AllLanes.of(first.get(), folder, seen), ended).timeline();
   }
 
-  /** The clock when the last lane ended, or when the last known event ended. */
+  /** The clock when the last lane ended, or up to which the run is known. */
   private long end(StatusLine status, long ended) {
     if (status.known() != 0) {
       return status.known();
