@@ -139,7 +139,7 @@ public final class BuildCommand implements Callable<Integer> {
   }
   // end::flow[]
 
-  /** Keeps the runs of a snippet that needs a large download, for later builds that do without the download. */
+  /** Keeps what was checked of a snippet that needs a large download, for later builds without it. */
   private static void keep(Book book, Run run) {
     if (run instanceof Run.Done(var snippet, var recordings) && snippet.trace().download().isPresent()) {
       Recordings.keep(book.folder(), snippet, recordings);

@@ -91,7 +91,7 @@ record KeptProducts(Store pages, Store diagrams, String generator) {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** The generator's folder is named by a digest of its sources; otherwise its time tells builds apart. */
+  /** Its folder is named by a digest of its sources; elsewhere the time of its jar tells builds apart. */
   private static String thisGenerator() {
     try {
       var own = Path.of(KeptProducts.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -76,7 +76,7 @@ public record Observations(List<Recording> recordings, List<String> proposed, in
     return new Observations(recordings, proposed, dropped, Optional.of(problem));
   }
 
-  /** Whether no trace may allow the recording: its run would have been ended, if looked at in time. */
+  /** Whether no trace may allow the recording: it would have been ended, had the checker looked in time. */
   public static boolean isCutShort(Recording recording, Snippet snippet) {
     var start = snippet.trace().start();
     var limit = start.timeout().limit(recording.starved());
