@@ -80,7 +80,7 @@ final class ProcessTree {
     return names(children());
   }
 
-  /** Ends unknown processes that can still write into its pipes. @return their command lines */
+  /** Ends unknown processes that can still write into its pipes; returns their command lines. */
   List<String> endWriters() {
     var writers = RunProcesses.writingTo(pipes).stream().filter(this::isYounger).toList();
     var names = names(writers);

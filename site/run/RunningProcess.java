@@ -121,7 +121,7 @@ final class RunningProcess implements AutoCloseable {
     return new Ending.Stopped(fault.getMessage());
   }
 
-  /** Waits. @return why the run has to be cut short, or empty once it has ended by itself */
+  /** Waits; returns why the run has to be cut short, or empty once it has ended by itself. */
   private Optional<Ending> cut() throws InterruptedException, IOException {
     var cut = Optional.<Ending>empty();
     var processes = List.of(process.toHandle());
