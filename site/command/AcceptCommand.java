@@ -32,7 +32,7 @@ final class AcceptCommand implements Callable<Integer> {
 
   private static final int LEAST = 5;
 
-  /** Lines that a diff shows before and after a change. */
+  /** How many lines a diff shows before and after a change. */
   private static final int CONTEXT = 3;
 
   @Mixin Common common;
@@ -73,7 +73,7 @@ final class AcceptCommand implements Callable<Integer> {
     return seen.problem().isPresent() ? told(seen.problem().get()) : decide(book, snippet.get(), seen);
   }
 
-  /** A line of the program; that it has no trace yet is no reason not to run it. */
+  /** Whether the problem is in a line of the program; a missing trace is no reason not to run it. */
   private static boolean isWrongIn(Problem problem, Snippet snippet) {
     return problem.file().equals(snippet.file()) && problem.line() > 0;
   }
@@ -110,7 +110,7 @@ final class AcceptCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** As {@code diff -u} writes it; empty if nothing changes. */
+  /** The change as {@code diff -u} writes it; empty if nothing changes. */
   private static List<String> diff(String file, List<String> before, List<String> after) {
     return UnifiedDiffUtils.generateUnifiedDiff(
         before.isEmpty() ? null : file, file, before, DiffUtils.diff(before, after), CONTEXT);

@@ -22,8 +22,8 @@ import site.book.Recording;
 import site.run.Recordings;
 
 /**
- * Tells whether the book is still what was read, after its programs have run: they have the rights of whoever
- * builds the book.
+ * Tells whether the book is still as it was read, after its programs have run: they have the rights of the
+ * person who builds the book.
  *
  * @param digests of the files, by their paths in the book
  */
@@ -31,7 +31,7 @@ record BookGuard(Path book, Instant begun, Map<String, String> digests) {
 
   private static final List<String> PLACES = List.of("chapters", "snippets", "jbang-catalog.json");
 
-  /** What a recording's clock and a file's may differ by, with the time that a JVM takes to start and end. */
+  /** How far the times of a recording and a file may differ, including a JVM's time to start and end. */
   private static final Duration INEXACT = Duration.ofSeconds(2);
 
   static BookGuard of(Path book) {
@@ -73,7 +73,7 @@ record BookGuard(Path book, Instant begun, Map<String, String> digests) {
     return recording.origin().at().isAfter(begun);
   }
 
-  /** Those that ran when the file changed; all that ran where that is not known. */
+  /** The snippets that ran when the file changed; all that ran where that is not known. */
   private List<Checked> suspects(String file, List<Checked> ran) {
     try {
       var changed = Files.getLastModifiedTime(book.resolve(file)).toInstant();

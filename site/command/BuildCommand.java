@@ -47,7 +47,7 @@ public final class BuildCommand implements Callable<Integer> {
   @Mixin BuildOptions options;
 
   public static CommandLine commandLine() {
-    Locale.setDefault(Locale.ENGLISH); // all that is said and written is English, with the digits 0 to 9
+    Locale.setDefault(Locale.ENGLISH); // all messages and pages are in English, with the digits 0 to 9
     return new CommandLine(new BuildCommand())
         .setExecutionStrategy(BuildCommand::execute)
         .setParameterExceptionHandler(WrongUse::report)
@@ -58,7 +58,7 @@ public final class BuildCommand implements Callable<Integer> {
     return Failures.report(failure, VisibleWriter.to(line.getErr()));
   }
 
-  /** Options of the build before the word of a command would do nothing. */
+  /** Rejects options of the build before the name of a command, where they would do nothing. */
   private static int execute(ParseResult parsed) {
     var before = parsed.matchedOptions().stream()
         .filter(option -> !option.usageHelp() && !option.longestName().equals("--book")).findFirst();
@@ -139,7 +139,7 @@ public final class BuildCommand implements Callable<Integer> {
   }
   // end::flow[]
 
-  /** What needs a large download is shown without it in later builds, as it was checked in this one. */
+  /** Keeps what was checked of a snippet that needs a large download, for later builds without it. */
   private static void keep(Book book, Run run) {
     if (run instanceof Run.Done(var snippet, var recordings) && snippet.trace().download().isPresent()) {
       Recordings.keep(book.folder(), snippet, recordings);
@@ -167,7 +167,7 @@ public final class BuildCommand implements Callable<Integer> {
     return problems;
   }
 
-  /** Those of each snippet, then the charts. */
+  /** The pictures of each snippet, then the charts. */
   private static List<Picture> pictures(Book book, List<Checked> checked, List<Plot> plots) {
     var pictures = new ArrayList<Picture>();
     checked.forEach(each -> pictures.addAll(

@@ -12,7 +12,7 @@ import site.base.Problem;
 /**
  * Keeps a second build out of a book's folder while the first is at work there.
  *
- * @param lock null where somebody else holds it
+ * @param lock null where another process holds it
  */
 record BuildLock(FileChannel file, FileLock lock) implements AutoCloseable {
 
@@ -39,7 +39,7 @@ record BuildLock(FileChannel file, FileLock lock) implements AutoCloseable {
         book.toString(), 0, "another build is at work in this folder", "wait until it has ended, or end it");
   }
 
-  /** The system gives the lock back with the file, also where the process is killed. */
+  /** The system releases the lock when it closes the file, even if the process is killed. */
   @Override
   public void close() throws IOException {
     file.close();

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 import site.run.Limits;
 import site.run.Options;
 
-/** How the main job is done. */
+/** The options of the main job. */
 final class BuildOptions {
 
   @Spec(Spec.Target.MIXEE) private CommandSpec command;
@@ -35,7 +35,7 @@ final class BuildOptions {
   @Option(names = "--timings", description = "Print how long each stage took, and its processor time.")
   private boolean timings;
 
-  /** The snippet that is to be run again, though its recordings would still do. */
+  /** The snippet that is to be run again even though its recordings are still valid. */
   Optional<String> runAgain() {
     return fresh.filter(name -> !name.isEmpty());
   }

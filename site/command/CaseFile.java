@@ -18,7 +18,7 @@ import site.trace.Quantity;
 final class CaseFile {
 
   /**
-   * @param line at which it begins in its file
+   * @param line the line of its file at which it begins
    * @param trace its lines
    * @param verdict as written: in, out, out at 3, error 2
    */

@@ -16,10 +16,10 @@ import site.command.CaseFile.Case;
 import site.command.CaseFile.Malformed;
 import site.trace.read.TraceReader;
 
-/** Tells what the checker says of conformance cases, and how many of them say otherwise. */
+/** Reports what the checker says of conformance cases, and how many of them say otherwise. */
 public final class CaseFiles {
 
-  /** A verdict in the words of the case files. @param problem empty where all is well */
+  /** A verdict in the words of the case files. @param problem empty where nothing is wrong */
   private record Said(String verdict, List<Problem> problem) {}
 
   private CaseFiles() {}
@@ -104,7 +104,7 @@ public final class CaseFiles {
     return new Said(line == 0 ? "out" : "out at " + line, problems);
   }
 
-  /** A line beyond the verdict is the checker's own choice. */
+  /** Whether the verdicts agree; a line number that the case does not give is the checker's own choice. */
   private static boolean isRight(String wanted, String said) {
     return wanted.equals(said) || wanted.equals("out") && said.startsWith("out");
   }

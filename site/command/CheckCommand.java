@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import site.read.BookReader;
 
 /**
- * Checks without running: the book as it is written, lines that some program printed, or cases of the trace
+ * Checks without running: the book as it is written, lines that any program printed, or cases of the trace
  * language.
  */
 @Command(name = "check", description = {

@@ -16,10 +16,10 @@ import site.run.Progress;
 import site.run.Runner;
 import site.run.Stage;
 
-/** Runs a book's snippets and checks the runs; where chance has not decided yet, it runs further. */
+/** Runs a book's snippets and checks the runs; where chance has not settled the matter, runs them again. */
 public final class CheckedRuns {
 
-  /** How many times the runs that a trace asks for are made at most, for a {@code seen}. */
+  /** At most this many times the number of runs that a trace asks for are made, for a {@code seen}. */
   private static final int PATIENCE = 10;
 
   private CheckedRuns() {}
@@ -38,7 +38,7 @@ public final class CheckedRuns {
     return checked;
   }
 
-  /** Of recordings that an earlier build has made, problems say that, and how to make new ones. */
+  /** Problems of recordings made by an earlier build say so, and how to make new ones. */
   private static Checked told(Checked checked, Instant begun) {
     var made = checked.run().recordings().stream().map(recording -> recording.origin().at()).toList();
     boolean isEarlier = checked.run() instanceof Run.Done && made.stream().allMatch(at -> at.isBefore(begun));

@@ -11,13 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import site.base.Folders;
 
-/** Drops recordings, compiled snippets and generated pages; nothing that was written by hand. */
+/** Deletes recordings, compiled snippets and generated pages, but nothing that was written by hand. */
 @Command(name = "clean", description = "Drop recordings and pages; the next build runs everything again.")
 final class CleanCommand implements Callable<Integer> {
 
   /**
-   * The built generator, which is at work just now; the lock; and the recorder, which builds elsewhere
-   * share.
+   * What is kept: the built generator, which is running now; the lock; and the recorder, which builds
+   * elsewhere share.
    */
   private static final Pattern KEPT = Pattern.compile("generator|lock|recorder-.*|aot");
 

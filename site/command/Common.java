@@ -18,7 +18,7 @@ import site.book.Snippet;
 import site.run.Progress;
 import site.run.RuntimeOptions;
 
-/** What every command takes. */
+/** The options that every command takes. */
 final class Common {
 
   static final int PROBLEMS = 1;
@@ -47,7 +47,7 @@ final class Common {
     return folder;
   }
 
-  /** Where what is being done is shown: on standard error, in place if that is a terminal. */
+  /** Shows what is being done: on standard error, in place if that is a terminal. */
   Progress progress(boolean quiet) {
     if (quiet) {
       return Progress.silent();
@@ -56,19 +56,19 @@ final class Common {
         ? Progress.onTerminal(System.err) : Progress.inLines(System.err);
   }
 
-  /** Behind the word of the command, or before it. */
+  /** The book named after the name of the command, or before it. */
   private Path named() {
     var before = command.parent();
     return book == null && before != null ? before.findOption("--book").getValue() : book;
   }
 
-  /** As a shell takes it. */
+  /** The book's folder, quoted for a shell. */
   private String quoted() {
     var folder = named().toString();
     return folder.matches("[\\w./:\\\\-]+") ? folder : "'" + folder + "'";
   }
 
-  /** The book's snippet of that alias, name or file; if there is none, that is said. */
+  /** The book's snippet with that alias, name or file; reports it if there is none. */
   Optional<Snippet> snippet(Book book, String named) {
     var found = book.snippets().stream()
         .filter(it -> List.of(it.alias(), it.name(), it.file()).contains(named)).findFirst();
@@ -79,7 +79,7 @@ final class Common {
     return found;
   }
 
-  /** What is wrong with the book as it is written, options that no JVM takes included. */
+  /** What is wrong with the book as it is written, including options that no JVM takes. */
   static List<Problem> mistakes(Book book) throws InterruptedException {
     var mistakes = new ArrayList<>(book.problems());
     mistakes.addAll(RuntimeOptions.refused(book.folder(), book.snippets()));
@@ -94,25 +94,25 @@ final class Common {
     return VisibleWriter.to(command.commandLine().getErr());
   }
 
-  /** A message whose commands are about this book, wherever it is. */
+  /** A message in which the commands name this book, wherever it is. */
   String said(Object message) {
     return book().equals(home()) ? message.toString()
         : message.toString().replaceAll("\\./build\\.sh (?=[a-z-])",
             Matcher.quoteReplacement("./build.sh --book " + quoted() + " "));
   }
 
-  /** Says it on standard error. */
+  /** Prints the message on standard error. */
   void say(Object message) {
     err().println(said(message));
   }
 
-  /** Says that a word of the command line is wrong, and gives the exit status. */
+  /** Reports that a word of the command line is wrong, and returns the exit status. */
   int wrong(String what, String fix) {
     say(what + "\n    fix: " + fix);
     return WRONG_USE;
   }
 
-  /** Says what stops a build, all of it, and gives the exit status. */
+  /** Reports everything that stops a build, and returns the exit status. */
   int stopped(List<Problem> problems) {
     problems.forEach(this::say);
     var before = Files.exists(book().resolve("site/public"))

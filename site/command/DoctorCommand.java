@@ -10,7 +10,7 @@ import site.run.Machine;
 import site.run.Needs;
 import site.trace.Trace;
 
-/** Tells what this machine has and lacks for the book. */
+/** Reports which of the things that the book needs this machine has, and which it lacks. */
 @Command(name = "doctor", description = "Tell what this machine has and lacks for the book.")
 final class DoctorCommand implements Callable<Integer> {
 

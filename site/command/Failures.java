@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import site.base.AtHand;
 import site.base.DiskFailure;
 
-/** What is said where a command ends by an exception or an error of the JVM. */
+/** The messages for a command that ends with an exception or an error of the JVM. */
 final class Failures {
 
   private static final int INTERRUPTED = 130;
@@ -18,7 +18,7 @@ final class Failures {
 
   private Failures() {}
 
-  /** Says it, and gives the exit status. */
+  /** Reports the failure, and returns the exit status. */
   static int report(Throwable failure, PrintWriter to) {
     var causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
     if (first(causes, InterruptedException.class).isPresent()) {
@@ -46,7 +46,7 @@ final class Failures {
         + "\n    fix: " + DiskFailure.fix(failure);
   }
 
-  /** Whether every file's name can be said in the JVM's locale. */
+  /** Whether every file name can be represented in the JVM's locale. */
   static boolean isUnicode() {
     return "UTF-8".equals(System.getProperty("sun.jnu.encoding", "UTF-8"));
   }

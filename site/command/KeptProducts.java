@@ -24,7 +24,7 @@ import site.weave.Weaver;
 import site.weave.Woven;
 
 /**
- * Pages and diagrams of earlier builds: what is made of the same by the same generator is not made anew.
+ * Pages and diagrams of earlier builds: what the same generator made from the same input is not made again.
  *
  * @param generator which generator this is
  */
@@ -55,7 +55,7 @@ record KeptProducts(Store pages, Store diagrams, String generator) {
     return Hash.of(bytes(of)).substring(0, 16);
   }
 
-  /** Weaves the pages that are new. The weaver asks for each page before it begins with it. */
+  /** Weaves the pages that are new. The weaver asks about each page before it begins. */
   Woven weave(Book book, List<Checked> checked, List<Picture> pictures) {
     var begun = new ArrayDeque<>(List.of("index.html"));
     try (var prose = new Prose()) {
@@ -72,7 +72,7 @@ record KeptProducts(Store pages, Store diagrams, String generator) {
     return pages.find(path, key(key)).map(bytes -> new Page(path, text(bytes)));
   }
 
-  /** Keeps the pages that are new, and drops what has not been used for long. */
+  /** Keeps the pages that are new, and drops those that have not been used for a long time. */
   void keep(Woven woven) {
     woven.fresh().forEach((key, page) -> pages.keep(page.path(), key(key), bytes(page.html())));
     Unused.drop(pages.folder());

@@ -11,16 +11,16 @@ import site.base.AtomicFile;
 import site.base.Folders;
 import site.base.ProcessMark;
 
-/** Removes what builds that were killed have left. */
+/** Removes what killed builds have left behind. */
 final class Leftovers {
 
-  /** As deep as the generator writes below a folder of these. */
+  /** How deep the generator writes below such a folder. */
   private static final int DEPTH = 3;
 
   private Leftovers() {}
 
   /**
-   * To be called by whoever holds the lock of the book.
+   * To be called only while holding the lock of the book.
    *
    * @return what could not be removed
    */
@@ -40,7 +40,7 @@ final class Leftovers {
     return name(file).contains(AtomicFile.PART) && ProcessMark.isOfDead(file);
   }
 
-  /** All but what is published; where nothing is, a build has ended between two renames. */
+  /** Everything except the published folder; if there is none, a build has ended between two renames. */
   private static List<Path> pages(Path site) {
     var published = site.resolve("public");
     if (!Files.exists(published)) {

@@ -8,7 +8,7 @@ import site.book.Snippet;
 import site.read.BookReader;
 import site.trace.Trace;
 
-/** Lists the chapters and the snippets that each shows. */
+/** Lists the chapters, and the snippets that each chapter shows. */
 @Command(name = "list", description = "List the chapters and their snippets.")
 final class ListCommand implements Callable<Integer> {
 

@@ -24,7 +24,7 @@ import site.book.Snippet;
 import site.read.BookReader;
 import site.read.CatalogReader;
 
-/** Makes a snippet with its trace, its alias and its mention from a template that builds at once. */
+/** Makes a snippet with its trace, its alias and its mention from a template that builds as it is. */
 @Command(name = "new", description = "Make a snippet, its trace and its alias from a template, "
     + "and mention it at the end of its chapter.")
 final class NewCommand implements Callable<Integer> {
@@ -121,7 +121,7 @@ final class NewCommand implements Callable<Integer> {
     common.out().println(common.said("next       ./build.sh run " + alias));
   }
 
-  /** Before what closes a chapter; else at its end. */
+  /** Adds the mention before the part that closes a chapter, or else at its end. */
   private static void mention(Path chapter, String mention) throws IOException {
     var text = Files.readString(chapter);
     var closing = CLOSING.matcher(text);
@@ -130,7 +130,7 @@ final class NewCommand implements Callable<Integer> {
         : text.stripTrailing() + "\n\n" + mention);
   }
 
-  /** The book's catalog, or one without an alias where there is none; nothing where it cannot be read. */
+  /** The book's catalog, or one without aliases if it has none; empty if the catalog cannot be read. */
   private Optional<JsonObject> catalog(List<Problem> problems) throws IOException {
     var file = common.book().resolve(CatalogReader.FILE);
     return CatalogReader.parse(Files.exists(file) ? Files.readString(file) : "{\"aliases\": {}}", problems);

@@ -14,25 +14,25 @@ import site.book.Snippet;
  * Many runs of a snippet, and the trace proposed from them.
  *
  * @param dropped how many disturbed runs were cut short
- * @param problem why there is nothing to propose from
+ * @param problem why there is nothing to base a proposal on
  */
 public record Observations(List<Recording> recordings, List<String> proposed, int dropped,
     Optional<Problem> problem) {
 
-  /** Further runs must confirm a proposal; where they do not, it is made again, at most this often. */
+  /** Further runs must confirm a proposal; if they do not, it is made again, at most this many times. */
   private static final int ROUNDS = 4;
   private static final int FURTHER = 3;
 
   /** Disturbed runs of a snippet. */
   public interface Source {
 
-    /** @param first number of the first of them */
+    /** @param first number of the first run */
     Run runs(int first, int count) throws InterruptedException;
   }
 
   /**
    * @param runs how many at first
-   * @param propose from recordings; the same lines where further recordings tell nothing new
+   * @param propose makes a proposal from recordings; the same lines if further recordings show nothing new
    */
   public static Observations of(
       Snippet snippet, int runs, Source source, Function<List<Recording>, List<String>> propose)
@@ -76,7 +76,7 @@ public record Observations(List<Recording> recordings, List<String> proposed, in
     return new Observations(recordings, proposed, dropped, Optional.of(problem));
   }
 
-  /** Whether no trace may allow it: it would have been ended, had the checker looked in time. */
+  /** Whether no trace may allow the recording: it would have been ended, had the checker looked in time. */
   public static boolean isCutShort(Recording recording, Snippet snippet) {
     var start = snippet.trace().start();
     var limit = start.timeout().limit(recording.starved());

@@ -16,7 +16,7 @@ public final class OutputCheck {
 
   private OutputCheck() {}
 
-  /** Problems, or one line that says all is well. @return 0 if the trace allows the lines, else 1 */
+  /** Prints the problems, or one line if there are none. @return 0 if the trace allows the lines, else 1 */
   public static int run(Path file, BufferedReader output, Appendable out) throws IOException {
     var read = TraceReader.read(file.toString(), Files.readAllLines(file));
     var problems = read.problems().isEmpty() ? PlainOutput.lacking(read.trace()) : read.problems();
@@ -35,7 +35,7 @@ public final class OutputCheck {
     return problems.isEmpty() ? 0 : 1;
   }
 
-  /** Of plain lines nobody knows how the program ended, nor whether it is a snippet. */
+  /** Plain lines do not tell how the program ended, nor whether it is a snippet. */
   private static Problem ofPlainOutput(Problem problem) {
     var details = problem.details().stream().filter(detail -> !detail.startsWith("ended ")).toList();
     return new Problem(problem.file(), problem.line(), problem.what(), details,

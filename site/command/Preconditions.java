@@ -10,14 +10,14 @@ import java.util.List;
 import site.base.DiskFailure;
 import site.base.Problem;
 
-/** What must be so before any program can be run: said once, rather than for each program. */
+/** What must hold before any program can be run: reported once, rather than for each program. */
 final class Preconditions {
 
   private static final int ROOM = 1 << 20;
 
   private Preconditions() {}
 
-  /** What is not so; empty if programs can be run. */
+  /** The preconditions that do not hold; empty if programs can be run. */
   static List<Problem> unmet(Path book) {
     var problems = new ArrayList<Problem>();
     folder(book, problems);
@@ -25,7 +25,7 @@ final class Preconditions {
     return problems;
   }
 
-  /** A class path separates its parts by colons; and Java follows links before it looks for classes. */
+  /** A class path separates its parts with colons; and Java follows links before it looks for classes. */
   private static void folder(Path book, List<Problem> problems) {
     boolean isWindows = File.pathSeparator.equals(";");
     if (!isWindows && book.toString().contains(File.pathSeparator)) {

@@ -22,7 +22,7 @@ import site.run.Options;
 import site.run.Runner;
 import site.trace.Output;
 
-/** Runs one snippet as a reader does, then says whether its trace allows that run. */
+/** Runs one snippet as a reader would, then says whether its trace allows that run. */
 @Command(name = "run", sortOptions = false,
     description = {"Run one snippet; then say on standard error whether its trace allows that run. What the "
         + "snippet prints reaches the terminal as it is, control characters included.",
@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
     };
   }
 
-  /** What the program's output does not show. */
+  /** How the run ended, as far as the program's output does not show it. */
   private static String ending(Ending ending) {
     return switch (ending) {
       case Ending.Deadlock(var threads) -> ", which was ended in a deadlock of " + String.join(", ", threads);
@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     };
   }
 
-  /** The snippet's own; one that was ended because it is meant to go on for ever is a success. */
+  /** The snippet's own exit status; one that was ended because it is meant to run for ever is a success. */
   private static int status(Ending ending) {
     return switch (ending) {
       case Ending.Exited(var status) -> status;

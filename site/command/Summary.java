@@ -18,8 +18,8 @@ final class Summary {
   private Summary() {}
 
   /**
-   * @param slowest programs that were run, with how long that took
-   * @param nanos how long all of it took
+   * @param slowest the slowest programs that were run, with the time that each took
+   * @param nanos how long the whole build took, in nanoseconds
    */
   static List<String> lines(Book book, List<Checked> checked, List<Progress.Slow> slowest, long nanos) {
     var recordings = checked.stream().flatMap(c -> recordings(c.run())).toList();
@@ -55,7 +55,7 @@ final class Summary {
     };
   }
 
-  /** Names of the snippets that came to that, by what was lacking. */
+  /** Names of the snippets with that kind of result, grouped by what was lacking. */
   private static Map<String, List<String>> byLacking(List<Checked> checked, Class<? extends Run> kind) {
     return checked.stream().map(Checked::run).filter(kind::isInstance).collect(Collectors.groupingBy(
         Summary::lacking, LinkedHashMap::new, Collectors.mapping(run -> run.snippet().name(),

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import site.base.Visible;
 
-/** Keeps control characters of what a message quotes, such as output or a file's name, from a terminal. */
+/** Keeps control characters in quoted text, such as output or a file name, from reaching a terminal. */
 final class VisibleWriter extends FilterWriter {
 
   private VisibleWriter(Writer to) {

@@ -8,12 +8,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import site.base.Nearest;
 
-/** What is said of a command line that is not understood. */
+/** The messages for a command line that is not understood. */
 final class WrongUse {
 
   private WrongUse() {}
 
-  /** Says it in two lines, and gives the exit status. */
+  /** Reports it in two lines, and returns the exit status. */
   static int report(ParameterException wrong, String... words) {
     var line = wrong.getCommandLine();
     var err = VisibleWriter.to(line.getErr());
@@ -34,7 +34,7 @@ final class WrongUse {
     return line.getCommandSpec().optionsMap().keySet();
   }
 
-  /** Those of build.sh itself included. */
+  /** The names of the commands, including those of build.sh itself. */
   private static Collection<String> commands(CommandLine line) {
     var commands = line.getSubcommands().keySet();
     return commands.isEmpty() ? commands : Stream.concat(commands.stream(), Stream.of("test", "jbang"))

@@ -21,7 +21,7 @@ import site.draw.diagram.Diagrams;
 import site.draw.timeline.Cycle;
 import site.draw.timeline.SwimLanes;
 
-/** Draws what the chapters ask for: of the runs, of their numbers, of words. */
+/** Draws what the chapters ask for: pictures of runs, of their numbers, and of text that describes them. */
 public final class Pictures {
 
   private Pictures() {}
@@ -53,7 +53,7 @@ public final class Pictures {
    * The diagrams, by their keys.
    *
    * @param known what the same generator drew before, by key; if it has all, the layout is not even started
-   * @param problems takes what is wrong with those that are not known
+   * @param problems receives what is wrong with the diagrams that are not known
    */
   public static List<Picture> diagrams(
       Book book, Function<String, Optional<String>> known, List<Problem> problems) {

@@ -10,16 +10,16 @@ import site.book.Plot;
 import site.book.Plot.Point;
 
 /**
- * Which length a number has in a chart.
+ * Maps the numbers of a chart to lengths.
  *
- * @param from where the scale begins; 0 on a linear one, a power of ten on the other
+ * @param from where the scale begins; 0 on a linear scale, a power of ten on a logarithmic one
  */
 public record Scale(Chart.Scale kind, double from, double to, List<Tick> ticks) {
 
-  /** A number that is written at the scale. @param place in percent */
+  /** A number that is written along the scale. @param place in percent */
   public record Tick(double place, String words) {}
 
-  /** In percent; a bar that is not seen would look like none. */
+  /** The least length of a bar, in percent; a bar too short to be seen would look like no bar. */
   private static final double SHORTEST = 0.6;
 
   private static final double NANOS_IN_A_SECOND = 1e9;
@@ -31,7 +31,7 @@ public record Scale(Chart.Scale kind, double from, double to, List<Tick> ticks) 
         : logarithmic(plot, most);
   }
 
-  /** From the power of ten below the least number to the one that the largest does not exceed. */
+  /** From a power of ten below the least number to a power of ten that the largest does not exceed. */
   private static Scale logarithmic(Plot plot, double most) {
     var least = plot.points().stream().mapToDouble(Point::value).min().orElse(1);
     var first = (int) Math.ceil(Math.log10(least) - 1e-9) - 1;
@@ -69,7 +69,7 @@ public record Scale(Chart.Scale kind, double from, double to, List<Tick> ticks) 
         : String.format(Locale.ROOT, "%,d", rounded.toBigInteger());
   }
 
-  /** Round numbers from 0 to the first that is not below the most, five steps at most. */
+  /** Round numbers from 0 to the first that is not below the largest number, in five steps at most. */
   public static List<Double> levels(double most) {
     var step = Math.pow(10, Math.floor(Math.log10(Math.max(1, most))));
     while (most / step > 5) {

@@ -2,7 +2,7 @@ package site.draw;
 
 import java.util.Locale;
 
-/** Lengths as a picture writes them. */
+/** Lengths as they are written in a picture. */
 public final class Svg {
 
   private Svg() {}

@@ -1,5 +1,5 @@
 /**
- * Draws pictures as HTML and SVG. {@code Pictures} is its only door; the folders below hold a kind of picture
- * each, and share {@code Svg} and {@code Scale}.
+ * Draws pictures as HTML and SVG. {@code Pictures} is its only entry point; each folder below holds one kind
+ * of picture, and all share {@code Svg} and {@code Scale}.
  */
 package site.draw;

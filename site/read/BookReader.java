@@ -25,7 +25,7 @@ public final class BookReader {
   private BookReader() {}
 
   /**
-   * Reads the book; its mistakes are values in it, in the order of files and lines.
+   * Reads the book; its mistakes are returned as part of it, in the order of files and lines.
    *
    * @throws UncheckedIOException if a folder cannot be listed
    */
@@ -106,14 +106,14 @@ public final class BookReader {
     }
   }
 
-  /** Those that no chapter mentions come last. */
+  /** Snippets that no chapter mentions come last. */
   private static List<Snippet> inOrderOfMention(List<Chapter> chapters, Map<String, Snippet> byName) {
     var mentioned = chapters.stream().flatMap(chapter -> chapter.mentions().stream()).map(Mention::name);
     return Stream.concat(mentioned, byName.keySet().stream())
         .distinct().filter(byName::containsKey).map(byName::get).toList();
   }
 
-  /** The files of that ending in a folder (depth 1) or in its folders (depth 2), by name. */
+  /** The files with that extension in a folder (depth 1) or in its subfolders (depth 2), sorted by name. */
   private static List<Path> files(Path folder, int depth, String ending) {
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import site.base.Problem;
 import site.book.Snippet;
 
-/** Reads jbang-catalog.json and compares its aliases with the snippets there are. */
+/** Reads jbang-catalog.json and compares its aliases with the snippets of the book. */
 public final class CatalogReader {
 
   public static final String FILE = "jbang-catalog.json";
@@ -47,7 +47,7 @@ public final class CatalogReader {
     return problems;
   }
 
-  /** From alias to script; none, and a problem, where the file is no catalog. */
+  /** A map from alias to script; empty, with a problem reported, if the file is not a catalog. */
   private static Map<String, String> aliases(List<String> lines, List<Problem> problems) {
     var found = new TreeMap<String, String>();
     if (lines.isEmpty()) {
@@ -59,7 +59,7 @@ public final class CatalogReader {
     return found;
   }
 
-  /** A catalog, which has an object {@code aliases}; nothing, and a problem, where the text is none. */
+  /** A catalog, which has an object {@code aliases}; empty, with a problem, if the text is not one. */
   public static Optional<JsonObject> parse(String text, List<Problem> problems) {
     try {
       if (JsonParser.parseString(text) instanceof JsonObject catalog

@@ -23,7 +23,7 @@ final class ChapterReader {
       "(?<macro>[a-z]+)::(?<target>[^\\[\\s]*)\\[(?<attributes>.*)]\\s*");
   private static final Map<String, Mention.Kind> OURS =
       Stream.of(Mention.Kind.values()).collect(Collectors.toMap(Mention.Kind::macro, kind -> kind));
-  /** A mention with a colon or its brackets missing. */
+  /** A mention that lacks a colon or its brackets. */
   private static final Pattern SLIP = Pattern.compile(
       "(" + String.join("|", OURS.keySet()) + "):{1,2}[A-Z]\\w*(\\[.*])?\\s*");
   private static final Set<String> ASCIIDOC =
@@ -61,7 +61,7 @@ final class ChapterReader {
     return name;
   }
 
-  /** The id of a heading is made of its letters, unless the line before gives it one. */
+  /** The id of a heading is derived from its letters, unless the line before gives it one. */
   private static void headings(String name, List<ProseLine> prose, List<Problem> problems) {
     for (int i = 0; i < prose.size(); i++) {
       if (WORDLESS.matcher(prose.get(i).text()).matches()

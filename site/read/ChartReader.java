@@ -21,7 +21,7 @@ import site.trace.read.Mistake;
 import site.trace.read.PatternReader;
 
 /**
- * Reads what a chart is drawn of:
+ * Reads what a chart is drawn from:
  * {@code chart::NAME[lines="main: <what:word> costs <n:int> ms", scale=log]}.
  */
 final class ChartReader {
@@ -35,7 +35,7 @@ final class ChartReader {
 
   private ChartReader() {}
 
-  /** Nothing, and a problem, where it cannot be read. */
+  /** The chart; empty, with a problem reported, if it cannot be read. */
   static Optional<Chart> read(String file, int line, String snippet, String attributes,
       List<Problem> problems) {
     try {
@@ -113,7 +113,7 @@ final class ChartReader {
     };
   }
 
-  /** As the author has it; else all other placeholders, a blank between them. */
+  /** The label as the author gives it; else all other placeholders, separated by blanks. */
   private static LinePattern label(LinePattern lines, Hole value, String written) {
     var names = lines.holes().stream().filter(hole -> !hole.forgets()).map(Hole::name).distinct().toList();
     var label = PatternReader.read(written != null ? written : names.stream()
@@ -128,7 +128,7 @@ final class ChartReader {
     return label;
   }
 
-  /** The first where nothing is said. */
+  /** The value that is given; the first one if none is. */
   private static <T extends Enum<T>> T word(T[] known, String name, Map<String, String> written) {
     var words = Arrays.stream(known).map(it -> it.name().toLowerCase(Locale.ROOT)).toList();
     var word = written.getOrDefault(name, words.getFirst());

@@ -35,8 +35,8 @@ final class DiagramReader {
   }
 
   /**
-   * @param line of the chapter that holds the block's name
-   * @param first line of the chapter that holds the first line of the text
+   * @param line the line of the chapter that holds the block's name
+   * @param first the line of the chapter that holds the first line of the text
    */
   static Diagram read(
       Diagram.Kind kind, String words, String file, int line, int first, List<String> text,
@@ -160,7 +160,7 @@ final class DiagramReader {
     }
   }
 
-  /** {@code | a | b |}: what stands between the bars; the bars at both ends belong to it. */
+  /** {@code | a | b |}: the text between the bars; the bars at both ends are required. */
   private static List<String> cells(String words) {
     if (words.length() < 2 || !words.endsWith("|")) {
       throw new Mistake("cells without an end: " + words, "write | a | b |");

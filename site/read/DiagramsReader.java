@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import site.base.Problem;
 import site.book.Diagram;
 
-/** Finds the diagrams of a chapter: a name in brackets, perhaps a title, and a text between two fences. */
+/** Finds the diagrams of a chapter: a name in brackets, an optional title, and text between two fences. */
 final class DiagramsReader {
 
   private static final Pattern NAME = Pattern.compile(

@@ -17,12 +17,12 @@ import site.base.Problem;
 /** The {@code //} directives of a snippet, and what is wrong with them. */
 final class Directives {
 
-  /** Directives that say nothing without a value. */
+  /** Directives that have no meaning without a value. */
   private static final Set<String> WITH_VALUE = Set.of(
       "JAVA", "DEPS", "REPOS", "SOURCES", "FILES", "DESCRIPTION", "COMPILE_OPTIONS", "JAVAC_OPTIONS",
       "RUNTIME_OPTIONS", "JAVA_OPTIONS", "NATIVE_OPTIONS", "MAIN", "GAV", "DOCS");
 
-  /** These change what the jbang command starts, in ways in which the generator does not follow it. */
+  /** Directives that change what the jbang command starts in ways that the generator does not support. */
   private static final Set<String> REFUSED = Set.of("CDS", "JAVAAGENT", "MANIFEST", "MODULE");
 
   private static final Set<String> WITHOUT_VALUE = Set.of("PREVIEW", "NOINTEGRATIONS");
@@ -67,7 +67,7 @@ final class Directives {
     return found.stream().filter(directive -> directive.name.equals(name)).map(Directive::value).toList();
   }
 
-  /** The values of several directives, split at blanks. */
+  /** The values of all directives with these names, split at blanks. */
   List<String> words(String... names) {
     return Stream.of(names).flatMap(name -> values(name).stream()).flatMap(Directives::split).toList();
   }
@@ -94,7 +94,7 @@ final class Directives {
     }
   }
 
-  /** What JBang would pass over silently, although it was probably meant as a directive. */
+  /** A line that JBang would silently ignore, although it was probably meant as a directive. */
   private static Optional<String> slip(String margin, String name, String glued) {
     var upper = name.toUpperCase(Locale.ROOT);
     if (!ALL.contains(upper)) {
@@ -136,7 +136,7 @@ final class Directives {
             "remove one"));
   }
 
-  /** {@code //FILES TARGET=SOURCE}, or a source alone; a target that ends in / is a folder. */
+  /** {@code //FILES TARGET=SOURCE}, or just a source; a target that ends in / is a folder. */
   private void files() {
     var lines = new HashMap<String, Integer>();
     for (var directive : found) {

@@ -13,7 +13,7 @@ import site.base.Nearest;
 import site.base.Problem;
 import site.book.Excerpt;
 
-/** Reads the part of a file that stands between two tags, written as AsciiDoc's tagged regions are. */
+/** Reads the part of a file between two tags, which are written like those of AsciiDoc's tagged regions. */
 final class ExcerptReader {
 
   private static final Pattern TAG =
@@ -22,7 +22,7 @@ final class ExcerptReader {
   private ExcerptReader() {}
 
   /**
-   * The part that the line of a chapter names; an excerpt without lines, and a problem, where there is none.
+   * The part named by the line of a chapter; if there is none, an excerpt without lines, and a problem.
    */
   static Excerpt read(Path folder, String chapter, int line, String file, String tag,
       List<Problem> problems) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import site.base.Problem;
 
-/** What files of a book may be called: their names become links, classes and words of commands. */
+/** Rules for the names of a book's files: the names become links, classes and words of commands. */
 final class FileNames {
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*");
@@ -13,7 +13,7 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** @param stem the name of the chapter's file without its ending */
+  /** @param stem the name of the chapter's file without its extension */
   static void chapter(String file, String stem, String slug, List<Problem> problems) {
     if (!PLAIN.matcher(stem).matches() || !PLAIN.matcher(slug).matches()) {
       problems.add(new Problem(file, 0, "the file's name cannot be the name of a page",

@@ -16,7 +16,7 @@ final class OutwardLinks {
 
   private OutwardLinks() {}
 
-  /** A problem for each link that leads out of the book, or nowhere. */
+  /** A problem for each link that leads out of the book or is broken. */
   static List<Problem> problems(Path book) {
     var problems = new ArrayList<Problem>();
     for (var place : PLACES) {
@@ -47,7 +47,7 @@ final class OutwardLinks {
     }
   }
 
-  /** Whether the file lies in the book when all links are followed. */
+  /** Whether the file lies in the book once all links have been followed. */
   static boolean isInside(Path book, Path file) throws IOException {
     return file.toRealPath().startsWith(book.toRealPath());
   }

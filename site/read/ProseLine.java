@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A line of prose, which is to say that it stands in no listing and no comment. @param number from 1 */
+/** A line of prose: a line outside of listings and comments. @param number counted from 1 */
 public record ProseLine(int number, String text) {
 
   private static final Pattern FENCE = Pattern.compile("(-{4,}|\\.{4,}|/{4,}|\\+{4,}|`{3,}.*)\\s*");
 
-  /** Those of a chapter; what stands between two fences is none. */
+  /** The lines of prose of a chapter; lines between two fences are not prose. */
   public static List<ProseLine> of(List<String> lines) {
     var prose = new ArrayList<ProseLine>();
     String fence = null;

@@ -10,14 +10,14 @@ import site.base.DiskFailure;
 import site.base.Folders;
 import site.base.Problem;
 
-/** Reads a text file of the book, and says what is wrong where it cannot be read. */
+/** Reads a text file of the book, and says what is wrong if it cannot be read. */
 final class TextFile {
 
   private static final long LARGEST = 10_000_000;
 
   private TextFile() {}
 
-  /** The file's lines; none, and a problem, where it is no UTF-8 or cannot be read. */
+  /** The file's lines; none, with a problem reported, if it is not UTF-8 or cannot be read. */
   static List<String> lines(Path folder, Path file, List<Problem> problems) {
     try {
       if (!Files.isRegularFile(file)) {
@@ -38,7 +38,7 @@ final class TextFile {
     return List.of();
   }
 
-  /** Some editors begin a file with a byte order mark; it is no part of the text. */
+  /** Some editors begin a file with a byte order mark; it is not part of the text. */
   private static List<String> withoutMark(List<String> lines) {
     if (lines.isEmpty() || !lines.getFirst().startsWith("\uFEFF")) {
       return lines;

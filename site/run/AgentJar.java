@@ -28,7 +28,7 @@ import site.run.recorder.Agent;
 
 /**
  * The recorder as a Java agent: the generator's own classes of {@code site.run.recorder}, in a jar. Its bytes
- * are always the same, so they are made again to see whether it is whole.
+ * are always the same, so they are generated again to check that it is whole.
  *
  * @param hash of those classes
  */
@@ -43,7 +43,7 @@ public record AgentJar(Path file, String hash) {
 
   private static final String AGENT = Agent.class.getName().replace('.', '/') + ".class";
 
-  /** The jar in that folder; it is made unless it is there already, and whole. */
+  /** The jar in that folder; it is made unless it is already there and whole. */
   public static AgentJar in(Path folder) {
     try {
       var classes = classes();
@@ -69,7 +69,7 @@ public record AgentJar(Path file, String hash) {
     }
   }
 
-  /** Of the java command. */
+  /** The option of the java command that loads the agent. */
   String option() {
     return OPTION + file;
   }
@@ -143,9 +143,9 @@ public record AgentJar(Path file, String hash) {
   }
 
   /**
-   * With {@code premain} marked as one of a varying number of arguments, which it is not: such a method the
-   * JDK's reflection calls without the method handles that it else makes, in a seventh of all that a run
-   * needs to start (jdk.internal.reflect.MethodHandleAccessorFactory, useNativeAccessor).
+   * Marks {@code premain} as a varargs method, which it is not: the JDK's reflection calls such a method
+   * without making the method handles that otherwise take a seventh of the start of a run
+   * (jdk.internal.reflect.MethodHandleAccessorFactory, useNativeAccessor).
    */
   private static byte[] startingQuickly(byte[] agent) {
     var file = ClassFile.of();

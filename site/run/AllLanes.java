@@ -10,17 +10,17 @@ import site.run.recorder.TimelineFile;
 import site.run.recorder.TimelineFile.LaneLine;
 import site.run.recorder.TimelineFile.WaitLine;
 
-/** The threads of a program and of its child processes, in one list; their numbers are places in it. */
+/** The threads of a program and of its child processes, in one list; their numbers are indexes into it. */
 final class AllLanes {
 
   /**
-   * A thread, or a process that was started, which is its main thread as far as that is known. Clocks are
+   * A thread, or a started process, represented by its main thread as far as that is known. Clocks are
    * those of {@link TimelineFile}.
    *
-   * @param end 0: it has not come
-   * @param parent -1: none
-   * @param from when main began; 0: of a thread, or of a process that is not recorded
-   * @param to when main ended; 0: it has not
+   * @param end when the thread ended; 0: it has not ended
+   * @param parent the lane of its parent; -1: none
+   * @param from when main began; 0: this is a thread, or a process that is not recorded
+   * @param to when main ended; 0: it has not ended
    */
   record Lane(String name, boolean isProcess, long begin, long end, int parent, long from, long to) {}
 
@@ -35,8 +35,8 @@ final class AllLanes {
   }
 
   /**
-   * @param first what is told of the program's own process
-   * @param seen the clock when the process of that number in the system was last seen alive; 0: it was not
+   * @param first what is recorded of the program's own process
+   * @param seen the clock when the process with that process ID was last seen alive; 0: it was not seen
    */
   static AllLanes of(TimelineFile first, Path folder, LongUnaryOperator seen) throws IOException {
     var all = new AllLanes(folder, seen);
@@ -84,7 +84,7 @@ final class AllLanes {
         file.status().known() != 0 ? file.status().known() : end);
   }
 
-  /** Threads end with their process; nobody tells the end of a process that outlives its parent. */
+  /** Threads end with their process; the end of a process that outlives its parent is not reported. */
   private long end(LaneLine lane, int process) {
     long over = process < 0 ? 0 : lanes.get(process).end;
     return lane.end() != 0 || over == 0 ? lane.end()

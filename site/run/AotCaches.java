@@ -25,10 +25,10 @@ import site.run.recorder.Agent;
 /**
  * The AOT caches (JEP 483, 514) from which recorded runs start: classes of the JDK and of the recorder,
  * loaded and linked. There is one for each set of options that a cache depends on; runs do without one that
- * cannot be made or does not work when it is tried.
+ * cannot be made or fails when it is tried.
  *
- * <p>The JVM maps a cache as it is, does not look whether it is whole, and crashes where it is not. So the
- * sum of its bytes stands in a file beside it: a CRC, which takes a hundredth of the time of a {@link Hash}.
+ * <p>The JVM maps a cache as it is, does not check whether it is whole, and crashes if it is not. So its
+ * checksum is kept in a file beside it: a CRC, which takes a hundredth of the time of a {@link Hash}.
  *
  * @param folder where they are kept
  */
@@ -38,15 +38,15 @@ record AotCaches(AgentJar agent, Path folder) {
   private static final int WORTH_RUNS = 30;
 
   /**
-   * Options that a cache does not depend on; of all others the JVM says, or this code assumes, that it
-   * does.
+   * Options that a cache does not depend on. It depends on all others: either the JVM says so, or this code
+   * assumes it.
    */
   private static final Pattern INDEPENDENT = Pattern.compile(
       "-Xint|-XX:TieredStopAtLevel=\\d|-XX:CompileThresholdScaling=\\d|-XX:\\+Use(Serial|Parallel|G1)GC"
       + "|-XX:ActiveProcessorCount=\\d+|--enable-preview|--sun-misc-unsafe-memory-access=\\w+"
       + "|-D(?!java\\.system\\.class\\.loader|jdk\\.module\\.).*");
 
-  /** Where a cache is mapped does not matter here, and to move it costs a twelfth of a start. */
+  /** Where a cache is mapped does not matter here, and relocating it costs a twelfth of a start. */
   private static final List<String> MAPPED =
       List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
@@ -61,7 +61,7 @@ record AotCaches(AgentJar agent, Path folder) {
   }
 
   /**
-   * For a run with these flags: options that start it from the cache that fits; none if there is no such
+   * The options that start a run with these flags from the cache that fits; none if there is no such
    * cache.
    */
   List<String> options(List<String> flags) {
@@ -73,7 +73,7 @@ record AotCaches(AgentJar agent, Path folder) {
     return Stream.of(MAPPED, SILENT, List.of("-XX:AOTCache=" + cache)).flatMap(List::stream).toList();
   }
 
-  /** Makes those caches that are missing and worth it. @param runs the flags of each run that is ahead */
+  /** Makes the caches that are missing and worth the cost. @param runs the flags of each run to come */
   void prepare(List<List<String>> runs) throws InterruptedException {
     var wanted = runs.stream().map(AotCaches::dependent)
         .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
@@ -101,7 +101,7 @@ record AotCaches(AgentJar agent, Path folder) {
     return cache.resolveSibling(cache.getFileName() + ".crc");
   }
 
-  /** Drops it if it is not. */
+  /** Whether the cache is whole; it is deleted if it is not. */
   private static boolean isWhole(Path cache) {
     try {
       if (Files.exists(cache) && Files.readString(sum(cache)).equals(crc(cache))) {
@@ -120,7 +120,7 @@ record AotCaches(AgentJar agent, Path folder) {
     }
   }
 
-  /** Where it is noted why a cache could not be made, so that not every build tries. */
+  /** The file that notes why a cache could not be made, so that not every build tries again. */
   private static Path refusal(Path cache) {
     return cache.resolveSibling(cache.getFileName() + ".refused");
   }
@@ -154,7 +154,7 @@ record AotCaches(AgentJar agent, Path folder) {
     }
   }
 
-  /** Without the agent, and so with the module that the agent would bring in. */
+  /** The options of the training run: without the agent, and so with the module that it would bring in. */
   private List<String> training(Path fresh) {
     var options = List.of("--add-modules", "java.instrument", "-XX:-AOTRecordTraining",
         "-XX:AOTCacheOutput=" + fresh, "-classpath", agent.file().toString());
@@ -162,8 +162,8 @@ record AotCaches(AgentJar agent, Path folder) {
   }
 
   /**
-   * A cache may be made, and yet crash every JVM that starts from it, or not be taken. The class path of a
-   * run is another one than that of the training, and does not begin with it: JDK 25 does not mind.
+   * A cache may be made and yet crash every JVM that starts from it, or be rejected. The class path of a
+   * run differs from that of the training, and does not begin with it: JDK 25 does not mind.
    */
   private List<String> trial(Path fresh, String agentOption) {
     var options = List.of(
@@ -171,7 +171,7 @@ record AotCaches(AgentJar agent, Path folder) {
     return Stream.of(options, options(fresh)).flatMap(List::stream).toList();
   }
 
-  /** Empty if the training program ends well in a JVM that is started so; else what it printed. */
+  /** Empty if the training program succeeds in a JVM started with these options; else what it printed. */
   private static Optional<String> failure(List<String> options, List<String> flags)
       throws IOException, InterruptedException {
     var run = Folders.temporary();

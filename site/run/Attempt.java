@@ -12,7 +12,7 @@ import site.trace.Signal;
 /** What came of trying to make one run: always one of these, whatever the program or the machine did. */
 sealed interface Attempt {
 
-  /** What a JVM prints in which the recorder cannot begin, and one that the system gives no memory. */
+  /** What a JVM prints if the recorder cannot start in it, or if the system gives it no memory. */
   List<String> OF_THE_JVM = List.of(
       "FATAL ERROR in native method: processing of -javaagent failed",
       "# There is insufficient memory for the Java Runtime Environment to continue.");
@@ -51,9 +51,9 @@ sealed interface Attempt {
   }
 
   /**
-   * The same, and once more where the first attempt may say more of the machine than of the program: it
-   * failed, or ended by a signal of which the trace does not speak. A signal that ends the second attempt
-   * too is the program's.
+   * Makes a run, and once more where the first attempt may say more about the machine than about the program:
+   * it failed, or was ended by a signal that the trace does not mention. A signal that also ends the second
+   * attempt is the program's.
    */
   static Attempt twice(Program program, Work work) throws InterruptedException {
     var first = of(program, work);
@@ -71,7 +71,7 @@ sealed interface Attempt {
     return first instanceof Recorded(var recording) && recording.ending().equals(second.ending());
   }
 
-  /** Whether the recorder's first word came; where the program has deleted it, a line has its thread. */
+  /** Whether the recorder's first word came; if the program has deleted it, whether a line has its thread. */
   private static boolean isStarted(Recording recording) {
     boolean hasBegun = recording.measured().isPresent() || recording.ending() instanceof Ending.Stopped
         || recording.lines().stream().anyMatch(line -> !line.thread().isEmpty());
@@ -82,7 +82,7 @@ sealed interface Attempt {
     return OF_THE_JVM.stream().anyMatch(line::startsWith);
   }
 
-  /** The signal that ended the run, unless the trace says that one does. */
+  /** The signal that ended the run, unless the trace says that a signal ends it. */
   private static Optional<Signal> signal(Program program, Recording recording) {
     return !(recording.ending() instanceof Ending.Exited(var status)) ? Optional.empty()
         : Arrays.stream(Signal.values()).filter(signal -> signal.status() == status)

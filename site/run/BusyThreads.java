@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Threads, as many as there are processors, that are busy in bursts until this is closed. A thread that
- * wakes up comes before one that has run for long, so that they take the processor from a program at any
- * place. However many crowds there are, the threads are the same.
+ * wakes up takes precedence over one that has run for long, so they take the processor from a program at any
+ * point. However many users there are, they share the same threads.
  */
 final class BusyThreads implements AutoCloseable {
 
@@ -37,7 +37,7 @@ final class BusyThreads implements AutoCloseable {
         Thread.sleep(Duration.ofNanos(chance.nextLong(LONGEST_NANOS)));
       }
     } catch (InterruptedException e) {
-      return; // nobody is disturbed any more
+      return; // no run is disturbed any more
     }
   }
 

@@ -10,13 +10,14 @@ import java.util.TreeMap;
 import site.base.Hash;
 
 /**
- * Names of products, made of everything that they depend on: what has the same name need not be made anew.
+ * Names of products, derived from everything that they depend on: a product with the same name need not be
+ * made again.
  */
 final class CacheKey {
 
   private CacheKey() {}
 
-  /** Of a program's classes. */
+  /** The key of a program's classes. */
   static String classes(Program program) {
     var parts = new ArrayList<String>();
     program.sources().forEach(source ->
@@ -30,8 +31,8 @@ final class CacheKey {
   }
 
   /**
-   * Of a program's recordings. Of the trace only what says how the program is started, stopped, or not
-   * compiled: an edit of anything else is checked against the recordings that there are.
+   * The key of a program's recordings. Of the trace it covers only what says how the program is started,
+   * stopped, or not compiled: after any other edit, the existing recordings are checked.
    */
   static String recordings(Program program, AgentJar agent, Limits limits) {
     var start = program.snippet().trace().start();

@@ -9,7 +9,7 @@ import site.run.recorder.bootstrap.Sampler;
 import site.run.recorder.bootstrap.Wait;
 
 /**
- * What a wait that the recorder tells of is in a timeline.
+ * Turns a wait reported by the recorder into its cause in a timeline.
  *
  * @param names of the lanes by their numbers
  */
@@ -42,7 +42,7 @@ record Causes(List<String> names) {
     };
   }
 
-  /** @param owner the lane that has it; -1: none is known to */
+  /** @param owner the lane that owns it; -1: no lane is known to */
   Cause blocker(WaitLine wait, int owner) {
     return blocker(wait, owner, Duration.ZERO);
   }
@@ -53,7 +53,7 @@ record Causes(List<String> names) {
         : new Cause.Blocker(object.name(), object.type(), name(owner), sampledEvery);
   }
 
-  /** Empty if the number is none. */
+  /** The lane's name; empty if the number is negative, which means no lane. */
   private String name(int number) {
     return number < 0 ? "" : names.get(number);
   }

@@ -15,14 +15,14 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
 /**
- * Where javac's classes go: each to the folders of the programs that have its source. Programs that are
- * compiled together so do not see one another when they run.
+ * Where javac's classes go: each to the folders of the programs that have its source. So programs that are
+ * compiled together do not see one another when they run.
  */
 final class ClassOutputs extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
   private final Function<Path, List<Path>> folders;
 
-  /** @param folders those that get the classes of a source file */
+  /** @param folders the folders that receive the classes of a source file */
   ClassOutputs(StandardJavaFileManager files, Function<Path, List<Path>> folders) {
     super(files);
     this.folders = folders;

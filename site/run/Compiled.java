@@ -5,10 +5,10 @@ import java.util.List;
 import site.base.Problem;
 
 /**
- * What came of compiling a program.
+ * The result of compiling a program.
  *
- * @param classes the folder of its classes and resources; where it does not compile, one without them
- * @param messages javac's, as it prints them; only of a program that is not meant to compile and does not
+ * @param classes the folder of its classes and resources; if it does not compile, a folder without them
+ * @param messages javac's, as it prints them; only for a program that is meant not to compile and does not
  * @param problems why it did not compile though it should have
  */
 record Compiled(Path classes, List<String> messages, List<Problem> problems) {

@@ -17,8 +17,8 @@ import site.run.Javac.Complaint;
 import site.trace.Clause;
 
 /**
- * Compiles programs that share flags, class path and {@code //SOURCES} in one go of javac, which is many
- * times faster than one by one; keeps the classes until something they depend on changes.
+ * Compiles programs that share flags, class path and {@code //SOURCES} in one run of javac, which is many
+ * times faster than compiling them one by one; keeps the classes until something they depend on changes.
  */
 final class Compiler {
 
@@ -42,7 +42,7 @@ final class Compiler {
   }
 
   /**
-   * Compiles all of them; the errors of one do not keep the others from being compiled.
+   * Compiles all of the programs; errors in one do not keep the others from being compiled.
    *
    * @param book the book's folder, to which problems are relative
    * @param store where classes are kept
@@ -64,7 +64,7 @@ final class Compiler {
     return compiler.compiled;
   }
 
-  /** Where javac or the disk fails, the programs that have no answer yet are compiled one by one. */
+  /** If javac or the disk fails, the programs without a result so far are compiled one by one. */
   private void answer(List<Program> programs, Runnable work) {
     try {
       work.run();
@@ -99,8 +99,8 @@ final class Compiler {
   }
 
   /**
-   * Drops what has errors and begins again, until the rest compiles. A program with a class that another
-   * one has too cannot be compiled with that one, and so is compiled alone.
+   * Drops programs with errors and begins again, until the rest compiles. A program with a class that another
+   * one also has cannot be compiled together with it, and so is compiled alone.
    */
   private void compileTogether(List<Program> programs) {
     var left = programs;
@@ -127,7 +127,7 @@ final class Compiler {
     }
   }
 
-  /** An error in a file that programs share is about all of them, and so is one about no file. */
+  /** An error in a file that programs share concerns all of them, and so does an error without a file. */
   private static List<Complaint> about(Program program, List<Complaint> complaints) {
     return complaints.stream()
         .filter(complaint -> complaint.file().map(program.sources()::contains).orElse(true)).toList();

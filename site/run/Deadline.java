@@ -7,7 +7,7 @@ import site.run.recorder.Report;
 import site.trace.Trace;
 
 /**
- * How long a run is waited for.
+ * How long to wait for a run.
  *
  * @param started the clock of {@link System#nanoTime} when its process was started
  */
@@ -17,7 +17,7 @@ record Deadline(Trace.Start start, long started) {
   private static final Duration FOR_BEGIN = Duration.ofSeconds(120);
 
   /**
-   * What is said of the run if it is not waited for any longer; empty while it is.
+   * Why the run is no longer waited for; empty while it is.
    *
    * @param now the clock of {@link System#nanoTime}
    * @param starved for how long its threads were ready while others had the processors

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import site.trace.Trace;
 
 /**
- * What makes a run go otherwise than it would by itself; a right program stays right.
+ * What makes a run go differently than it would by itself; a correct program stays correct.
  *
  * @param delays seed of the delays around its prints; 0: none
  * @param pinned whether it has one processor
@@ -24,8 +24,8 @@ record Disturbance(long delays, boolean pinned, boolean crowded) {
   private static final Pattern FIRST_PROCESSOR = Pattern.compile("(?m)^Cpus_allowed_list:\\s*(\\d+)");
 
   /**
-   * Of the run of that number: run 0 is undisturbed; the others cycle through the kinds. A snippet that needs
-   * several processors, or the machine to itself, gets them.
+   * The disturbance of the run with that number: run 0 is undisturbed; the others cycle through the kinds. A
+   * snippet that needs several processors, or the machine to itself, gets them.
    */
   static Disturbance of(int number, Trace.Start start) {
     boolean needsProcessors = start.needs().stream().anyMatch(need -> need.text().matches("\\d+ cpus?"));
@@ -45,7 +45,7 @@ record Disturbance(long delays, boolean pinned, boolean crowded) {
       boolean isAgent = word.equals(agent.option());
       command.add(isAgent && delays != 0 ? word + "=" + delays : word);
       if (isAgent && pinned) {
-        command.add("-XX:ActiveProcessorCount=1"); // where there is no taskset the JVM at least counts one
+        command.add("-XX:ActiveProcessorCount=1"); // without taskset, the JVM at least counts one
       }
     }
     return command;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 /**
  * Where a run's output goes besides into its recording, byte by byte as it comes.
  *
- * @param isTyped whether the run reads what is typed; else it reads what its trace says
+ * @param isTyped whether the run reads what is typed; otherwise it reads the input that its trace gives
  */
 public record Echo(OutputStream out, OutputStream err, boolean isTyped) {
 

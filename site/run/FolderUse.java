@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** What a run has written to its folder, the files that it has deleted again left out. */
+/** What a run has written to its folder, without the files that it has deleted again. */
 record FolderUse(long bytes, long files) {
 
   /**
-   * Looks no further than the limits, so that a look takes bounded time; what cannot be looked into is left
+   * Looks no further than the limits, so that a look takes bounded time; folders that cannot be read are left
    * out.
    */
   static FolderUse of(Path folder, Limits limits) {

@@ -23,12 +23,11 @@ import site.book.Snippet;
 
 /**
  * What JBang makes of a snippet's directives. The one place that knows JBang's API: it is internal to JBang
- * 0.132.1, which is why what is made of every snippet is compared with what the {@code jbang} command would
- * make.
+ * 0.132.1, which is why the result for every snippet is compared with that of the {@code jbang} command.
  */
 final class JBang {
 
-  /** Directives for which JBang need not be asked: it takes as long to start as all else in an idle build. */
+  /** Directives for which JBang need not be asked: its start takes as long as the rest of an idle build. */
   private static final Pattern KNOWN = Pattern.compile(
       "//(?:(?![A-Z]).*|DESCRIPTION\\s.*|JAVA\\s+(?<version>\\S+)\\s*)");
   private static final List<String> COMPILE_OPTIONS = List.of("-g", "-parameters");
@@ -37,7 +36,7 @@ final class JBang {
   private JBang() {}
 
   /**
-   * Reads the directives and resolves the dependencies; what is not in the cache is downloaded.
+   * Reads the directives and resolves the dependencies; dependencies not in the cache are downloaded.
    *
    * @param folder the book's
    * @param offline whether only what is in the cache may be used
@@ -54,7 +53,7 @@ final class JBang {
       var problems = problems(snippet, project);
       changed(snippet, file).ifPresent(problems::add);
       return problems.isEmpty() ? program(snippet, file, project, files) : Program.failed(snippet, problems);
-    } catch (RuntimeException e) { // JBang throws these for whatever is wrong with a directive
+    } catch (RuntimeException e) { // JBang throws these for anything wrong with a directive
       return Program.failed(snippet, unresolved(snippet, offline, e));
     }
   }
@@ -114,7 +113,7 @@ final class JBang {
     return problems;
   }
 
-  /** JBang reads the file by itself: its directives must be those that the book has. */
+  /** JBang reads the file by itself: the directives it sees must be those that the book has. */
   private static Optional<Problem> changed(Snippet snippet, Path file) {
     try {
       boolean isSame = directives(Files.readAllLines(file)).equals(directives(snippet.source()));
@@ -148,7 +147,7 @@ final class JBang {
         "correct the path; it counts from the snippet's folder");
   }
 
-  /** Each dependency that cannot be had by itself; if there is none, what JBang said. */
+  /** Each dependency that cannot be resolved on its own; if there is none, what JBang said. */
   private static List<Problem> unresolved(Snippet snippet, boolean offline, RuntimeException all) {
     var problems = snippet.header().dependencies().stream().flatMap(dependency -> {
       try {

@@ -37,9 +37,9 @@ final class Javac {
   private Javac() {}
 
   /**
-   * Compiles programs of the same options, class path and {@code //SOURCES} in one go.
+   * Compiles programs with the same options, class path and {@code //SOURCES} in one run.
    *
-   * @param folders where each program's classes go; written completely only if there is no complaint
+   * @param folders where each program's classes go; written completely only if there is no error
    */
   static List<Complaint> compile(Map<Program, Path> folders) {
     var collector = new DiagnosticCollector<JavaFileObject>();
@@ -55,7 +55,7 @@ final class Javac {
   /**
    * Compiles one program.
    *
-   * @return what javac prints, files named without their folders; empty if it compiles
+   * @return what javac prints, with files named without their folders; empty if the program compiles
    */
   static List<String> messages(Program program, Path folder) {
     var printed = new StringWriter();
@@ -87,7 +87,7 @@ final class Javac {
     }
   }
 
-  /** All but class path, target and sources, in JBang's order. */
+  /** All options except class path, target and sources, in JBang's order. */
   static List<String> options(Program program) {
     var options = new ArrayList<String>();
     if (program.preview()) {

@@ -10,8 +10,8 @@ import site.trace.Trace;
 /**
  * A program, and how often it is to be run.
  *
- * @param key of all that its recordings depend on
- * @param recorded the recordings that there are already
+ * @param key the key of everything that its recordings depend on
+ * @param recorded the recordings that already exist
  * @param drawn whether the first run is to have a timeline
  */
 record Job(Program program, String key, List<Recording> recorded, int total, boolean drawn) {
@@ -36,18 +36,18 @@ record Job(Program program, String key, List<Recording> recorded, int total, boo
     return new Job(program, key, Stream.concat(recorded.stream(), further.stream()).toList(), total, drawn);
   }
 
-  /** @param number of a missing run, from 0 */
+  /** @param number the number of a missing run, from 0 */
   boolean isDrawn(int number) {
     return drawn && recorded.size() + number == 0;
   }
 
-  /** What does not compile is recorded once, however often it was to be run. */
+  /** A program that does not compile is recorded once, however often it was to be run. */
   boolean isDone() {
     return missing() == 0
         || recorded.stream().anyMatch(recording -> recording.ending() instanceof Ending.NotCompiled);
   }
 
-  /** A run that was cut short for its time or size may say more of the moment than of the snippet. */
+  /** A run that was cut short for its time or size may say more about the moment than about the snippet. */
   boolean mayBeKept() {
     return recorded.stream().map(Recording::ending)
         .noneMatch(ending -> ending instanceof Ending.TimedOut || ending instanceof Ending.Stopped);

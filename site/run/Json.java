@@ -38,12 +38,12 @@ public final class Json {
     return GSON.toJson(value);
   }
 
-  /** @throws RuntimeException of whatever kind if the text is not what was written */
+  /** @throws RuntimeException of any kind if the text is not what was written */
   public static <T> T read(String text, Class<T> type) {
     return GSON.fromJson(text, type);
   }
 
-  /** With the simple name of its record in each value of the type. */
+  /** Writes each value of the sealed type with the simple name of its record. */
   private static <T> GsonBuilder sealed(Class<T> type, GsonBuilder builder) {
     return builder
         .registerTypeAdapter(type, (JsonSerializer<T>) (value, _, _) -> toJson(value))

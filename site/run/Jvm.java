@@ -11,26 +11,26 @@ import site.run.recorder.Agent;
 /** The command that starts a program in a JVM of its own, with the recorder in it. */
 final class Jvm {
 
-  /** Halve the start, most of which is code that runs too seldom to be worth a compiler's time. */
+  /** Flags that halve the start-up time: most of its code runs too seldom to be worth a compiler's time. */
   static final List<String> QUICK = List.of(
       "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC");
   private static final String HEAP = "-Xmx512m";
 
   /**
-   * No file of counters for tools such as jps: where its name is taken, the JVM warns in the program's
-   * output.
+   * Turns off the file of counters for tools such as jps: if its name is taken, the JVM prints a warning into
+   * the program's output.
    */
   private static final String QUIET = "-XX:+PerfDisableSharedMem";
 
-  /** A program that has the recorder's classes for its own would get those of a cache instead. */
+  /** A program that has the recorder's classes as its own would get the classes of a cache instead. */
   private static final String RECORDER = Agent.class.getPackageName().replace('.', '/');
 
   private Jvm() {}
 
   /**
-   * The flags that bear on what a run gives. The quick ones are left out where a snippet may be about the
-   * JVM itself: where its {@code //RUNTIME_OPTIONS} do more than open modules, or its trace wants the machine
-   * {@code alone}. Its own options come last, and so win.
+   * The flags that affect the outcome of a run. Flags for a quick start are left out where a snippet may be
+   * about the JVM itself: where its {@code //RUNTIME_OPTIONS} do more than open modules, or its trace wants
+   * the machine {@code alone}. The snippet's own options come last, and so win.
    */
   static List<String> flags(Program program) {
     var flags = new ArrayList<String>();
@@ -47,7 +47,7 @@ final class Jvm {
     return flags;
   }
 
-  /** {@code -X...}, {@code -D...}; not {@code --add-exports} and what it opens. */
+  /** {@code -X...}, {@code -D...}; not {@code --add-exports} and its argument. */
   private static boolean isOfTheJvm(String option) {
     return option.matches("-[^-].*");
   }

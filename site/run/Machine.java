@@ -1,6 +1,6 @@
 package site.run;
 
-/** What a recording says of where it was made; no names of hosts or people. */
+/** What a recording says about where it was made; it names no hosts or people. */
 public final class Machine {
 
   private Machine() {}
@@ -20,7 +20,7 @@ public final class Machine {
     return (vendor.isEmpty() ? System.getProperty("java.vendor") : vendor) + " " + version;
   }
 
-  /** The version that the snippets' directives are read by, for instance: 0.132.1. */
+  /** The version of JBang that reads the snippets' directives, for instance: 0.132.1. */
   public static String jbang() {
     return JBang.version();
   }

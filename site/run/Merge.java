@@ -7,8 +7,8 @@ import java.util.List;
 import site.book.Line;
 
 /**
- * Two pipes' lines in one order. Marked lines stand by their sequence, which is exact; those of child
- * processes between their neighbours in the same pipe, and there by arrival.
+ * Merges the lines of two pipes into one order. Marked lines are ordered by their sequence, which is exact;
+ * lines of child processes stand between their neighbours in the same pipe, in order of arrival.
  */
 final class Merge {
 
@@ -38,7 +38,7 @@ final class Merge {
     return placed;
   }
 
-  /** For each line the sequence of the next marked one in its pipe. */
+  /** For each line, the sequence of the next marked line in its pipe. */
   private static long[] nextSequences(List<Printed> lines) {
     var next = new long[lines.size()];
     long after = Long.MAX_VALUE;

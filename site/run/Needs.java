@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import site.trace.Trace;
 
-/** What snippets need of the machine, and whether it is there. */
+/** What snippets need from the machine, and whether it is there. */
 public final class Needs {
 
   private static final Pattern PROCESSORS = Pattern.compile("(\\d+) cpus?");

@@ -2,7 +2,7 @@ package site.run;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What a run may still print, on both streams together; what comes after is dropped. */
+/** How much a run may still print, on both streams together; anything beyond that is dropped. */
 final class OutputBudget {
 
   private final AtomicLong bytes;
@@ -23,17 +23,17 @@ final class OutputBudget {
     return lines.decrementAndGet() >= 0;
   }
 
-  /** Whether more was printed than that. */
+  /** Whether more was printed than allowed. */
   boolean isSpent() {
     return bytes.get() < 0 || lines.get() < 0;
   }
 
-  /** Less than zero if there were too many. */
+  /** How many bytes may still be printed; less than zero if too many were. */
   long bytesLeft() {
     return bytes.get();
   }
 
-  /** The same of lines. */
+  /** How many lines may still be printed; less than zero if too many were. */
   long linesLeft() {
     return lines.get();
   }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Starts a program in a process group of its own: a signal that it sends to its whole group, as {@code kill
- * 0} does, does not reach the build then.
+ * Starts a program in a process group of its own, so that a signal that it sends to its whole group, as
+ * {@code kill 0} does, does not reach the build.
  *
- * <p>A small command makes the group and becomes the program, with the same number: {@code setsid} of Linux,
- * or {@code perl}, which macOS has. Windows knows no such groups, and needs none.
+ * <p>A small command makes the group and becomes the program, with the same process ID: {@code setsid} on
+ * Linux, or {@code perl}, which macOS has. Windows knows no such groups, and needs none.
  */
 final class OwnGroup {
 
@@ -24,7 +24,7 @@ final class OwnGroup {
   private OwnGroup() {}
 
   /**
-   * The command that does it; the same one where the system cannot, or the program is not given by its path.
+   * The command that does this; the given one if the system cannot, or the program is not given by its path.
    */
   static List<String> of(List<String> command) {
     return Path.of(command.getFirst()).isAbsolute()

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import site.run.recorder.Mark;
 import site.trace.Output;
 
-/** One stream of a process on its way into lines: takes the marks out, and remembers what they said. */
+/** Turns one stream of a process into lines: takes the marks out, and remembers what they said. */
 final class Pipe {
 
   private final Output stream;
@@ -36,7 +36,7 @@ final class Pipe {
   /**
    * @param newest shared by both pipes of a process: the highest sequence seen
    * @param budget shared by both
-   * @param echo gets every byte that is no mark, as it comes
+   * @param echo receives every byte that is not part of a mark, as it comes
    */
   Pipe(Output stream, String token, AtomicLong newest, OutputBudget budget, OutputStream echo) {
     this.stream = stream;
@@ -54,7 +54,7 @@ final class Pipe {
     }
   }
 
-  /** The lines that have come, a last one without an end included; what comes later is dropped. */
+  /** The lines so far, including a last one without a line end; anything that comes later is dropped. */
   synchronized List<Printed> lines() throws IOException {
     take(pending, 0, pending.length);
     if (thread != null) {
@@ -64,7 +64,7 @@ final class Pipe {
     return List.copyOf(lines);
   }
 
-  /** The clock of {@link System#nanoTime} when something came; before that, of when this was made. */
+  /** When something last came, by {@link System#nanoTime}; before that, when this pipe was made. */
   long lastCame() {
     return lastCame;
   }
@@ -98,7 +98,7 @@ final class Pipe {
     return at + count;
   }
 
-  /** Takes what comes before the next mark, and the mark if it is there as a whole. */
+  /** Takes everything before the next mark, and the mark itself if it is complete. */
   private int takeUpToMark(byte[] bytes, int at) throws IOException {
     int begin = indexOfMark(bytes, at);
     take(bytes, at, begin);
@@ -122,7 +122,7 @@ final class Pipe {
     return end + 1;
   }
 
-  /** Where a mark begins, or may begin as far as the bytes go. */
+  /** Where a mark begins, or may begin as far as the bytes so far can tell. */
   private int indexOfMark(byte[] bytes, int from) {
     for (int i = from; i < bytes.length; i++) {
       int length = Math.min(start.length, bytes.length - i);

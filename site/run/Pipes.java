@@ -18,12 +18,12 @@ import site.book.Line;
 import site.run.recorder.Mark;
 import site.trace.Output;
 
-/** The pipes of a process: its output and errors on their way into lines, and its input. */
+/** The pipes of a process: its output and errors, which are turned into lines, and its input. */
 final class Pipes implements AutoCloseable {
 
   private static final Duration PACE = Duration.ofMillis(40);
 
-  /** With nothing coming for so long after the end, a pipe may be held by others; and then it surely is. */
+  /** After this long a silence since the end, others may hold a pipe; after the longer one they surely do. */
   private static final Duration SILENCE = Duration.ofSeconds(1);
   private static final Duration GIVE_UP = Duration.ofSeconds(3);
 
@@ -35,7 +35,7 @@ final class Pipes implements AutoCloseable {
   private final Pipe err;
   private final List<Future<?>> reading;
 
-  /** @param folder of the run, of which its marks have their token */
+  /** @param folder the run's folder, from which its marks get their token */
   Pipes(Process process, Path folder, Limits limits, Echo echo) {
     this.process = process;
     this.budget = new OutputBudget(limits);
@@ -53,7 +53,7 @@ final class Pipes implements AutoCloseable {
     });
   }
 
-  /** What may still come. */
+  /** How much output may still come. */
   OutputBudget budget() {
     return budget;
   }
@@ -73,7 +73,7 @@ final class Pipes implements AutoCloseable {
         to.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
-      return; // it has ended, or does not want to read: its own affair
+      return; // it has ended, or does not want to read, as it may
     }
   }
 
@@ -111,7 +111,7 @@ final class Pipes implements AutoCloseable {
     }
   }
 
-  /** All that has come, in one order. @param begin the clock of {@link System#nanoTime} when main began */
+  /** All lines so far, in one order. @param begin the clock of {@link System#nanoTime} when main began */
   List<Line> lines(long begin) throws IOException {
     return Merge.lines(out.lines(), err.lines(), begin);
   }

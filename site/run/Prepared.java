@@ -8,9 +8,9 @@ import site.book.Book;
  * A program that is compiled and could be started: what the generator would do, to be compared with what
  * others do.
  *
- * @param compileOptions javac's, but for class path, target and sources
- * @param classes the folder of its classes and resources; of what is not meant to compile there is none
- * @param command that starts it
+ * @param compileOptions javac's, except for class path, target and sources
+ * @param classes the folder of its classes and resources; a program meant not to compile has none
+ * @param command the command that starts it
  */
 public record Prepared(Program program, List<String> compileOptions, Path classes, List<String> command) {
 

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import site.run.recorder.RunProcesses;
 
 /**
- * A process and all that came of it. Children whose parent has ended belong to nobody's tree any more: they
- * are known by having been seen before, and on Linux by what {@link RunProcesses} finds.
+ * A process and all its descendants. Children whose parent has ended no longer belong to any tree: they are
+ * known because they were seen before, or on Linux because {@link RunProcesses} finds them.
  */
 final class ProcessTree {
 
@@ -29,11 +29,11 @@ final class ProcessTree {
   private final Set<String> pipes;
   private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
   private final Map<Long, Long> lastSeen = new ConcurrentHashMap<>();
-  private volatile boolean over; // nothing of it lives, so nothing of it can come any more
+  private volatile boolean over; // none of its processes is alive, so none can be added
 
   /**
-   * @param root which has only just been started
-   * @param folder of the run; by it its processes are known
+   * @param root the process, which has only just been started
+   * @param folder the folder of the run, by which its processes are recognized
    */
   ProcessTree(Process root, Path folder) {
     this.root = root;
@@ -49,7 +49,7 @@ final class ProcessTree {
     seen.stream().filter(ProcessTree::lives).forEach(process -> lastSeen.put(process.pid(), now));
   }
 
-  /** The clock of {@link System#nanoTime} when that process was last noted as alive; 0: it was not. */
+  /** The clock of {@link System#nanoTime} when that process was last noted as alive; 0: it never was. */
   long lastSeen(long pid) {
     return lastSeen.getOrDefault(pid, 0L);
   }
@@ -60,13 +60,13 @@ final class ProcessTree {
     return Stream.concat(Stream.of(root.toHandle()), seen.stream()).filter(ProcessHandle::isAlive).toList();
   }
 
-  /** The memory that a process holds; 0 where the system does not tell. */
+  /** The memory that a process holds; 0 where the system does not report it. */
   static long memoryBytes(ProcessHandle process) {
     var resident = RESIDENT.matcher(RunProcesses.text(PROC.resolve(process.pid() + "/status")));
     return resident.find() ? Long.parseLong(resident.group(1)) << 10 : 0;
   }
 
-  /** Ends every process of it; those that it starts meanwhile too. */
+  /** Ends every process of the tree, including processes that are started meanwhile. */
   void end() {
     for (int round = 0; round < ROUNDS && !over && root.isAlive() | endChildren(); round++) {
       // the process itself would also close its pipes, which are still read
@@ -80,7 +80,7 @@ final class ProcessTree {
     return names(children());
   }
 
-  /** Ends the processes that nothing told of, but that can still write into its pipes; as command lines. */
+  /** Ends unknown processes that can still write into its pipes; returns their command lines. */
   List<String> endWriters() {
     var writers = RunProcesses.writingTo(pipes).stream().filter(this::isYounger).toList();
     var names = names(writers);
@@ -93,7 +93,7 @@ final class ProcessTree {
         .map(process -> process.info().commandLine().orElse("process " + process.pid())).sorted().toList();
   }
 
-  /** @return whether there was one to be ended */
+  /** @return whether there was a process to be ended */
   private boolean endChildren() {
     var alive = children();
     alive.forEach(ProcessHandle::destroyForcibly);
@@ -114,7 +114,7 @@ final class ProcessTree {
     return alive;
   }
 
-  /** What was there before the run may look at its folder, and is not to be ended for that. */
+  /** A process older than the run may look at the run's folder, and must not be ended for that. */
   private boolean isYounger(ProcessHandle process) {
     return !begin(process).isBefore(begin);
   }
@@ -132,7 +132,7 @@ final class ProcessTree {
     try {
       Thread.sleep(10);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // ending goes on all the same
+      Thread.currentThread().interrupt(); // ending the processes goes on all the same
     }
   }
 }

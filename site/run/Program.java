@@ -7,15 +7,15 @@ import site.base.Problem;
 import site.book.Snippet;
 
 /**
- * A snippet as JBang sees it: all that is needed to compile and start it.
+ * A snippet as JBang sees it: everything that is needed to compile and start it.
  *
  * @param mainClass its qualified name
  * @param sources absolute paths; the snippet's own file first, then those of {@code //SOURCES}
  * @param resources what {@code //FILES} puts on the class path
- * @param contents of sources and resources, each as it was read once
+ * @param contents the contents of sources and resources, each as it was read once
  * @param classPath resolved dependencies
- * @param compileOptions for javac, JBang's own included
- * @param problems why it can be neither compiled nor started; empty if all is well
+ * @param compileOptions for javac, including JBang's own
+ * @param problems why it can be neither compiled nor started; empty if it can
  */
 public record Program(
     Snippet snippet, String mainClass, List<Path> sources, List<Resource> resources,

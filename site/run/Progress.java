@@ -21,7 +21,7 @@ public final class Progress implements AutoCloseable {
   private static final int WIDTH = 78;
   private static final String ERASE = "\r\033[K";
 
-  /** A name of a program with the time that its longest run took, its start included. */
+  /** The name of a program with the time that its longest run took, including its start. */
   public record Slow(String name, Duration took) {}
 
   private record Running(String name, long since) {}
@@ -42,17 +42,17 @@ public final class Progress implements AutoCloseable {
     this.writer = Thread.ofVirtual().unstarted(() -> write(pace));
   }
 
-  /** One line, which is written over and over, and erased at the end. */
+  /** Shows one line, which is rewritten over and over, and erased at the end. */
   public static Progress onTerminal(PrintStream to) {
     return started(new Progress(to, true, PACE_ON_TERMINAL));
   }
 
-  /** A line now and then, for a log that is read later or elsewhere. */
+  /** Prints a line now and then, for a log that is read later or elsewhere. */
   public static Progress inLines(PrintStream to) {
     return inLines(to, PACE_OF_LINES);
   }
 
-  /** @param pace from one line to the next */
+  /** @param pace the time from one line to the next */
   public static Progress inLines(PrintStream to, Duration pace) {
     return started(new Progress(to, false, pace));
   }
@@ -99,7 +99,7 @@ public final class Progress implements AutoCloseable {
     ended++;
   }
 
-  /** For instance: {@code running 12 of 60: HandOff, LostDeposit (3 s)}; the seconds where they are many. */
+  /** For instance: {@code running 12 of 60: HandOff, LostDeposit (3 s)}; the seconds only of a slow run. */
   synchronized String line() {
     if (stage != Stage.RUNNING) {
       return stage.words();
@@ -128,7 +128,7 @@ public final class Progress implements AutoCloseable {
     }
   }
 
-  /** Leaves a terminal's line empty. */
+  /** Erases the line on a terminal. */
   @Override
   public void close() {
     writer.interrupt();

@@ -27,11 +27,12 @@ import site.trace.Trace;
 public final class Recorder {
 
   /**
-   * In a command: the run's own folder for temporary files, which Java does not take from the environment.
+   * Stands in a command for the run's own folder for temporary files, which Java does not take from the
+   * environment.
    */
   public static final String TEMPORARY = "-Djava.io.tmpdir=$TMPDIR";
 
-  /** What a run sees of the generator's environment. */
+  /** The variables of the generator's environment that a run sees. */
   static final Set<String> INHERITED = Set.of("PATH", "HOME", "SystemRoot");
 
   private static final long LEAST_ROOM = 1 << 20;
@@ -41,19 +42,19 @@ public final class Recorder {
   private Recorder() {}
 
   /**
-   * Runs the command once. Threads, times, deadlocks are recorded if it starts a JVM with the agent of
+   * Runs the command once. Threads, times and deadlocks are recorded if it starts a JVM with the agent of
    * {@link AgentJar}: by {@code -javaagent:JAR}, or {@code jbang run --javaagent=JAR}.
    *
    * @param command program and arguments; those of {@code start} are not added
-   * @param start standard input, environment, time-out of the run
-   * @throws InterruptedException if interrupted; the process and all its children have ended then too
+   * @param start standard input, environment and time-out of the run
+   * @throws InterruptedException if interrupted; the process and all its children have ended by then
    */
   public static Recording record(List<String> command, Trace.Start start, Limits limits)
       throws InterruptedException {
     return record(command, start, limits, Echo.NONE);
   }
 
-  /** The same, with an echo. */
+  /** Runs the command once, with an echo. */
   static Recording record(List<String> command, Trace.Start start, Limits limits, Echo echo)
       throws InterruptedException {
     try {
@@ -96,7 +97,7 @@ public final class Recorder {
     }
   }
 
-  /** On a full disk neither the program nor the recorder could write what they had to. */
+  /** Fails on a full disk, where neither the program nor the recorder could write what they have to. */
   private static void requireRoom(Path folder) throws IOException {
     var disk = Files.getFileStore(folder.getParent());
     if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < LEAST_ROOM) {
@@ -104,7 +105,7 @@ public final class Recorder {
     }
   }
 
-  /** Only what programs need, and the mark by which all processes of the run are found. */
+  /** Passes on only what programs need, and the mark by which all processes of the run are found. */
   private static Map<String, String> environment(Path folder, Path temporary, Trace.Start start) {
     var environment = new TreeMap<String, String>();
     for (var name : INHERITED) {
@@ -121,7 +122,7 @@ public final class Recorder {
   }
 
   /**
-   * Of a folder that the program has deleted there is nothing; what cannot be looked into is named itself.
+   * Empty for a folder that the program has deleted; a folder that cannot be read is named itself.
    */
   private static List<Stray> strays(Path work, List<String> survivors) throws IOException {
     var left = new ArrayList<String>();

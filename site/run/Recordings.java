@@ -14,13 +14,13 @@ import site.base.Unused;
 import site.book.Recording;
 import site.book.Snippet;
 
-/** Recordings on disk: those of the last build, and those that are kept beside their snippets. */
+/** Recordings on disk: those of the last build, and those kept beside their snippets. */
 public final class Recordings {
 
-  /** Version of the form in which recordings are cached, to be raised with every change of what is in it. */
+  /** Version of the format in which recordings are cached, to be raised with every change of its content. */
   private static final int FORM = 1;
 
-  /** @param drawn whether a timeline of the first one was asked for, which not every run can give */
+  /** @param drawn whether a timeline of the first recording was asked for, which not every run can give */
   private record Cached(boolean drawn, List<Recording> recordings) {
     Cached {
       recordings = List.copyOf(recordings);
@@ -37,7 +37,7 @@ public final class Recordings {
   private Recordings() {}
 
   /**
-   * The recordings of the last build; none if anything that they depend on has changed, or they are spoilt.
+   * The recordings of the last build; none if anything they depend on has changed, or if they are corrupt.
    *
    * @param drawn whether the first one must have been made to have a timeline; it may have one in any case
    */
@@ -67,7 +67,7 @@ public final class Recordings {
     store(book.resolve("site/.cache")).drop(snippet.name());
   }
 
-  /** Drops those of snippets that have not been run or looked up for long. */
+  /** Drops the recordings of snippets that have not been run or looked up for a long time. */
   static void dropUnused(Path cache) {
     Unused.drop(store(cache).folder());
   }
@@ -76,14 +76,14 @@ public final class Recordings {
     return new Store(cache.resolve("recordings"), "recordings", FORM);
   }
 
-  /** Whether nothing is kept beside the snippet, or what is there was recorded of another version of it. */
+  /** Whether no recordings are kept beside the snippet, or only those of another version of it. */
   public static boolean isStale(Path book, Snippet snippet) {
     return read(keptFile(book, snippet)).filter(kept -> kept.key.equals(hash(snippet))).isEmpty();
   }
 
   /**
-   * Keeps recordings, which should have been checked, beside the snippet; leaves what is not stale as it
-   * is.
+   * Keeps recordings, which should have been checked, beside the snippet; recordings that are not stale are
+   * left as they are.
    */
   public static void keep(Path book, Snippet snippet, List<Recording> recordings) {
     if (isStale(book, snippet)) {
@@ -112,7 +112,7 @@ public final class Recordings {
     try {
       return Files.exists(file)
           ? Optional.of(Json.read(Files.readString(file), Kept.class)) : Optional.empty();
-    } catch (IOException | RuntimeException e) { // spoilt in whatever way: it is recorded anew
+    } catch (IOException | RuntimeException e) { // corrupt in some way: it is recorded again
       return Optional.empty();
     }
   }

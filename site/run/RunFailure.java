@@ -37,7 +37,7 @@ final class RunFailure {
     };
   }
 
-  /** @param recording of a run of which the JVM, or the recorder in it, did not start or could not go on */
+  /** @param recording of a run whose JVM, or the recorder in it, did not start or could not go on */
   static Problem notStarted(Program program, Recording recording) {
     var details = new ArrayList<String>();
     if (recording.ending() instanceof Ending.Exited(var status)) {
@@ -61,7 +61,7 @@ final class RunFailure {
         + " is there, that you may write to it, and that its disk has room";
   }
 
-  /** The file and what the system says of it, without Java's names for it. */
+  /** The file and what the system says about it, without Java's names for that. */
   static String reason(IOException failure) {
     if (!(failure instanceof FileSystemException about)) {
       return Optional.ofNullable(failure.getMessage()).orElse(failure.toString());

@@ -15,15 +15,15 @@ import site.book.Recording;
 import site.trace.Trace;
 
 /**
- * Does jobs: first those that may run side by side, as many at once as allowed; then the others, alone.
+ * Runs jobs: first those that may run side by side, as many at once as allowed; then the others, each alone.
  *
- * @param disturbances of each job's run of that number, from 0
+ * @param disturbances the disturbance of each job's run by its number, from 0
  */
 record RunPool(
     AotCaches caches, Limits limits, int size, Progress progress,
     BiFunction<Integer, Trace.Start, Disturbance> disturbances) {
 
-  /** A job whose program is compiled. */
+  /** A job with its program compiled. */
   record Ready(Job job, Compiled compiled) {}
 
   /** Takes a job as soon as all of its runs have been tried, perhaps beside other jobs. */
@@ -32,7 +32,7 @@ record RunPool(
     void accept(Job job, List<Attempt> attempts);
   }
 
-  /** @param done is given, for each job, what came of the runs that were missing */
+  /** @param done receives, for each job, the results of the runs that were missing */
   void work(List<Ready> jobs, Done done) throws InterruptedException {
     jobs.forEach(ready -> progress.expect(ready.job.missing()));
     progress.stage(Stage.CACHING);
@@ -42,7 +42,7 @@ record RunPool(
     work(jobs.stream().filter(ready -> ready.job.start().alone()).toList(), 1, done);
   }
 
-  /** Those of each run that is missing. */
+  /** The flags of each run that is missing. */
   private static Stream<List<String>> flags(Ready ready) {
     return Collections.nCopies(ready.job.missing(), Jvm.flags(ready.job.program())).stream();
   }
@@ -61,7 +61,7 @@ record RunPool(
         }
         results(ends);
       } catch (InterruptedException | RuntimeException e) {
-        tasks.shutdownNow(); // closing would wait for runs that nobody wants any more
+        tasks.shutdownNow(); // closing would wait for runs that are no longer wanted
         throw e;
       }
     }

@@ -23,7 +23,7 @@ import site.book.Snippet;
 import site.trace.Output;
 import site.trace.Trace;
 
-/** Runs snippets, each in a process of its own; what has not changed since its last run is not run again. */
+/** Runs snippets, each in its own process; snippets unchanged since their last run are not run again. */
 public final class Runner {
 
   private static final BiFunction<Integer, Trace.Start, Disturbance> UNDISTURBED = (_, _) -> Disturbance.NONE;
@@ -59,10 +59,10 @@ public final class Runner {
   }
 
   /**
-   * Runs every snippet as often as its trace asks. The first run of one whose timeline a chapter shows has
+   * Runs every snippet as often as its trace asks. If a chapter shows a snippet's timeline, its first run has
    * one.
    *
-   * @return in the order of the book, however they finish
+   * @return the runs in the order of the book, in whatever order they finish
    * @throws InterruptedException if interrupted; no process of a run is left then
    */
   public static List<Run> run(Book book, Options options, Progress progress) throws InterruptedException {
@@ -73,7 +73,7 @@ public final class Runner {
     return runs;
   }
 
-  /** Runs a snippet further, until it has that many recordings; those made earlier come first. */
+  /** Runs a snippet until it has that many recordings; recordings made earlier come first. */
   public static Run again(Path book, Snippet snippet, int total, Options options, Progress progress)
       throws InterruptedException {
     return new Runner(book, options.notFresh(), Set.of(), true)
@@ -99,8 +99,8 @@ public final class Runner {
   }
 
   /**
-   * Runs a snippet some of the times undisturbed, and else on one processor, beside busy threads, with
-   * delays where it prints; nothing is kept. A run of the same number is disturbed in the same way.
+   * Runs a snippet sometimes undisturbed, and otherwise with delays where it prints, on one processor or
+   * beside busy threads; nothing is kept. A run with the same number is always disturbed in the same way.
    *
    * @param first number of the first run
    */
@@ -110,7 +110,7 @@ public final class Runner {
     return disturbed(book, List.of(snippet), first, count, options, progress).getFirst();
   }
 
-  /** The same of several snippets, which are compiled together and run side by side. */
+  /** Does the same for several snippets, which are compiled together and run side by side. */
   public static List<Run> disturbed(
       Path book, List<Snippet> snippets, int first, int count, Options options, Progress progress)
       throws InterruptedException {
@@ -138,7 +138,7 @@ public final class Runner {
     return snippets.stream().map(snippet -> runs.get(snippet.name())).toList();
   }
 
-  /** What is to be run; the other snippets have their answer then. */
+  /** The jobs to be run; all other snippets have their answer by then. */
   private List<Job> jobs(List<Snippet> snippets, ToIntFunction<Snippet> total) {
     var jobs = new ArrayList<Job>();
     for (var snippet : snippets) {
@@ -150,7 +150,7 @@ public final class Runner {
     return jobs;
   }
 
-  /** Whatever goes wrong around one snippet is a problem of that snippet, and of no other. */
+  /** Anything that goes wrong with one snippet is a problem of that snippet, and of no other. */
   private void answer(Snippet snippet, Runnable work) {
     try {
       work.run();
@@ -159,7 +159,7 @@ public final class Runner {
     }
   }
 
-  /** What can be said of a snippet that cannot be run here. */
+  /** The answer for a snippet that cannot be run here. */
   private Run instead(Snippet snippet, String lacking) {
     var kept = remembers && snippet.trace().download().isPresent()
         ? Recordings.kept(book, snippet) : List.<Recording>of();
@@ -190,7 +190,7 @@ public final class Runner {
     }
   }
 
-  /** The jobs whose programs can be run; the others have their answer then. */
+  /** The jobs whose programs can be run; the other jobs have their answer by then. */
   private List<RunPool.Ready> compile(List<Job> jobs) {
     var programs = jobs.stream().map(Job::program).toList();
     var compiled = Compiler.compile(programs, book, classes);

@@ -21,16 +21,16 @@ import site.trace.Output;
 import site.trace.Trace;
 
 /**
- * A running process: its output is read, its limits are kept, and its whole tree ends when this is closed.
+ * A running process: its output is read, its limits are enforced, and its whole tree ends when it is closed.
  */
 final class RunningProcess implements AutoCloseable {
 
-  /** How it ended, what it had given by then, and the processes it left behind. */
+  /** How the process ended, what it had produced by then, and the processes that it left behind. */
   record End(
       List<Line> lines, Ending ending, Duration took, Duration starved, List<StoppedThread> dump,
       Timeline timeline, List<String> survivors) {}
 
-  /** What the recorder's files say in the end, or what is wrong with them. */
+  /** What the recorder's files say at the end, or what is wrong with them. */
   private record Told(OptionalLong begin, Timeline timeline, Optional<Ending> fault) {}
 
   private static final Duration PACE = Duration.ofMillis(40);
@@ -59,10 +59,10 @@ final class RunningProcess implements AutoCloseable {
     this.drawn = AgentJar.isDrawn(command.command());
     this.deadline = new Deadline(start, System.nanoTime());
     this.report = new ReportReader(folder);
-    if (!echo.isTyped()) { // else Ctrl-C is meant for the program too
+    if (!echo.isTyped()) { // otherwise Ctrl-C is meant for the program too
       command.command(OwnGroup.of(command.command()));
     }
-    synchronized (this) { // an end that comes now waits until there is something to be ended
+    synchronized (this) { // an end requested now waits until there is a process to end
       endAtShutdown();
       this.lifeline = Lifeline.hold(folder);
       this.process = started(command);
@@ -86,7 +86,7 @@ final class RunningProcess implements AutoCloseable {
     pipes.give(lines);
   }
 
-  /** Waits until the run is over, one way or the other; then no process of it is left. */
+  /** Waits until the run is over, one way or another; no process of it is left then. */
   End await() throws InterruptedException, IOException {
     var cut = cut();
     long ended = System.nanoTime();
@@ -121,7 +121,7 @@ final class RunningProcess implements AutoCloseable {
     return new Ending.Stopped(fault.getMessage());
   }
 
-  /** Waits; why the run has to be cut short, or empty once it has ended by itself. */
+  /** Waits; returns why the run has to be cut short, or empty once it has ended by itself. */
   private Optional<Ending> cut() throws InterruptedException, IOException {
     var cut = Optional.<Ending>empty();
     var processes = List.of(process.toHandle());
@@ -167,7 +167,7 @@ final class RunningProcess implements AutoCloseable {
         isHopeless = System.nanoTime() > until || process.waitFor(PACE);
       }
     } catch (RecorderFault fault) {
-      return; // it is told at the end
+      return; // it is reported at the end
     }
   }
 
@@ -175,7 +175,7 @@ final class RunningProcess implements AutoCloseable {
     var uncaught = lines.stream()
         .filter(line -> line.stream() == Output.ERR && line.text().startsWith(UNCAUGHT))
         .map(line -> line.text().substring(UNCAUGHT.length()))
-        .filter(exception -> !exception.isBlank()) // its toString threw another one
+        .filter(exception -> !exception.isBlank()) // its toString threw another exception
         .reduce((_, last) -> last);
     return process.exitValue() == 1 && uncaught.isPresent()
         ? new Ending.Uncaught(uncaught.get()) : new Ending.Exited(process.exitValue());
@@ -197,7 +197,7 @@ final class RunningProcess implements AutoCloseable {
     }
   }
 
-  /** The generator is ending: nobody else will tidy up. */
+  /** Ends the process when the generator is ending: nothing else will clean up. */
   private void abandon() {
     end();
     Folders.delete(folder);

@@ -18,7 +18,7 @@ import site.book.Snippet;
 /** Asks the JVM whether it would start with the options of a snippet's header; its answers are kept. */
 public final class RuntimeOptions {
 
-  /** Whether the JVM takes these depends on the program's folder or class path, or on JBang. */
+  /** Options that the JVM accepts or not depending on the program's folder or class path, or on JBang. */
   private static final String DEPENDENT =
       "--add-modules.*|--module-path.*|-p|-javaagent.*|-agent.*|@.*|.*[\"'$].*";
 
@@ -56,7 +56,7 @@ public final class RuntimeOptions {
         .orElse(places.getFirst());
   }
 
-  /** What the JVM says against them; empty if it starts. */
+  /** Why the JVM rejects the options; empty if it starts. */
   private String answer(List<String> options) throws InterruptedException {
     var known = answers.get(options);
     if (known == null) {
@@ -76,7 +76,7 @@ public final class RuntimeOptions {
     try {
       store.keep(name, key, answer.getBytes(StandardCharsets.UTF_8));
     } catch (UncheckedIOException e) {
-      return; // where nothing may be written, it is asked again
+      return; // where nothing may be written, the JVM is asked again
     }
   }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.tools.SimpleJavaFileObject;
 
-/** A source as javac is given it: the bytes that have been read, under the file's own name. */
+/** A source file as passed to javac: the bytes that have been read, under the file's own name. */
 final class SourceFile extends SimpleJavaFileObject {
 
   private final byte[] bytes;

@@ -1,6 +1,6 @@
 package site.run;
 
-/** What a build does, in this order, as its progress names it. */
+/** The stages of a build, in this order, as its progress names them. */
 public enum Stage {
 
   READING("reading the book"),

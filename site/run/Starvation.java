@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * For how long the threads of a run were ready while others had the processors: their wait on the run
- * queues, without what they took from one another. Linux tells it of each thread, in {@code schedstat} (see
+ * How long the threads of a run were ready while others had the processors: their wait on the run queues,
+ * without the time they took from one another. Linux reports it for each thread, in {@code schedstat} (see
  * proc(5) and the kernel's sched-stats.rst); elsewhere it is zero.
  */
 public final class Starvation {
 
-  /** To look at a thread takes some 15 µs: for all of them together a twentieth of a processor is enough. */
+  /** A look at a thread takes some 15 µs; all looks together may take a twentieth of a processor. */
   private static final long PACE_NANOS_PER_THREAD = 300_000;
 
-  /** Long beside a wait, which is told when it is over; short beside what a program does. */
+  /** Long compared with a wait, which is reported when it is over; short compared with a program's work. */
   private static final long WINDOW_NANOS = 500_000_000;
 
-  /** Times of a thread since it began, or of all threads in a window. */
+  /** The times of a thread since it began, or of all threads in a window. */
   private record Usage(long runNanos, long waitNanos) {
 
     static final Usage NONE = new Usage(0, 0);
@@ -44,17 +44,17 @@ public final class Starvation {
   private Usage window = Usage.NONE;
   private long starvedNanos;
 
-  /** @param proc where the system tells it, {@code /proc} */
+  /** @param proc the folder where the system reports it, {@code /proc} */
   public Starvation(Path proc, int processors) {
     this.proc = proc;
     this.processors = processors;
   }
 
   /**
-   * Adds what came since the last look; the first one only begins. Where there are very many threads, some
-   * looks are left out; of a thread that ends, what came after its last one is lost.
+   * Adds the times since the last look; the first look only sets the start. With very many threads, some
+   * looks are left out; when a thread ends, its time since the last look at it is lost.
    *
-   * @param processes the numbers of those that belong to the run
+   * @param processes the IDs of the processes that belong to the run
    * @param now the clock, {@link System#nanoTime}
    */
   public void look(List<Long> processes, long now) {
@@ -77,14 +77,14 @@ public final class Starvation {
     }
   }
 
-  /** To the millisecond. */
+  /** The total, to the millisecond. */
   public Duration total() {
     return Duration.ofMillis((starvedNanos + starved()) / 1_000_000);
   }
 
   /**
-   * In the window. A run that has its whole share of the processors is not starved, however many threads of
-   * it wait: even alone it could not have done more.
+   * The starvation in the window. A run that has its whole share of the processors is not starved, however
+   * many of its threads wait: even alone it could not have done more.
    */
   private long starved() {
     return Math.max(0, Math.min(window.waitNanos, lookedAt - openedAt - window.runNanos / processors));

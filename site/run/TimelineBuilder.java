@@ -25,13 +25,13 @@ import site.run.recorder.TimelineFile.StatusLine;
 import site.run.recorder.TimelineFile.WaitLine;
 import site.run.recorder.bootstrap.Wait;
 
-/** A run's timeline out of the recorders' files. */
+/** Builds a run's timeline from the recorders' files. */
 final class TimelineBuilder {
 
-  /** A notified thread runs at once or waits for the monitor; what is shorter is the notifier leaving it. */
+  /** A notified thread runs at once or waits for the monitor; a shorter wait is just the notifier leaving. */
   private static final long LEAST_REENTRY_NANOS = 1_000_000;
 
-  /** The JDK learns of a process's end in a thread of its own, and tells the waiting one from yet another. */
+  /** The JDK learns of a process's end in a thread of its own, and tells the waiting thread from another. */
   private static final long MOST_NEWS_NANOS = 50_000_000;
 
   private final long begin;
@@ -54,16 +54,16 @@ final class TimelineBuilder {
     this.causes = new Causes(names);
   }
 
-  /** The clock when main began; empty if that has not been told. */
+  /** The clock when main began; empty if it was not reported. */
   static OptionalLong begin(Path folder) throws IOException {
     return TimelineFile.read(folder, "").stream().mapToLong(file -> file.status().begin()).findFirst();
   }
 
   /**
-   * {@link Timeline#NONE} if nothing was told of it.
+   * The timeline; {@link Timeline#NONE} if nothing of it was reported.
    *
    * @param ended the clock when the process was seen to have ended
-   * @param seen the clock when a process of it was last seen alive, by its number in the system
+   * @param seen the clock when a process of the run was last seen alive, by its process ID
    */
   static Timeline timeline(Path folder, long ended, LongUnaryOperator seen) throws IOException {
     var first = TimelineFile.read(folder, "");
@@ -71,7 +71,7 @@ final class TimelineBuilder {
         : new TimelineBuilder(first.get(), AllLanes.of(first.get(), folder, seen), ended).timeline();
   }
 
-  /** The clock when the last lane ended, or at which what is known ends. */
+  /** The clock when the last lane ended, or up to which the run is known. */
   private long end(StatusLine status, long ended) {
     if (status.known() != 0) {
       return status.known();
@@ -81,7 +81,7 @@ final class TimelineBuilder {
         : status.isWhole() ? status.written() : Math.max(status.written(), ended);
   }
 
-  /** No two lanes have the same: of those with one name all but the first are numbered. */
+  /** The names of the lanes, all different: of lanes with the same name, all but the first are numbered. */
   private List<String> names() {
     var names = new LinkedHashSet<String>();
     for (var lane : lanes) {
@@ -150,13 +150,13 @@ final class TimelineBuilder {
     handOver(number, wait, to);
   }
 
-  /** The clock at which a thread that waited on a monitor began to wait for entering it again. */
+  /** The clock when a thread that waited on a monitor began to wait to enter it again. */
   private static long reentry(WaitLine wait, long to) {
     long woken = isTimedOut(wait) ? wait.from() + wait.timeout() : wait.handed() != 0 ? wait.handed() : to;
     return to - woken >= LEAST_REENTRY_NANOS ? woken : to;
   }
 
-  /** If so, nobody notified it in time, and the thread that let it go on did so by leaving the monitor. */
+  /** If so, no thread notified it in time, and the thread that let it go on did so by leaving the monitor. */
   private static boolean isTimedOut(WaitLine wait) {
     return wait.timeout() != 0 && (wait.handed() == 0 || wait.handed() > wait.from() + wait.timeout());
   }
@@ -186,7 +186,7 @@ final class TimelineBuilder {
     };
   }
 
-  /** The process whose end woke a thread that no thread of the program has woken; -1: none. */
+  /** The process whose end woke a thread that no thread of the program woke; -1: none. */
   private int lastEnded(WaitLine wait) {
     return IntStream.range(0, lanes.size()).filter(it -> lanes.get(it).isProcess())
         .filter(it -> lanes.get(it).end() >= wait.from() && lanes.get(it).end() <= wait.handed()

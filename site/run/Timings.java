@@ -20,8 +20,8 @@ public final class Timings {
 
   /**
    * @param generator processor time of this process
-   * @param processes processor time of those it has waited for, their own children included; zero where the
-   *   system does not tell
+   * @param processes processor time of the processes it has waited for, including their own children; zero
+   *   where the system does not report it
    */
   public record Cost(Duration wall, Duration generator, Duration processes) {
 
@@ -55,7 +55,7 @@ public final class Timings {
     begun = now;
   }
 
-  /** What has been spent up to now, in the stages that there were. */
+  /** The time spent so far in each stage. */
   public synchronized Map<Stage, Cost> costs() {
     if (stage != null) {
       begin(stage);
@@ -63,14 +63,14 @@ public final class Timings {
     return Map.copyOf(costs);
   }
 
-  /** Clock and counters now; of use as a difference. */
+  /** Clock and counters now; only differences between them are meaningful. */
   public static Cost now() {
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return new Cost(
         Duration.ofNanos(System.nanoTime()), Duration.ofNanos(system.getProcessCpuTime()), ofProcesses());
   }
 
-  /** Field cutime and cstime of proc(5). */
+  /** The fields cutime and cstime of proc(5). */
   private static Duration ofProcesses() {
     try {
       var stat = Files.exists(STAT) ? Files.readString(STAT) : "";
@@ -83,7 +83,7 @@ public final class Timings {
     }
   }
 
-  /** A line for each stage, and one for the start of the generator and all that is no stage. */
+  /** A line for each stage, and one for the start of the generator and everything outside the stages. */
   public List<String> table() {
     var lines = new ArrayList<>(List.of(
         String.format("%-32s %9s %11s %11s", "", "wall", "generator", "processes")));

@@ -17,8 +17,8 @@ import site.draw.diagram.LayoutStyle;
 /**
  * Numbers that a run printed, as bars or as steps.
  *
- * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled. All
- * numbers of bars are written out as they were printed.
+ * <p>Heights follow the size of the type and widths the width of the page, so that nothing is scaled. The
+ * numbers of all bars are written out as they were printed.
  */
 public final class Charts {
 
@@ -74,7 +74,7 @@ public final class Charts {
 
   private static String bar(Plot plot, Point point, List<String> label, Scale scale, double top) {
     var row = new StringBuilder();
-    var y = top - 0.5; // where letters stand in their line
+    var y = top - 0.5; // the baseline of the text in its line
     for (var line : label.isEmpty() ? List.of("") : label) {
       y += LINE;
       row.append("<text y=\"%s\">%s</text>\n".formatted(em(y), escape(line)));
@@ -123,7 +123,7 @@ public final class Charts {
     return svg("steps", plot, STEPS + 2, String.join("\n", content) + "\n");
   }
 
-  /** From the level before, up or down, and on to the next number. */
+  /** A step: from the previous level, up or down, and on to the next number. */
   private static String step(Plot plot, int i, double x, double width, List<Double> levels) {
     var point = plot.points().get(i);
     var y = height(point.value(), levels);

@@ -14,15 +14,15 @@ import site.trace.Step.Grade;
 /**
  * The share of each case as a bar.
  *
- * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled: text
- * and edges stay sharp. The pattern of a bar says what its colour says; all numbers are written out.
+ * <p>Heights follow the size of the type and widths the width of the page, so that nothing is scaled: text
+ * and edges stay sharp. A bar's pattern says the same as its colour; all numbers are written out.
  */
 public final class Outcomes {
 
-  /** As many columns as stand beside the numbers on a phone. */
+  /** How many columns of text fit beside the numbers on a phone. */
   private static final int LABEL = 40;
 
-  /** In percent of the picture's width; the rest is for the number at its right. */
+  /** The longest bar, in percent of the picture's width; the rest is for the number to its right. */
   private static final int LONGEST_BAR = 86;
 
   private static final double LINE = 1.5;
@@ -58,7 +58,7 @@ public final class Outcomes {
 
   private static String row(Share share, Coverage coverage, double top, String id) {
     var row = new StringBuilder();
-    var y = top - 0.5; // where letters stand in their line
+    var y = top - 0.5; // the baseline of the text in its line
     for (var line : label(share)) {
       y += LINE;
       row.append("<text y=\"%s\">%s</text>\n".formatted(em(y), escape(line)));
@@ -86,13 +86,13 @@ public final class Outcomes {
     };
   }
 
-  /** As the trace writes it, in lines that fit. */
+  /** The case as the trace writes it, in lines that fit. */
   private static List<String> label(Share share) {
     var words = (share.name() + graded(share, " (%s)")).split(" ");
     return Phrases.wrapped(words, line -> Phrases.columns(line) <= LABEL);
   }
 
-  /** The usual grade is not told. */
+  /** The grade in words; empty for the usual one. */
   private static String graded(Share share, String words) {
     return share.grade() == Grade.EXPECTED ? "" : words.formatted(share.grade().word());
   }

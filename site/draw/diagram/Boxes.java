@@ -9,10 +9,10 @@ import site.book.Diagram.Box;
 import site.draw.Svg;
 import site.draw.diagram.PlacedDiagram.Area;
 
-/** A box of a diagram: its name, words below that, a row of cells. */
+/** A box of a diagram: its name, the words below the name, and a row of cells. */
 final class Boxes {
 
-  private static final double NAME = 130; // where a longer name goes on in the next line
+  private static final double NAME = 130; // a longer name is wrapped
   private static final double CELL = 24;
   private static final double BOLD = 1.12;
 
@@ -83,7 +83,7 @@ final class Boxes {
         classes, px(x), px(y), px(size), marked(text));
   }
 
-  /** What stands between backticks is code. */
+  /** Text between backticks is code. */
   static String marked(String text) {
     var parts = text.split("`", -1);
     var marked = new ArrayList<String>();

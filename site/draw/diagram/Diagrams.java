@@ -15,8 +15,8 @@ import site.draw.diagram.PlacedDiagram.Point;
 import site.draw.diagram.PlacedDiagram.Route;
 
 /**
- * Boxes and arrows, twice: as a broad page shows them, and as a phone does. Letters keep their size, or
- * nearly, on a phone; strokes differ in more than colour.
+ * Boxes and arrows, drawn twice: once for a wide page and once for a phone. On a phone, letters keep their
+ * size, or nearly so; strokes differ in more than colour.
  */
 public final class Diagrams {
 
@@ -25,7 +25,7 @@ public final class Diagrams {
 
   private Diagrams() {}
 
-  /** @param problems takes it that the diagram is too wide for a page */
+  /** @param problems receives a problem if the diagram is too wide for a page */
   public static String html(Diagram diagram, List<Problem> problems) {
     if (diagram.kind() == Diagram.Kind.SEQUENCE) {
       return Sequence.html(diagram);
@@ -43,7 +43,7 @@ public final class Diagrams {
         : svg(diagram, broad, "broad") + svg(diagram, narrow, "narrow");
   }
 
-  /** Of those that fit the flattest in the most usual manner, else the narrowest. */
+  /** Of the layouts that fit, the flattest in the most usual style; if none fits, the narrowest. */
   private static PlacedDiagram best(Diagram diagram, double page) {
     var all = LayoutStyle.of(page).stream()
         .filter(manner -> manner.abreast() == 0
@@ -72,7 +72,7 @@ public final class Diagrams {
                 .collect(Collectors.joining()));
   }
 
-  /** Sixteen pixels where nobody has changed the size of the type. */
+  /** A length in rem, which is sixteen pixels unless the reader has changed the size of the type. */
   private static String rem(double pixels) {
     return String.format(Locale.ROOT, "%.3frem", pixels / 16);
   }
@@ -98,7 +98,7 @@ public final class Diagrams {
         path(way, route.arrow().heads()), first, last);
   }
 
-  /** Round at its bends, and short of the tips of its heads. */
+  /** The line of an arrow: rounded at its bends, and ending short of the tips of its heads. */
   private static String path(List<Point> way, int heads) {
     var path = new StringBuilder();
     var begin = heads == 2 ? towards(way.getFirst(), way.get(1), HEAD - 2) : way.getFirst();

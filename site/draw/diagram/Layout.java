@@ -30,13 +30,13 @@ import site.book.Diagram.Box;
 import site.draw.diagram.PlacedDiagram.Area;
 import site.draw.diagram.PlacedDiagram.Point;
 
-/** Finds places for boxes, arrows and their words: the layered layout of the Eclipse Layout Kernel. */
+/** Places boxes, arrows and their words, by the layered layout of the Eclipse Layout Kernel. */
 final class Layout {
 
-  /** Between arrows that begin or end at the same side of a box, which grows with their number. */
+  /** The distance between arrows at the same side of a box; the box grows with their number. */
   private static final double PORT = 10;
 
-  /** So long is the last stretch of an arrow at least; its head takes most of it. */
+  /** The least length of the last segment of an arrow; the head takes up most of it. */
   private static final double HEAD = 14;
 
   private final Diagram diagram;
@@ -128,7 +128,7 @@ final class Layout {
     return new Area(corner.x() + node.getX(), corner.y() + node.getY(), node.getWidth(), node.getHeight());
   }
 
-  /** Where the places in a node begin; they are relative to it. */
+  /** The origin of the places in a node, which are relative to it. */
   private static Point corner(ElkNode node) {
     if (node.getParent() == null) {
       return new Point(0, 0);

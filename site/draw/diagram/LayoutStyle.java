@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import site.base.Phrases;
 
 /**
- * A way to lay out a diagram; of several the one that suits the page is taken. Lengths are in CSS pixels.
+ * A way to lay out a diagram; of several, the one that suits the page is used. Lengths are in CSS pixels.
  *
  * @param abreast how many boxes may stand in a layer; 0 for any number
- * @param words of an arrow, how wide they may become before they go on in the next line
- * @param size of the type in boxes
+ * @param words how wide the words of an arrow may become before they are wrapped
+ * @param size the size of the type in boxes
  */
 public record LayoutStyle(boolean downward, int abreast, double words, double size) {
 
@@ -19,7 +19,7 @@ public record LayoutStyle(boolean downward, int abreast, double words, double si
   static final double BROAD = 640;
   static final double PHONE = 358;
 
-  /** Not those between backticks. */
+  /** Blanks, except those between backticks. */
   private static final String BLANKS = " +(?=[^`]*(?:`[^`]*`[^`]*)*$)";
 
   static List<LayoutStyle> of(double page) {
@@ -36,12 +36,12 @@ public record LayoutStyle(boolean downward, int abreast, double words, double si
     return manners;
   }
 
-  /** How much height may be given away for not being laid out in this manner. */
+  /** How much extra height is accepted to avoid this style. */
   double oddity() {
     return (abreast > 0 ? 250 - 20 * abreast : 0) + (size < 14 ? 80 : 0) + Math.max(0, 120 - words) / 2;
   }
 
-  /** How much smaller it may be shown, so that its letters can still be read. */
+  /** How far the diagram may be scaled down with its letters still readable. */
   double shrunk() {
     return READABLE / size;
   }
@@ -50,7 +50,7 @@ public record LayoutStyle(boolean downward, int abreast, double words, double si
     return Math.round(size * 1.35);
   }
 
-  /** Of what stands at arrows and below names. */
+  /** The size of the type at arrows and below names. */
   double small() {
     return size - 1;
   }
@@ -59,7 +59,7 @@ public record LayoutStyle(boolean downward, int abreast, double words, double si
     return Math.round(small() * 1.3);
   }
 
-  /** Between the letters in a box and its edge. */
+  /** The distance between the letters in a box and its edge. */
   double padding() {
     return size < 14 ? 7 : 11;
   }
@@ -68,7 +68,7 @@ public record LayoutStyle(boolean downward, int abreast, double words, double si
     return size < 14 ? 12 : 20;
   }
 
-  /** The text in lines that are not wider than that, unless a word is. */
+  /** The text in lines that are no wider than that, unless a single word is. */
   public static List<String> wrapped(String text, double width, double size) {
     return Phrases.wrapped(text.split(BLANKS), line -> TextWidth.width(line, size) <= width);
   }

@@ -18,7 +18,7 @@ record PlacedDiagram(
   record Frame(String name, Area area) {}
 
   /**
-   * @param way from the arrow's begin over its bends to its end
+   * @param way from the arrow's start through its bends to its end
    * @param words where they stand; empty for none
    */
   record Route(Arrow arrow, List<Point> way, List<String> words, Area place) {

@@ -9,8 +9,8 @@ import site.book.Diagram.Arrow;
 import site.book.Diagram.Box;
 
 /**
- * Messages in their order: a column for each of those who take part, time from top to bottom. It is a list,
- * which anybody can read, set as a picture; so its words go on in the next line where the page is narrow.
+ * Messages in their order: a column for each participant, with time running from top to bottom. It is a list,
+ * which anybody can read, styled as a picture; so its words are wrapped where the page is narrow.
  */
 final class Sequence {
 
@@ -60,7 +60,7 @@ final class Sequence {
     return Phrases.escape(isOwn ? arrow.from() + ":" : arrow.from() + " to " + arrow.to() + ":");
   }
 
-  /** What stands between backticks is code. */
+  /** Text between backticks is code. */
   private static String code(String text) {
     return Boxes.marked(text).replace("<tspan class=\"code\">", "<code>").replace("</tspan>", "</code>");
   }

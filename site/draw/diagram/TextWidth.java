@@ -3,7 +3,7 @@ package site.draw.diagram;
 import site.base.Phrases;
 
 /**
- * How wide a text becomes, nearly: readers have fonts of their own, so it is measured by a wide one.
+ * The approximate width of a text: readers have fonts of their own, so it is measured in a wide one.
  *
  * <p>Widths are those of DejaVu Sans, in thousandths of its size.
  */
@@ -21,12 +21,12 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  /** In the unit of the size. What stands between backticks is set as code, without them. */
+  /** The width, in the unit of the size. Text between backticks is set as code, without the backticks. */
   public static double width(String text, double size) {
     var width = 0.0;
     var code = false;
     for (var character : Phrases.characters(text)) {
-      var letter = character.charAt(0); // what else a character consists of stands above, below or in it
+      var letter = character.charAt(0); // the other parts of a character stand above, below or inside it
       if (letter == '`') {
         code = !code;
       } else {

@@ -1,5 +1,5 @@
 /**
- * Pictures of boxes, arrows and messages that an author describes: {@code Diagrams}. The Eclipse Layout
- * Kernel is known here alone.
+ * Pictures of boxes, arrows and messages that an author describes: {@code Diagrams}. Only this package knows
+ * the Eclipse Layout Kernel.
  */
 package site.draw.diagram;

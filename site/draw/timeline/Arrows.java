@@ -12,13 +12,13 @@ import site.book.Timeline.Handover;
 import site.book.Timeline.Kind;
 
 /**
- * Arrows from the thread that lets another one go on to that one.
+ * Arrows from a thread that lets another one go on to that other thread.
  *
- * @param top of a lane, in em, as is {@code bar}
+ * @param top the top of a lane, in em, as is {@code bar}
  */
 record Arrows(String id, List<String> lanes, Axis axis, IntToDoubleFunction top, double bar) {
 
-  /** In percent: arrows closer than this, between the same two lanes, are one. */
+  /** In percent: arrows between the same two lanes that are closer than this are drawn as one. */
   private static final double APART = 1.5;
   private static final int MOST = 40;
 

@@ -17,17 +17,17 @@ import site.book.Timeline.Handover;
 /**
  * Where a moment of a run stands in its picture.
  *
- * <p>The picture begins with the snippet's own first action. A quiet stretch that is longer than all else
- * together by far is cut to the length of all else.
+ * <p>The picture begins with the snippet's own first action. A quiet stretch that is far longer than
+ * everything else together is cut to the length of everything else.
  *
- * @param stretches without a hole between them
+ * @param stretches without gaps between them
  */
 record Axis(List<Stretch> stretches) {
 
-  /** A quiet stretch this many times as long as all else is cut. */
+  /** A quiet stretch this many times as long as everything else is cut. */
   private static final double TOO_LONG = 2;
 
-  /** Times are in milliseconds since the start of main. @param shown how long it is in the picture */
+  /** Times are in milliseconds since the start of main. @param shown its length in the picture */
   record Stretch(double from, double to, double shown) {
 
     boolean isCut() {
@@ -75,7 +75,7 @@ record Axis(List<Stretch> stretches) {
     return stretches;
   }
 
-  /** What main does before is to start up, not the snippet's own. */
+  /** Anything that main does earlier is start-up, not the snippet's own action. */
   private static double begin(Recording recording, Timeline timeline) {
     var own = Stream.of(
         recording.shownLines().stream().map(Line::at),
@@ -118,7 +118,7 @@ record Axis(List<Stretch> stretches) {
     return stretches.getLast().to;
   }
 
-  /** In percent of the picture's width; a moment outside of it stands at its edge. */
+  /** The place in percent of the picture's width; a moment outside the picture stands at its edge. */
   double place(Duration moment) {
     return place(millis(moment));
   }
@@ -140,7 +140,7 @@ record Axis(List<Stretch> stretches) {
   }
 
   /**
-   * What is written below: what a cut leaves out, the end, and round times wherever there is room.
+   * The labels below the picture: what a cut leaves out, the end, and round times wherever there is room.
    *
    * @param room in percent
    */

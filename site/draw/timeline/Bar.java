@@ -11,11 +11,11 @@ import site.book.Span;
  * A lane's spans as they can be drawn: several in a row that are all too short to be seen are drawn as one.
  *
  * @param from in percent, as is {@code to}
- * @param what it shows; empty where that is several states
+ * @param what the state that it shows; empty where it shows several states
  */
 record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
 
-  /** About a pixel on a phone. */
+  /** The least visible width: about a pixel on a phone. */
   private static final double VISIBLE = 0.4;
 
   /** In em. */
@@ -26,7 +26,7 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
     spans = List.copyOf(spans);
   }
 
-  /** @param most of them; where there are more, what counts as short grows */
+  /** @param most how many bars there may be; where there are more, longer spans count as short too */
   static List<Bar> of(List<Span> spans, Axis axis, int most) {
     var visible = VISIBLE;
     var strips = of(spans, axis, visible);
@@ -79,7 +79,7 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
     return Optional.of(new Bar(from, to, alike ? Optional.of(first) : Optional.empty(), tiny));
   }
 
-  /** @param file of the snippet, whose name need not be told */
+  /** @param file the snippet's file, whose name need not be mentioned */
   String words(String file) {
     if (spans.size() == 1) {
       return TimelineWords.of(spans.getFirst(), file);
@@ -90,7 +90,7 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
         + Phrases.and(states);
   }
 
-  /** The line of that file at which its state was entered; empty where it is not known, or several. */
+  /** The line of that file at which its state was entered; empty where that is unknown or not one line. */
   OptionalInt line(String file) {
     return spans.size() == 1 ? TimelineWords.line(spans.getFirst(), file) : OptionalInt.empty();
   }
@@ -98,7 +98,7 @@ record Bar(double from, double to, Optional<Span> what, List<Span> spans) {
   /**
    * The name of what it waits for; empty where there is none, or no room for it.
    *
-   * @param room of a percent, in em
+   * @param room the width of one percent, in em
    */
   String label(double room) {
     var name = spans.size() > 1 ? "" : TimelineWords.name(spans.getFirst());

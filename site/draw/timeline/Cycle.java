@@ -15,7 +15,7 @@ import site.book.Snippet;
 import site.book.StoppedThread;
 import site.book.StoppedThread.Frame;
 
-/** The circle of a deadlock: each thread, the lock that it waits for, and the next thread, which has that. */
+/** The cycle of a deadlock: each thread, the lock it waits for, and the next thread, which owns that lock. */
 public final class Cycle {
 
   private static final double STEP = 4.8;
@@ -26,7 +26,7 @@ public final class Cycle {
 
   private Cycle() {}
 
-  /** Nothing where the run did not end so, or its dump does not tell who has what. */
+  /** Empty where the run did not end in a deadlock, or its dump does not tell which thread owns what. */
   public static String svg(Snippet snippet, Recording recording) {
     var waits = recording.ending() instanceof Ending.Deadlock(var threads)
         ? circle(threads, recording.dump().stream().flatMap(Cycle::waits).toList()) : List.<Wait>of();
@@ -40,7 +40,7 @@ public final class Cycle {
         : Stream.empty();
   }
 
-  /** From the first of the threads to the owner of what each waits for, until that is the first again. */
+  /** From the first thread to the owner of the lock it waits for, and so on, back to the first thread. */
   private static List<Wait> circle(List<String> threads, List<Wait> waits) {
     var circle = new ArrayList<Wait>();
     var next = threads.getFirst();

@@ -8,7 +8,7 @@ import site.book.Span.State;
 import site.book.Timeline.Handover;
 import site.book.Timeline.Kind;
 
-/** What occurs in a picture, and so needs a word. */
+/** What occurs in a picture, and so needs explaining. */
 record Legend(List<State> states, boolean mixed, List<Kind> handovers, boolean ends, boolean marks) {
 
   static Legend of(List<Bar> strips, List<Handover> handovers, boolean ends, boolean marks) {

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import site.book.Line;
 
 /**
- * A number below a lane: that of a printed line, as the transcript counts them. Numbers of neighbours move
- * aside for one another; where they would have to move far they share a place.
+ * A number below a lane: that of a printed line, as the transcript counts lines. Neighbouring numbers move
+ * aside for one another; where they would have to move far, they share a place.
  *
  * @param lines from 1
- * @param at where they were printed, on average, in percent
+ * @param at the average moment at which they were printed, in percent
  * @param centre of the number, in percent
  */
 record Marks(List<Integer> lines, double at, double centre, double width) {
@@ -26,7 +26,7 @@ record Marks(List<Integer> lines, double at, double centre, double width) {
     lines = List.copyOf(lines);
   }
 
-  /** @param own which lines are the lane's @param room for the picture, in em, where it is narrowest */
+  /** @param own the lines of the lane @param room the width of the picture where it is narrowest, in em */
   static List<Marks> of(List<Line> all, Predicate<Line> own, Axis axis, double room) {
     var groups = new ArrayList<List<Marks>>();
     for (var i = 0; i < all.size(); i++) {
@@ -89,7 +89,7 @@ record Marks(List<Integer> lines, double at, double centre, double width) {
     return words(lines);
   }
 
-  /** 3, or 3–5, or 3, 8; or 3…19 where there are others between them. */
+  /** 3, or 3–5, or 3, 8; or 3…19 where there are other numbers in between. */
   private static String words(List<Integer> lines) {
     var first = lines.getFirst();
     var last = lines.getLast();

@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import site.book.Span.State;
 import site.book.Timeline.Kind;
 
-/** How states and hand-overs look without colour, and the words beside a sample of each. */
+/** How states and hand-overs look without colour, and the words that explain a sample of each. */
 final class StatePatterns {
 
-  /** The class of a bar of several states. */
+  /** The CSS class of a bar of several states. */
   static final String MIXED = "mixed";
 
   private static final String SMALL = "width=\"4\" height=\"4\"";
 
   private StatePatterns() {}
 
-  /** As a class of the theme. */
+  /** The state as a class of the theme. */
   static String name(State state) {
     return state.name().toLowerCase(Locale.ROOT);
   }
@@ -25,7 +25,7 @@ final class StatePatterns {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The attribute that gives a shape the pattern of its state; what runs is plain. */
+  /** The attribute that gives a shape the pattern of its state; a running thread is plain. */
   static String fill(String id, String name) {
     return name.equals(name(State.RUNNING)) ? "" : " fill=\"url(#" + id + "-" + name + ")\"";
   }

@@ -12,20 +12,20 @@ import site.book.Span.State;
 import site.book.Timeline;
 import site.book.Timeline.Lane;
 
-/** A timeline in words: who slept and who waited, how long, for what, and what the others did meanwhile. */
+/** A timeline in words: which threads slept or waited, how long, for what, and what others did meanwhile. */
 final class Story {
 
-  /** Where there are more spans than this, only their sums are told. */
+  /** Where there are more spans than this, only their totals are given. */
   private static final int MOST = 20;
 
   private static final int MOST_REASONS = 3;
 
-  /** What is shorter than this part of the picture is not told. */
+  /** A span shorter than this fraction of the picture is left out. */
   private static final double PERCENT = 2;
 
   private Story() {}
 
-  /** @param drawn how many lanes are: of the others only the number is told */
+  /** @param drawn how many lanes are drawn; the others are only counted */
   static String of(Recording recording, Timeline whole, Axis axis, int drawn) {
     var timeline = first(drawn, whole);
     var waits = timeline.spans().stream().filter(span -> span.state() != State.RUNNING).toList();

@@ -21,11 +21,11 @@ import site.book.Timeline;
 /**
  * What the threads of a run did: a lane for each, time from left to right.
  *
- * <p>Heights go by the size of the type and widths by the width of the page, so that nothing is scaled. A
- * state's pattern says what its colour says. The lines' numbers are those of the transcript.
+ * <p>Heights follow the size of the type and widths the width of the page, so that nothing is scaled. A
+ * state's pattern says the same as its colour. Lines are numbered as in the transcript.
  *
- * @param id of the picture, before which no other id of the page stands
- * @param lanes only those that are drawn
+ * @param id the id of the picture, which begins no other id of the page
+ * @param lanes only the lanes that are drawn
  */
 public record SwimLanes(String id, Snippet snippet, Recording recording, Timeline timeline, Axis axis,
     List<Lane> lanes) {
@@ -61,7 +61,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
     }).toList();
   }
 
-  /** Of several threads with one name the one that lived then. */
+  /** Of several threads with the same name, the one that was alive then. */
   private static String lane(Line line, List<Timeline.Lane> lanes, Map<String, List<Span>> spans) {
     return lanes.stream().filter(lane -> lane.thread().equals(line.thread())).map(Timeline.Lane::name)
         .filter(name -> spans.getOrDefault(name, List.of()).stream().anyMatch(
@@ -86,7 +86,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
             StatePatterns.legend(id, legend()), undrawn());
   }
 
-  /** For scripts: pairs of percent and milliseconds, between which time goes evenly. */
+  /** For scripts: pairs of percent and milliseconds, between which time is linear. */
   private String times() {
     return axis.stretches().stream().filter(it -> it.isCut() || it.equals(axis.stretches().getLast()))
         .map(it -> pair(it.from()) + " " + pair(it.to()))
@@ -147,7 +147,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
         .collect(Collectors.joining());
   }
 
-  /** The numbers of lines; what is above is drawn from here, by the style sheet. */
+  /** The numbers of lines; the style sheet draws what is above them, starting from here. */
   private String numbers() {
     return IntStream.range(0, lanes.size()).filter(i -> !lanes.get(i).marks.isEmpty())
         .mapToObj(i -> "<svg class=\"marks\" y=\"%s\">\n%s</svg>\n".formatted(em(top(i) + BAR + 1.3),
@@ -169,7 +169,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
             bars, end(lane));
   }
 
-  /** What it waits for stands in it where there is room, also on a phone. */
+  /** A bar with the name of what its thread waits for, where there is room even on a phone. */
   private String strip(Bar strip) {
     var line = strip.line(file());
     var data = line.isPresent() ? " data-line=\"" + line.getAsInt() + "\"" : "";
@@ -181,7 +181,7 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
             data, title, place, percent(strip.from()), escape(label));
   }
 
-  /** Of the snippet, without its folder. */
+  /** The snippet's file name, without its folder. */
   private String file() {
     return snippet.file().substring(snippet.file().lastIndexOf('/') + 1);
   }
@@ -198,8 +198,8 @@ public record SwimLanes(String id, Snippet snippet, Recording recording, Timelin
   }
 
   /**
-   * A link to the transcript; ticks show the moments, also of those that share a place for their numbers. A
-   * number stands beside its tick by so much as it must on a phone.
+   * A link to the transcript; ticks show the moments of all its lines, even where several share a place for
+   * their numbers. A number is as far from its tick as it has to be on a phone.
    */
   private String mark(Marks marks) {
     var ticks = marks.lines().stream().map(line -> percent(axis.place(recording.lines().get(line - 1).at())))

@@ -8,7 +8,7 @@ import site.book.Span;
 import site.book.Span.State;
 import site.book.Timeline.Kind;
 
-/** How pictures of time speak. */
+/** The wording of timelines. */
 final class TimelineWords {
 
   private TimelineWords() {}
@@ -61,7 +61,7 @@ final class TimelineWords {
     };
   }
 
-  /** {@code blocked 52 ms, for the fork, which ann has; line 17}. @param file of the snippet */
+  /** {@code blocked 52 ms, for the fork, which ann has; line 17}. @param file the snippet's file */
   static String of(Span span, String file) {
     var line = line(span, file);
     var at = line.isPresent() ? "line " + line.getAsInt() : span.at();
@@ -69,7 +69,7 @@ final class TimelineWords {
         + (at.isEmpty() ? "" : "; " + at);
   }
 
-  /** The line of that file at which it was entered; empty where it is not known, or in another file. */
+  /** The line of that file at which the state was entered; empty if unknown or in another file. */
   static OptionalInt line(Span span, String file) {
     return span.at().startsWith(file + ":")
         ? OptionalInt.of(Integer.parseInt(span.at().substring(file.length() + 1))) : OptionalInt.empty();
@@ -84,7 +84,7 @@ final class TimelineWords {
     };
   }
 
-  /** The name of what it waits for, if that is one word; else empty. */
+  /** The name of what the thread waits for, if that is one word; else empty. */
   static String name(Span span) {
     var name = switch (span.cause()) {
       case Cause.Blocker blocker -> blocker.name();
