@@ -78,11 +78,19 @@ class OddBookTests {
   }
 
   @Test
-  void headingsAndParagraphsWithoutTextAreWoven() throws IOException {
-    write("chapters/02-two.adoc", "= Two\n\n{empty}\n\n== {empty}\n\nText.\n\n[#dots]\n== ...\n\nText.\n");
+  void aParagraphWithoutTextIsWovenAndSoIsAHeadingWithoutALetter() throws IOException {
+    write("chapters/02-two.adoc", "= Two\n\n{empty}\n\n[#dots]\n== ...\n\nText.\n");
     var run = BookRun.build(book, "--quiet");
     assertEquals("", run.err());
     assertEquals(0, run.status());
+  }
+
+  @Test
+  void aHeadingWithoutTextIsRefused() throws IOException {
+    write("chapters/02-two.adoc", "= Two\n\nText.\n\n== {empty}\n\nText.\n");
+    var run = BookRun.build(book, "--quiet");
+    assertTrue(run.err().startsWith("chapters/02-two.adoc: a heading is empty"), run.err());
+    assertEquals(1, run.status());
   }
 
   @Test
