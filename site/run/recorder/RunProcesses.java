@@ -29,7 +29,7 @@ public final class RunProcesses {
         || isIn(target(process.resolve("cwd")), folder.toString()));
   }
 
-  // The link says so too where the folder has been removed: /tmp/interleave-1/work (deleted).
+  // Of a folder that has been removed the link still gives the path, followed by " (deleted)".
   private static boolean isIn(String place, String folder) {
     return place.equals(folder) || place.startsWith(folder + "/");
   }
